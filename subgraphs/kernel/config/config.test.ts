@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import { test } from 'node:test';
+import { ConfigurationError, readConfig } from './config.ts';
+
+const NAMES = ['models', 'datasets'];
+
+test('an empty environment gives the defaults', () => {
+  const config = readConfig(NAMES, { PORT: '', DATABASE_URL: '' });
+  assert.equal(config.port, 4000);
+  assert.equal(config.host, '127.0.0.1');
+  assert.equal(config.home, resolve('.pedigree'));
+  assert.equal(config.database.url, undefined);
+  assert.deepEqual(config.subgraphs, {
+    models: { url: undefined, databaseUrl: undefined },
+    datasets: { url: undefined, databaseUrl: undefined },
+  });
+});
+
+test('every fault is listed at once, with what the value must be and without secrets', () => {
+  const environment = {
+    PORT: '70000',
+    HOST: '0.0.0.0',
+    LOG_LEVEL: 'loud',
+    DATABASE_URL: 'mysql://user:secret@host/db',
+    DATABASE_POOL_SIZE: '1e3',
+    MAX_DEPTH: '-1',
+    MODELS_URL: 'models:4001',
+    DATASETS_DATABASE_URL: 'secret',
+  };
+  assert.throws(
+    () => readConfig(NAMES, environment),
+    (error: unknown) => {
+      assert.ok(error instanceof ConfigurationError);
+      for (const name of Object.keys(environment)) {
+        assert.equal(error.faults.filter((fault) => fault.startsWith(`${name} must be`)).length, 1, name);
+      }
+      assert.equal(error.faults.length, Object.keys(environment).length);
+      assert.doesNotMatch(error.message, /secret/);
+      assert.match(error.message, /PORT must be a whole number from 0 to 65535\. It is "70000"\./);
+      return true;
+    },
+  );
+});
+
+test('a subgraph has its own database and place when told, else the shared ones', () => {
+  const config = readConfig(NAMES, {
+    DATABASE_URL: 'postgres://login@shared/pedigree',
+    DATASETS_DATABASE_URL: 'postgresql://login@own/datasets',
+    MODELS_URL: 'http://127.0.0.1:4001/graphql',
+  });
+  assert.deepEqual(config.subgraphs, {
+    models: { url: 'http://127.0.0.1:4001/graphql', databaseUrl: 'postgres://login@shared/pedigree' },
+    datasets: { url: undefined, databaseUrl: 'postgresql://login@own/datasets' },
+  });
+});
+
+test('numbers are decimal digits only', () => {
+  for (const text of ['0x10', ' 1', '1.5', '9'.repeat(16), 'NaN', '+1']) {
+    assert.throws(() => readConfig(NAMES, { PORT: text }), ConfigurationError, text);
+  }
+  assert.equal(readConfig(NAMES, { PORT: '0' }).port, 0);
+});

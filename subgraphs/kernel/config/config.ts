@@ -1,0 +1,165 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
+
+/** A whole number as text, within bounds. */
+function integer(minimum: number, maximum: number, fallback: number) {
+  const range = `must be a whole number from ${minimum} to ${maximum}`;
+  return z
+    .string()
+    .regex(/^\d{1,15}$/, range)
+    .transform(Number)
+    .refine((value) => value >= minimum && value <= maximum, range)
+    .default(fallback);
+}
+
+function url(protocols: readonly string[], example: string) {
+  return z
+    .string()
+    .refine(
+      (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol),
+      `must be a URL such as ${example}`,
+    )
+    .optional();
+}
+
+const databaseUrl = () => url(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/database');
+const subgraphUrl = () => url(['http:', 'https:'], 'http://models.internal:4001/graphql');
+
+/** Everything that can be set, with its default. The documentation of each is in docs. */
+const settings = {
+  PORT: integer(0, 65_535, 4000),
+  HOST: z
+    .string()
+    .refine((host) => LOOPBACK.includes(host), `must be ${LOOPBACK.join(', ')}: callers are not authenticated yet`)
+    .default('127.0.0.1'),
+  PEDIGREE_HOME: z
+    .string()
+    .refine((path) => !path.includes('\0'), 'must be a path')
+    .default('.pedigree'),
+  LOG_LEVEL: z
+    .enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug')
+    .default('info'),
+  DATABASE_URL: databaseUrl(),
+  DATABASE_POOL_SIZE: integer(1, 100, 10),
+  DATABASE_STATEMENT_TIMEOUT_MS: integer(0, 3_600_000, 30_000),
+  /** How long requests under way may go on after a stop was asked for. */
+  DRAIN_TIMEOUT_MS: integer(0, 600_000, 10_000),
+  SUBGRAPH_TIMEOUT_MS: integer(100, 600_000, 30_000),
+  MAX_BODY_BYTES: integer(1_024, 1_000_000_000, 5_000_000),
+  MAX_DOCUMENT_BYTES: integer(1_024, 1_000_000_000, 50_000_000),
+  MAX_TOKENS: integer(10, 1_000_000, 10_000),
+  MAX_DEPTH: integer(2, 1_000, 40),
+  MAX_ALIASES: integer(1, 100_000, 200),
+  MAX_DIRECTIVES: integer(1, 100_000, 100),
+};
+
+const schema = z.object(settings);
+
+/** Where one subgraph and its data are. */
+export interface SubgraphConfig {
+  /** `<NAME>_URL`: the subgraph runs elsewhere and is asked over HTTP; undefined means in this process. */
+  url: string | undefined;
+  /** `<NAME>_DATABASE_URL`, else `DATABASE_URL`; undefined means the embedded PostgreSQL. */
+  databaseUrl: string | undefined;
+}
+
+/** The checked configuration of one process. */
+export interface Config {
+  port: number;
+  host: string;
+  /** Absolute path of the data directory. */
+  home: string;
+  logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  database: { url: string | undefined; poolSize: number; statementTimeoutMs: number };
+  drainTimeoutMs: number;
+  subgraphTimeoutMs: number;
+  limits: {
+    bodyBytes: number;
+    documentBytes: number;
+    tokens: number;
+    depth: number;
+    aliases: number;
+    directives: number;
+  };
+  subgraphs: Readonly<Record<string, SubgraphConfig>>;
+}
+
+/** Every fault of the configuration at once, each with what the value must be. */
+export class ConfigurationError extends Error {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(
+      `The configuration has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n  ${faults.join('\n  ')}`,
+    );
+    this.name = 'ConfigurationError';
+    this.faults = faults;
+  }
+}
+
+/**
+ * Reads the configuration of this process from its environment, once, at its entry. An empty value counts as unset.
+ * Throws `ConfigurationError`, which names every fault; a value is shown only where it cannot hold a password.
+ */
+export function readConfig(subgraphs: readonly string[], environment: NodeJS.ProcessEnv = process.env): Config {
+  const set = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const own = subgraphs.map((name) => [`${prefix(name)}_URL`, subgraphUrl()] as const);
+  const data = subgraphs.map((name) => [`${prefix(name)}_DATABASE_URL`, databaseUrl()] as const);
+  const common = schema.safeParse(set);
+  const places = z.object(Object.fromEntries([...own, ...data])).safeParse(set);
+  if (!common.success || !places.success) {
+    const issues = [...(common.error?.issues ?? []), ...(places.error?.issues ?? [])];
+    throw new ConfigurationError(issues.map((issue) => describe(issue, set)));
+  }
+  return { ...toConfig(common.data), subgraphs: subgraphConfigs(subgraphs, common.data.DATABASE_URL, places.data) };
+}
+
+function prefix(subgraph: string): string {
+  return subgraph.toUpperCase().replaceAll('-', '_');
+}
+
+function describe(issue: z.core.$ZodIssue, set: Record<string, string | undefined>): string {
+  const name = String(issue.path[0]);
+  const shown = name.endsWith('URL') ? '' : ` It is ${JSON.stringify(set[name]?.slice(0, 60))}.`;
+  return `${name} ${issue.message}.${shown}`;
+}
+
+function subgraphConfigs(
+  names: readonly string[],
+  shared: string | undefined,
+  places: Record<string, string | undefined>,
+): Record<string, SubgraphConfig> {
+  const entries = names.map((name): [string, SubgraphConfig] => [
+    name,
+    { url: places[`${prefix(name)}_URL`], databaseUrl: places[`${prefix(name)}_DATABASE_URL`] ?? shared },
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function toConfig(values: z.infer<typeof schema>): Omit<Config, 'subgraphs'> {
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    home: resolve(values.PEDIGREE_HOME),
+    logLevel: values.LOG_LEVEL,
+    database: {
+      url: values.DATABASE_URL,
+      poolSize: values.DATABASE_POOL_SIZE,
+      statementTimeoutMs: values.DATABASE_STATEMENT_TIMEOUT_MS,
+    },
+    drainTimeoutMs: values.DRAIN_TIMEOUT_MS,
+    subgraphTimeoutMs: values.SUBGRAPH_TIMEOUT_MS,
+    limits: {
+      bodyBytes: values.MAX_BODY_BYTES,
+      documentBytes: values.MAX_DOCUMENT_BYTES,
+      tokens: values.MAX_TOKENS,
+      depth: values.MAX_DEPTH,
+      aliases: values.MAX_ALIASES,
+      directives: values.MAX_DIRECTIVES,
+    },
+  };
+}

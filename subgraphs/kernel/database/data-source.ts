@@ -1,0 +1,99 @@
+import 'reflect-metadata';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import type { EntitySchema, MigrationInterface } from 'typeorm';
+import { observedClient } from './client.ts';
+import { DatabaseFailure, explainConnectionFailure } from './failures.ts';
+import { namesOf } from './names.ts';
+import { connectionTypes } from './parsers.ts';
+
+/** Everything a subgraph says about its database. */
+export interface DataSourceOptions {
+  /** The login's URL. Its parameters are kept, except those that this module sets itself. */
+  url: string;
+  subgraph: string;
+  entities: readonly EntitySchema[];
+  migrations: readonly (new () => MigrationInterface)[];
+  /** Connections at most; 10 unless told. */
+  poolSize?: number;
+  /** The server ends a longer statement; 30 seconds unless told, 0 for no limit. */
+  statementTimeoutMs?: number;
+}
+
+/** Table of each schema that says which migrations it has had. */
+export const MIGRATIONS_TABLE = 'schema_migration';
+
+const CONNECT_TIMEOUT_MS = 10_000;
+
+/**
+ * Opens the connection pool of one subgraph, acting as its role and seeing its schema only. Run `migrate` next.
+ * Times are UTC; `int8` arrives as a number and `timestamptz` as a Date on these connections only.
+ */
+export async function openDataSource(options: DataSourceOptions): Promise<DataSource> {
+  const { schema } = namesOf(options.subgraph);
+  const { url, serverOptions } = splitUrl(options.url);
+  const role = await roleToTake(url, options.subgraph);
+  const settings = [serverOptions, `-c search_path=${schema}`, '-c timezone=UTC', role && `-c role=${role}`];
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url,
+    schema,
+    applicationName: `pedigree ${options.subgraph}`,
+    entities: [...options.entities],
+    migrations: [...options.migrations],
+    migrationsTableName: MIGRATIONS_TABLE,
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    installExtensions: false,
+    logging: false,
+    poolSize: options.poolSize ?? 10,
+    connectTimeoutMS: CONNECT_TIMEOUT_MS,
+    extra: {
+      Client: observedClient(options.subgraph),
+      types: connectionTypes,
+      options: settings.filter(Boolean).join(' '),
+      statement_timeout: options.statementTimeoutMs ?? 30_000,
+      idle_in_transaction_session_timeout: 60_000,
+      keepAlive: true,
+    },
+  });
+  try {
+    return await dataSource.initialize();
+  } catch (error) {
+    throw explainConnectionFailure(error, options.url);
+  }
+}
+
+/** What pg reads from a URL overrides its options; so what this module sets is taken out of the URL first. */
+function splitUrl(text: string): { url: string; serverOptions: string } {
+  if (!URL.canParse(text))
+    throw new DatabaseFailure('DATABASE_URL is not a URL. Write postgres://user:password@host:port/database.');
+  const url = new URL(text);
+  const serverOptions = url.searchParams.get('options') ?? '';
+  for (const name of ['options', 'application_name', 'statement_timeout']) url.searchParams.delete(name);
+  return { url: url.href, serverOptions };
+}
+
+/** The subgraph's role when it owns the schema and the login may switch to it; otherwise the login acts itself. */
+async function roleToTake(url: string, subgraph: string): Promise<string | undefined> {
+  const { schema, role } = namesOf(subgraph);
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const found = await client.query<{ owner: string; may: boolean }>(
+      `SELECT r.rolname AS owner, pg_has_role(current_user, r.oid,
+              CASE WHEN current_setting('server_version_num')::int >= 160000 THEN 'SET' ELSE 'MEMBER' END) AS may
+         FROM pg_namespace n JOIN pg_roles r ON r.oid = n.nspowner WHERE n.nspname = $1`,
+      [schema],
+    );
+    const owner = found.rows[0];
+    if (owner === undefined)
+      throw new DatabaseFailure(`The schema ${schema} does not exist. Run \`pedigree migrate\` first.`);
+    return owner.owner === role && owner.may ? role : undefined;
+  } catch (error) {
+    throw explainConnectionFailure(error, url);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}

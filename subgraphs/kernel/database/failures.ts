@@ -1,0 +1,59 @@
+/** A fault of the database that an operator can mend; the message says how. */
+export class DatabaseFailure extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'DatabaseFailure';
+  }
+}
+
+/** The database carries migrations that this code does not know. */
+export class DatabaseNewerThanCode extends DatabaseFailure {
+  readonly subgraph: string;
+  readonly unknownMigrations: readonly string[];
+
+  constructor(subgraph: string, unknownMigrations: readonly string[]) {
+    super(
+      `The database of ${subgraph} was written by a newer Pedigree: this one does not know ${unknownMigrations.join(', ')}. ` +
+        'Start the newer version, or restore a backup made before it was migrated.',
+    );
+    this.name = 'DatabaseNewerThanCode';
+    this.subgraph = subgraph;
+    this.unknownMigrations = unknownMigrations;
+  }
+}
+
+/** SQLSTATE of a PostgreSQL error or code of a network error; undefined for anything else. */
+export function errorCode(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null) return undefined;
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return 'driverError' in error ? errorCode(error.driverError) : undefined;
+}
+
+/** Where a URL points, fit for a message: without user, password and parameters. */
+export function placeOf(databaseUrl: string): string {
+  const url = URL.canParse(databaseUrl) ? new URL(databaseUrl) : undefined;
+  return url === undefined ? 'the given DATABASE_URL' : `${url.host || 'a local socket'}${url.pathname}`;
+}
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'Nothing listens there. Start that PostgreSQL, or correct DATABASE_URL.',
+  ENOTFOUND: 'The host name is unknown. Correct DATABASE_URL.',
+  EAI_AGAIN: 'The host name could not be looked up. Check the network and DATABASE_URL.',
+  ETIMEDOUT: 'It did not answer in time. Check the network, the firewall and DATABASE_URL.',
+  EHOSTUNREACH: 'There is no route to it. Check the network and DATABASE_URL.',
+  ENOENT: 'There is no such socket. Start that PostgreSQL, or correct DATABASE_URL.',
+  '28P01': 'The password is wrong. Correct DATABASE_URL.',
+  '28000': 'The login is not accepted. Correct DATABASE_URL, or the pg_hba.conf of the server.',
+  '3D000': 'There is no such database. Create it, or correct DATABASE_URL.',
+  '53300': 'It has no connection left. Raise max_connections there, or lower DATABASE_POOL_SIZE.',
+  '57P03': 'It is starting up or shutting down. Try again in a moment.',
+};
+
+/** Turns a failed connection into a message that says what to do; passes other errors through. */
+export function explainConnectionFailure(error: unknown, databaseUrl: string): unknown {
+  const code = errorCode(error);
+  const timedOut = error instanceof Error && /timeout expired|timed? ?out/i.test(error.message);
+  const remedy = code === undefined ? (timedOut ? REMEDIES.ETIMEDOUT : undefined) : REMEDIES[code];
+  if (remedy === undefined) return error;
+  return new DatabaseFailure(`PostgreSQL at ${placeOf(databaseUrl)} cannot be used. ${remedy}`, { cause: error });
+}

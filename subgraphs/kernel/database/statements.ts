@@ -1,0 +1,42 @@
+import diagnostics from 'node:diagnostics_channel';
+
+/** One SQL statement as a subgraph sent it, published when its result has arrived. */
+export interface SqlStatement {
+  subgraph: string;
+  text: string;
+  /** Rows returned or affected; null when the statement failed. */
+  rows: number | null;
+  milliseconds: number;
+}
+
+/** Every statement of every data source, for tests, metrics and benchmarks. Costs nothing while nobody listens. */
+export const sqlChannel = diagnostics.channel('pedigree:sql');
+
+/** Statements seen while recording, oldest first. */
+export interface StatementRecorder extends Disposable {
+  readonly statements: readonly SqlStatement[];
+  /** How many statements each subgraph has sent since recording began. */
+  countBySubgraph(): Record<string, number>;
+  stop(): void;
+}
+
+/** Records the statements of all data sources in this process, or of one subgraph, until stopped. */
+export function recordStatements(subgraph?: string): StatementRecorder {
+  const statements: SqlStatement[] = [];
+  const listener = (message: unknown) => {
+    const statement = message as SqlStatement;
+    if (subgraph === undefined || statement.subgraph === subgraph) statements.push(statement);
+  };
+  const stop = () => void diagnostics.unsubscribe('pedigree:sql', listener);
+  diagnostics.subscribe('pedigree:sql', listener);
+  return {
+    statements,
+    stop,
+    [Symbol.dispose]: stop,
+    countBySubgraph: () => {
+      const counts: Record<string, number> = {};
+      for (const statement of statements) counts[statement.subgraph] = (counts[statement.subgraph] ?? 0) + 1;
+      return counts;
+    },
+  };
+}

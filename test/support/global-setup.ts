@@ -1,0 +1,16 @@
+import { startTestPostgres } from './postgres.ts';
+import type { TestPostgres } from './postgres.ts';
+
+let server: TestPostgres | undefined;
+
+/** Run once per test run by `node --test --test-global-setup=test/support/global-setup.ts`. */
+export async function globalSetup(): Promise<void> {
+  server = await startTestPostgres();
+  // Test files are processes of their own; they inherit this.
+  process.env.PEDIGREE_TEST_POSTGRES = server.url;
+}
+
+/** Run once after the last test file. */
+export async function globalTeardown(): Promise<void> {
+  await server?.stop();
+}
