@@ -1,0 +1,75 @@
+import { canonicalJson, sha256 } from '../ids/canonical-json.ts';
+import { encodeId } from '../ids/ids.ts';
+import type { KindSpec, ResolvedEdge, Segment } from './kinds.ts';
+import { sealState, sealValue } from './personal.ts';
+import type { Origin } from './types.ts';
+
+/** Version of the record's own format. Consumers read every version there has been. */
+export const CHANGE_FORMAT_VERSION = 1;
+
+export interface TimedEdge extends ResolvedEdge {
+  readonly validFrom: number;
+  readonly validTo: number;
+}
+
+export interface ChangeInput {
+  readonly spec: KindSpec;
+  readonly id: string;
+  readonly key: readonly string[];
+  readonly transaction: string;
+  readonly origin: Origin;
+  readonly observedAt: string;
+  readonly segments: readonly Segment[];
+  readonly asserted: readonly TimedEdge[];
+  readonly retracted: readonly TimedEdge[];
+  readonly keys: Parameters<typeof sealState>[2];
+}
+
+/**
+ * The change record: who did what to which subject, its full state afterwards as a timeline, and the edges asserted or
+ * retracted. Times are ISO 8601; null is unbounded.
+ */
+export function changeRecord(input: ChangeInput): { record: string; sha256: string } {
+  const { spec, origin, segments, keys } = input;
+  const record = canonicalJson({
+    formatVersion: CHANGE_FORMAT_VERSION,
+    transaction: input.transaction,
+    actor: encodeId('Principal', origin.actor),
+    action: origin.action,
+    origin: {
+      document: origin.document,
+      format: origin.format,
+      collector: origin.collector,
+      confidence: origin.confidence,
+      observedAt: input.observedAt,
+      reason: origin.reason ?? null,
+    },
+    subject: {
+      id: encodeId(spec.kind, input.id),
+      kind: spec.kind,
+      naturalKey: Object.fromEntries(
+        spec.key.map((name, index) => [name, spec.personalKey ? sealValue(input.key[index], keys) : input.key[index]]),
+      ),
+    },
+    state: segments.map((segment) => ({
+      validFrom: iso(segment.from),
+      validTo: iso(segment.to),
+      values: sealState(spec, segment.state, keys),
+    })),
+    edges: [
+      ...input.asserted.map((edge) => describe('ASSERT', edge)),
+      ...input.retracted.map((edge) => describe('RETRACT', edge)),
+    ],
+    access: spec.access?.(segments.at(-1)?.state ?? {}) ?? {},
+  });
+  return { record, sha256: sha256(record) };
+}
+
+function describe(op: 'ASSERT' | 'RETRACT', edge: TimedEdge): Record<string, unknown> {
+  const { validFrom, validTo, ...fact } = edge;
+  return { op, ...fact, validFrom: iso(validFrom), validTo: iso(validTo) };
+}
+
+function iso(instant: number): string | null {
+  return Number.isFinite(instant) ? new Date(instant).toISOString() : null;
+}

@@ -1,0 +1,128 @@
+import { canonicalJson } from '../ids/canonical-json.ts';
+import type { AttributeSpec, State } from './kinds.ts';
+import type { NewClaim, Subject } from './subjects.ts';
+import { stateAt, timeline } from './timeline.ts';
+import type { Mode, Origin, Prepared, Problem } from './types.ts';
+import { contentHash } from './values.ts';
+
+export interface Evaluated {
+  readonly assertion: Prepared;
+  problems: readonly Problem[];
+  /** Whether it led to a new claim. */
+  added: boolean;
+}
+
+/** Decides, item by item, which assertions become claims; those that do are added to their subjects. */
+export function evaluate(subjects: Map<string, Subject>, prepared: readonly Prepared[], origin: Origin, mode: Mode, now: number): Evaluated[] {
+  const results = prepared.map((assertion): Evaluated => ({ assertion, problems: [], added: false }));
+  const items = Map.groupBy(results, (result) => result.assertion.item ?? results.indexOf(result));
+  for (const item of items.values()) {
+    const proposals = item.map((result) => {
+      const subject = subjects.get(result.assertion.id)!;
+      const proposal = propose(subject, result.assertion, origin, mode, now);
+      result.problems = proposal.problems;
+      return { result, subject, claims: proposal.claims };
+    });
+    if (item.some((result) => result.problems.length > 0)) continue;
+    for (const { result, subject, claims } of proposals) {
+      subject.claims.push(...claims);
+      subject.added.push(...claims);
+      result.added = claims.length > 0;
+    }
+  }
+  return results;
+}
+
+interface Proposal {
+  problems: Problem[];
+  claims: NewClaim[];
+}
+
+function propose(subject: Subject, assertion: Prepared, origin: Origin, mode: Mode, now: number): Proposal {
+  if (assertion.mustExist && subject.claims.length === 0) {
+    const name = `${subject.spec.kind} ${subject.key.join(' / ')}`;
+    return { claims: [], problems: [{ code: 'NOT_FOUND', attribute: null, message: `${name} has not been recorded; register it first.` }] };
+  }
+  const from = assertion.from?.getTime() ?? (mode === 'UPDATE' ? now : -Infinity);
+  if (assertion.to && assertion.to.getTime() <= from) {
+    return { claims: [], problems: [{ code: 'BAD_USER_INPUT', attribute: 'validTo', message: 'validTo must be later than validFrom.' }] };
+  }
+  if (mode === 'DOCUMENT') return { problems: [], claims: documentClaims(subject, assertion, origin, from) };
+  return mutationClaims(subject, assertion, origin, mode, from);
+}
+
+function documentClaims(subject: Subject, assertion: Prepared, origin: Origin, from: number): NewClaim[] {
+  const claim = toClaim(subject, assertion.values, origin, from, assertion.to?.getTime() ?? Infinity);
+  const known = subject.claims.some(
+    (other) => other.document === claim.document && other.from === claim.from && other.to === claim.to && other.hash === claim.hash,
+  );
+  return known ? [] : [claim];
+}
+
+/** What of a mutation is new; contradictions of what is recorded become problems that show both. */
+function mutationClaims(subject: Subject, assertion: Prepared, origin: Origin, mode: Mode, from: number): Proposal {
+  const recorded = stateBefore(subject, from);
+  const problems: Problem[] = [];
+  const fresh: State = {};
+  for (const [name, value] of Object.entries(assertion.values)) {
+    const attribute = subject.spec.attributes[name];
+    if (!attribute) throw new Error(`${subject.spec.kind} has no attribute '${name}'`);
+    const judged = judge(attribute, recorded[name], value, mode);
+    if (judged === 'NEW') fresh[name] = value;
+    if (judged === 'CONFLICT' || judged === 'IMMUTABLE') problems.push(contradiction(judged, name, recorded[name], value));
+  }
+  const isFirst = subject.claims.length === 0;
+  if (problems.length > 0 || (Object.keys(fresh).length === 0 && !isFirst)) return { problems, claims: [] };
+  return { problems, claims: split(subject, fresh, origin, from, assertion.to?.getTime() ?? null) };
+}
+
+/** The full state at the beginning of an interval, with what only edges carry. */
+function stateBefore(subject: Subject, from: number): State {
+  const unhidden = Object.fromEntries(
+    Object.entries(subject.spec.attributes).map(([name, attribute]) => [name, { ...attribute, edgesOnly: false }]),
+  );
+  const segments = timeline({ ...subject.spec, attributes: unhidden, edges: undefined }, subject.id, subject.claims);
+  return stateAt(segments, Number.isFinite(from) ? from : Math.min(...subject.claims.map((claim) => claim.from))) ?? {};
+}
+
+function judge(attribute: AttributeSpec, recorded: unknown, given: unknown, mode: Mode): 'NEW' | 'SAME' | 'CONFLICT' | 'IMMUTABLE' {
+  if (given === null) return mode === 'UPDATE' && recorded !== undefined ? (attribute.mutable ? 'NEW' : 'IMMUTABLE') : 'SAME';
+  if (recorded === undefined) return 'NEW';
+  if (attribute.elementKey) return isSubset(attribute, given as unknown[], recorded as unknown[]) ? 'SAME' : 'NEW';
+  if (canonicalJson(recorded) === canonicalJson(given)) return 'SAME';
+  if (mode === 'REGISTER') return 'CONFLICT';
+  return attribute.mutable ? 'NEW' : 'IMMUTABLE';
+}
+
+function isSubset(attribute: AttributeSpec, given: unknown[], recorded: unknown[]): boolean {
+  const known = new Set(recorded.map((element) => attribute.elementKey!(element as never)));
+  return given.every((element) => known.has(attribute.elementKey!(element as never)));
+}
+
+function contradiction(code: 'CONFLICT' | 'IMMUTABLE', attribute: string, recorded: unknown, given: unknown): Problem {
+  const remedy = code === 'CONFLICT' ? 'Nothing was written; use the update mutation where it has truly changed.' : 'It is fixed once recorded.';
+  return { code, attribute, message: `${attribute} is recorded as ${show(recorded)}, but ${show(given)} was given. ${remedy}` };
+}
+
+function show(value: unknown): string {
+  const text = canonicalJson(value);
+  return text.length > 300 ? `${text.slice(0, 300)}…` : text;
+}
+
+/** An open-ended statement holds until the next thing a mutation already said about the attribute. */
+function split(subject: Subject, values: State, origin: Origin, from: number, to: number | null): NewClaim[] {
+  const ends = Map.groupBy(Object.entries(values), ([name]) => to ?? nextStatement(subject, name, from));
+  if (ends.size === 0) return [toClaim(subject, {}, origin, from, to ?? Infinity)];
+  return [...ends].map(([end, entries]) => toClaim(subject, Object.fromEntries(entries), origin, from, end));
+}
+
+function nextStatement(subject: Subject, name: string, from: number): number {
+  const later = subject.claims.filter((claim) => claim.document === null && claim.from > from && claim.values[name] !== undefined);
+  return Math.min(Infinity, ...later.map((claim) => claim.from));
+}
+
+function toClaim(subject: Subject, values: State, origin: Origin, from: number, to: number): NewClaim {
+  const { document, collector, confidence } = origin;
+  const order = (subject.claims.at(-1)?.order ?? 0) + 1;
+  return { order, document, collector, confidence, from, to, values, hash: contentHash(values) };
+}

@@ -1,0 +1,67 @@
+import type { DataSource } from 'typeorm';
+import type { Clock } from '../time/clock.ts';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** One numbered change of a subgraph. */
+export interface FeedEntry {
+  /** 1, 2, 3, … without gaps. */
+  readonly position: number;
+  /** When the installation learnt it; never earlier than the entry before. */
+  readonly recordedAt: Date;
+  /** The change record, canonical JSON by RFC 8785. */
+  readonly record: string;
+  /** SHA-256 of `record`. */
+  readonly sha256: string;
+}
+
+/**
+ * Numbers every committed change that has no position yet and returns the head position. Safe to call from anywhere at
+ * any time: one numberer runs at once, and it sees only what has committed, so a long transaction delays nobody and is
+ * numbered when it ends.
+ */
+export async function numberChanges(database: Pick<DataSource, 'query'>, clock: Clock): Promise<number> {
+  const rows: { head: number }[] = await database.query('SELECT number_changes($1) AS head', [clock.now()]);
+  return Number(rows[0]!.head);
+}
+
+/** The next entries after a position, in order. Reads what is numbered; call `numberChanges` first to be current. */
+export async function readFeed(database: Pick<DataSource, 'query'>, after: number, limit: number): Promise<FeedEntry[]> {
+  return database.query(
+    `SELECT f.position::float8 AS position, f.recorded_at AS "recordedAt", c.record, c.sha256
+       FROM feed f JOIN change c ON c.id = f.change_id
+      WHERE f.position > $1 ORDER BY f.position LIMIT $2`,
+    [after, limit],
+  );
+}
+
+/**
+ * The numbering as one function, so that it takes one round trip. Each statement in it sees what has committed by then;
+ * the lock is therefore held before the outbox is read. Recorded time is a millisecond past the clock's truncated
+ * reading: nothing is ever recorded at an instant that somebody may already have asked about as `knownAt`.
+ */
+export class Numbering1760000001000 implements MigrationInterface {
+  readonly name = 'Numbering1760000001000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE FUNCTION number_changes(at timestamptz) RETURNS bigint LANGUAGE plpgsql AS $$
+      DECLARE
+        head bigint;
+        last timestamptz;
+      BEGIN
+        PERFORM pg_advisory_xact_lock('feed'::regclass::oid::bigint);
+        SELECT position, recorded_at INTO head, last FROM feed ORDER BY position DESC LIMIT 1;
+        WITH taken AS (DELETE FROM outbox RETURNING change_id)
+        INSERT INTO feed (position, change_id, recorded_at)
+        SELECT coalesce(head, 0) + row_number() OVER (ORDER BY change_id), change_id,
+               greatest(last, coalesce(at, date_trunc('milliseconds', clock_timestamp()) + interval '1 millisecond'))
+          FROM taken;
+        SELECT position INTO head FROM feed ORDER BY position DESC LIMIT 1;
+        RETURN coalesce(head, 0);
+      END $$`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP FUNCTION number_changes(timestamptz)');
+  }
+}

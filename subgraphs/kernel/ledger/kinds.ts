@@ -1,0 +1,64 @@
+/** How claims about one attribute become the value shown. */
+export interface AttributeSpec {
+  /** Several claims are united instead of one being chosen; the function names an element within the set. */
+  readonly elementKey?: (element: never) => string;
+  /** May be changed from a point in time on; otherwise it is fixed once known. */
+  readonly mutable?: boolean;
+  /** Holds a person's data: sealed in change records under a key of that person. Text, or a list of texts. */
+  readonly personal?: boolean;
+  /** Only edges carry it; it has no column of its own. */
+  readonly edgesOnly?: boolean;
+}
+
+export type State = Record<string, unknown>;
+
+/** A relation that a state implies, pointing with the data: from what was used to what came of it. */
+export interface EdgeFact {
+  readonly kind: string;
+  readonly from: string;
+  readonly to: string;
+  /** What the source was to the target, for example TRAINING; empty where the kind says it all. */
+  readonly role?: string;
+  /** The attribute it comes from, whose provenance the edge inherits, and the element for a set. */
+  readonly attribute: string;
+  readonly element?: string;
+}
+
+/** One stretch of valid time, in milliseconds since 1970 with infinities, and what held in it. */
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly state: State;
+  readonly edges: readonly ResolvedEdge[];
+}
+
+export interface ResolvedEdge {
+  readonly kind: string;
+  readonly from: string;
+  readonly to: string;
+  readonly role: string;
+  readonly confidence: Confidence;
+  /** Digest of the document that says so; null when a mutation did. */
+  readonly document: string | null;
+  readonly collector: string;
+}
+
+export type Confidence = 'VERIFIED' | 'DECLARED' | 'INFERRED';
+
+/** What a subgraph declares about a kind of entity; the ledger does the rest. */
+export interface KindSpec {
+  readonly kind: string;
+  /** Table of its states, created with `createStateTable`. */
+  readonly table: string;
+  /** Names of the natural key's parts, in their canonical order; each is a column too. */
+  readonly key: readonly string[];
+  /** The natural key itself holds a person's data and is sealed in change records. */
+  readonly personalKey?: boolean;
+  readonly attributes: Readonly<Record<string, AttributeSpec>>;
+  /** Relations that a state implies. Pure. */
+  readonly edges?: (id: string, state: State) => EdgeFact[];
+  /** Columns that follow from the whole timeline, such as since and until. Pure. */
+  readonly derive?: (segments: readonly Segment[], index: number, key: readonly string[]) => State;
+  /** What access decisions need to know of a state, for example its sensitivity. Pure. */
+  readonly access?: (state: State) => State;
+}

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import type { DataSource, EntityManager } from 'typeorm';
+import { entityUuid } from '../ids/ids.ts';
+import type { Clock } from '../time/clock.ts';
+import { evaluate } from './evaluate.ts';
+import { numberChanges } from './feed.ts';
+import type { KindSpec, State } from './kinds.ts';
+import { forgetUnclaimed, lockSubjects } from './subjects.ts';
+import type { Assertion, Mode, Origin, Outcome, Prepared } from './types.ts';
+import { normalise } from './values.ts';
+import { writeChanges } from './write.ts';
+
+/** The one way to write: claims in, states, edges and change records out, in one transaction. */
+export class Recorder {
+  readonly #database: DataSource;
+  readonly #kinds: ReadonlyMap<string, KindSpec>;
+  readonly #clock: Clock;
+
+  constructor(database: DataSource, kinds: readonly KindSpec[], clock: Clock) {
+    this.#database = database;
+    this.#kinds = new Map(kinds.map((spec) => [spec.kind, spec]));
+    this.#clock = clock;
+  }
+
+  /** Records assertions; one outcome per assertion, in their order. The number of SQL statements does not depend on how many there are. */
+  async record(assertions: readonly Assertion[], origin: Origin, mode: Mode): Promise<Outcome[]> {
+    if (assertions.length === 0) return [];
+    const prepared = assertions.map((assertion) => this.#prepare(assertion));
+    const outcomes = await retryOnDeadlock(() =>
+      this.#database.transaction('READ COMMITTED', (manager) => this.#write(manager, prepared, origin, mode)),
+    );
+    if (outcomes.some((outcome) => outcome.changed)) await numberChanges(this.#database, this.#clock);
+    return outcomes.map(({ changed: _changed, ...outcome }) => outcome);
+  }
+
+  #prepare(assertion: Assertion): Prepared {
+    const spec = this.#kinds.get(assertion.kind);
+    if (!spec) throw new Error(`This subgraph owns no kind '${assertion.kind}'`);
+    const key = normalise(assertion.key, 'key') as string[];
+    return { ...assertion, spec, key, id: entityUuid(spec.kind, key), values: normalise(assertion.values, '') as State };
+  }
+
+  async #write(manager: EntityManager, prepared: Prepared[], origin: Origin, mode: Mode): Promise<(Outcome & { changed: boolean })[]> {
+    const { subjects, now } = await lockSubjects(manager, prepared, this.#clock);
+    const evaluated = evaluate(subjects, prepared, origin, mode, now);
+    const touched = [...subjects.values()].filter((subject) => subject.added.length > 0);
+    await forgetUnclaimed(manager, subjects.values());
+    await writeChanges(manager, touched, origin, { transaction: randomUUID(), now });
+    const seen = new Set<string>();
+    return evaluated.map(({ assertion, problems, added }) => {
+      const subject = subjects.get(assertion.id)!;
+      const first = !seen.has(assertion.id);
+      if (added) seen.add(assertion.id);
+      return {
+        id: assertion.id,
+        kind: assertion.kind,
+        key: assertion.key,
+        problems,
+        changed: added,
+        result: problems.length > 0 ? 'REFUSED' : !added ? 'FOUND' : subject.isNew && first ? 'CREATED' : 'CHANGED',
+      };
+    });
+  }
+}
+
+async function retryOnDeadlock<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      const code = (error as { code?: unknown }).code;
+      if (attempt === 5 || (code !== '40P01' && code !== '40001')) throw error;
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import type { TimedEdge } from './change-record.ts';
+import { decodeId, encodeId } from '../ids/ids.ts';
+import type { Confidence, Segment, State } from './kinds.ts';
+import type { Subject } from './subjects.ts';
+import { contentHash, instant } from './values.ts';
+
+/** What identifies a row of a state table among those believed now. */
+export interface StateRow {
+  readonly id: string;
+  readonly valid_from: Date | number | string;
+  readonly valid_to: Date | number | string;
+  readonly content_hash: string;
+}
+
+/** An open row of the edge table. */
+export interface EdgeRow {
+  readonly id: number;
+  readonly subject_id: string;
+  readonly kind: string;
+  readonly source_kind: string;
+  readonly source_id: string;
+  readonly target_kind: string;
+  readonly target_id: string;
+  readonly role: string;
+  readonly confidence: Confidence;
+  readonly document: string | null;
+  readonly collector: string;
+  readonly valid_from: Date | number;
+  readonly valid_to: Date | number;
+}
+
+/** The timeline of a subject as rows of its kind's table. */
+export function toRows(change: { id: number; subject: Subject; segments: readonly Segment[] }): (StateRow & State)[] {
+  const { spec, id, key } = change.subject;
+  const parts = Object.fromEntries(spec.key.map((name, index) => [column(name), key[index]]));
+  return change.segments.map((segment, index) => {
+    const columns = { ...segment.state, ...spec.derive?.(change.segments, index, key) };
+    const named = Object.fromEntries(Object.entries(columns).map(([name, value]) => [column(name), value]));
+    return {
+      ...parts,
+      ...named,
+      id,
+      valid_from: instant(segment.from),
+      valid_to: instant(segment.to),
+      asserted_in: change.id,
+      content_hash: contentHash(columns),
+    };
+  });
+}
+
+/** Which believed rows no longer hold, and which rows are new. */
+export function diffRows<T extends StateRow>(believed: readonly StateRow[], wanted: readonly T[]): { retracted: StateRow[]; inserted: T[] } {
+  const stored = believed.map((row) => ({ ...row, valid_from: stamp(row.valid_from), valid_to: stamp(row.valid_to) }));
+  const held = new Set(stored.map(signature));
+  const kept = new Set(wanted.map(signature));
+  return {
+    retracted: stored.filter((row) => !kept.has(signature(row))),
+    inserted: wanted.filter((row) => !held.has(signature(row))),
+  };
+}
+
+function signature(row: StateRow): string {
+  return `${row.id} ${row.valid_from} ${row.valid_to} ${row.content_hash}`;
+}
+
+function stamp(value: Date | number | string): string {
+  return typeof value === 'string' ? value : instant(Number(value));
+}
+
+export interface EdgeDiff {
+  readonly inserts: State[];
+  readonly retractedIds: number[];
+  readonly asserted: TimedEdge[];
+  readonly retracted: TimedEdge[];
+}
+
+/** Edges that a timeline implies against those stored, where adjoining stretches of the same edge count as one. */
+export function toEdges(segments: readonly Segment[], open: readonly EdgeRow[]): EdgeDiff {
+  const wanted = new Map(stretches(segments).map((edge) => [signatureOf(edge), edge]));
+  const stored = open.map((row) => ({ id: row.id, edge: fromRow(row) }));
+  const retracted = stored.filter(({ edge }) => !wanted.has(signatureOf(edge)));
+  for (const { edge } of stored) wanted.delete(signatureOf(edge));
+  const asserted = [...wanted.values()];
+  return {
+    asserted,
+    inserts: asserted.map(toInsert),
+    retractedIds: retracted.map(({ id }) => id),
+    retracted: retracted.map(({ edge }) => edge),
+  };
+}
+
+function stretches(segments: readonly Segment[]): TimedEdge[] {
+  const open = new Map<string, TimedEdge>();
+  const closed: TimedEdge[] = [];
+  for (const segment of segments) {
+    for (const edge of segment.edges) {
+      const name = JSON.stringify(edge);
+      const previous = open.get(name);
+      if (previous && previous.validTo === segment.from) open.set(name, { ...previous, validTo: segment.to });
+      else {
+        if (previous) closed.push(previous);
+        open.set(name, { ...edge, validFrom: segment.from, validTo: segment.to });
+      }
+    }
+  }
+  return [...closed, ...open.values()];
+}
+
+function toInsert(edge: TimedEdge): State {
+  const { from, to, validFrom, validTo, ...rest } = edge;
+  const [source, target] = [decodeId(from), decodeId(to)];
+  return {
+    ...rest,
+    source_kind: source.kind,
+    source_id: source.uuid,
+    target_kind: target.kind,
+    target_id: target.uuid,
+    valid_from: instant(validFrom),
+    valid_to: instant(validTo),
+  };
+}
+
+function signatureOf(edge: TimedEdge): string {
+  const { from, to, kind, role, confidence, document, collector, validFrom, validTo } = edge;
+  return JSON.stringify([from, to, kind, role, confidence, document, collector, String(validFrom), String(validTo)]);
+}
+
+function fromRow(row: EdgeRow): TimedEdge {
+  return {
+    kind: row.kind,
+    from: encodeId(row.source_kind, row.source_id),
+    to: encodeId(row.target_kind, row.target_id),
+    role: row.role,
+    confidence: row.confidence,
+    document: row.document,
+    collector: row.collector,
+    validFrom: Number(row.valid_from),
+    validTo: Number(row.valid_to),
+  };
+}
+
+/** Column of an attribute: `consentExpiresAt` is `consent_expires_at`. */
+export function column(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

@@ -1,0 +1,88 @@
+import type { EntityManager } from 'typeorm';
+import type { Clock } from '../time/clock.ts';
+import type { Confidence, KindSpec, State } from './kinds.ts';
+import type { Prepared } from './types.ts';
+import type { Claim } from './timeline.ts';
+
+/** A subject within a write: its claims so far, and those being added. */
+export interface Subject {
+  readonly id: string;
+  readonly spec: KindSpec;
+  readonly key: readonly string[];
+  isNew: boolean;
+  readonly claims: NewClaim[];
+  readonly added: NewClaim[];
+}
+
+export interface NewClaim extends Claim {
+  readonly hash: string;
+}
+
+/**
+ * Registers and locks the subjects in the order of their ids, so that writers of the same subjects wait for one another
+ * and never for each other in a circle; then reads what has been claimed about them.
+ */
+export async function lockSubjects(
+  manager: EntityManager,
+  prepared: readonly Prepared[],
+  clock: Clock,
+): Promise<{ subjects: Map<string, Subject>; now: number }> {
+  const subjects = new Map<string, Subject>();
+  for (const { id, spec, key } of prepared) {
+    if (!subjects.has(id)) subjects.set(id, { id, spec, key, isNew: false, claims: [], added: [] });
+  }
+  const ordered = [...subjects.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  await manager.query(
+    `INSERT INTO entity (id, kind, natural_key)
+     SELECT id, kind, natural_key FROM jsonb_to_recordset($1::jsonb) AS v(id uuid, kind text, natural_key jsonb)
+     ON CONFLICT (id) DO NOTHING`,
+    [JSON.stringify(ordered.map(({ id, spec, key }) => ({ id, kind: spec.kind, natural_key: key })))],
+  );
+  const ids = ordered.map(({ id }) => id);
+  const locked: { now: number }[] = await manager.query(
+    `SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::float8 AS now
+       FROM entity WHERE id = ANY($1) ORDER BY id FOR UPDATE`,
+    [ids],
+  );
+  await readClaims(manager, subjects, ids);
+  return { subjects, now: clock.now()?.getTime() ?? locked.at(-1)!.now };
+}
+
+/** A refused assertion leaves no trace of a subject that nothing was ever said about. */
+export async function forgetUnclaimed(manager: EntityManager, subjects: Iterable<Subject>): Promise<void> {
+  const ids = [...subjects].filter((subject) => subject.claims.length === 0).map((subject) => subject.id);
+  if (ids.length > 0) await manager.query('DELETE FROM entity WHERE id = ANY($1)', [ids]);
+}
+
+async function readClaims(manager: EntityManager, subjects: Map<string, Subject>, ids: string[]): Promise<void> {
+  const rows: ClaimRow[] = await manager.query(
+    `SELECT id::float8 AS id, subject_id, document, collector, confidence, valid_from, valid_to, body, body_hash
+       FROM claim WHERE subject_id = ANY($1) ORDER BY id`,
+    [ids],
+  );
+  for (const row of rows) {
+    subjects.get(row.subject_id)!.claims.push({
+      order: row.id,
+      document: row.document,
+      collector: row.collector,
+      confidence: row.confidence,
+      from: Number(row.valid_from),
+      to: Number(row.valid_to),
+      values: row.body,
+      hash: row.body_hash,
+    });
+  }
+  for (const subject of subjects.values()) subject.isNew = subject.claims.length === 0;
+}
+
+interface ClaimRow {
+  id: number;
+  subject_id: string;
+  document: string | null;
+  collector: string;
+  confidence: Confidence;
+  valid_from: Date | number;
+  valid_to: Date | number;
+  body: State;
+  body_hash: string;
+}

@@ -1,0 +1,129 @@
+import { canonicalJson } from '../ids/canonical-json.ts';
+import type { AttributeSpec, Confidence, EdgeFact, KindSpec, ResolvedEdge, Segment, State } from './kinds.ts';
+
+/** A statement about one subject over a stretch of valid time, from one source. */
+export interface Claim {
+  /** Order of recording within the subgraph; claims not yet written come last. */
+  readonly order: number;
+  /** Digest of the document it stands in; null when a mutation made it. */
+  readonly document: string | null;
+  readonly collector: string;
+  readonly confidence: Confidence;
+  readonly from: number;
+  readonly to: number;
+  readonly values: State;
+}
+
+const RANK: Record<Confidence, number> = { VERIFIED: 0, DECLARED: 1, INFERRED: 2 };
+
+/**
+ * Which of two claims is shown: the more confident; then the one that speaks of a later beginning; then a mutation
+ * before a document; then the smaller digest. Arrival never decides between documents.
+ */
+export function precedence(a: Claim, b: Claim): number {
+  return (
+    RANK[a.confidence] - RANK[b.confidence] ||
+    compare(b.from, a.from) ||
+    compare(a.document ?? '', b.document ?? '') ||
+    b.order - a.order
+  );
+}
+
+function compare<T extends number | string>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+interface Chosen {
+  value: unknown;
+  claims: Map<string, Claim>;
+}
+
+/** What the claims together say, as a timeline: a pure function of the set of claims. */
+export function timeline(spec: KindSpec, id: string, claims: readonly Claim[]): Segment[] {
+  const bounds = [...new Set(claims.flatMap((claim) => [claim.from, claim.to]))].sort((a, b) => compare(a, b));
+  const segments: Segment[] = [];
+  for (let index = 0; index + 1 < bounds.length; index += 1) {
+    const [from, to] = [bounds[index]!, bounds[index + 1]!];
+    const covering = claims.filter((claim) => claim.from <= from && claim.to >= to);
+    if (covering.length > 0) append(segments, { from, to, ...settle(spec, id, covering) });
+  }
+  return segments;
+}
+
+/** The state at an instant, or null where no claim speaks of it. */
+export function stateAt(segments: readonly Segment[], instant: number): State | null {
+  return segments.find((segment) => segment.from <= instant && instant < segment.to)?.state ?? null;
+}
+
+function append(segments: Segment[], next: Segment): void {
+  const last = segments.at(-1);
+  const same =
+    last !== undefined &&
+    last.to === next.from &&
+    canonicalJson([last.state, last.edges]) === canonicalJson([next.state, next.edges]);
+  if (same) segments[segments.length - 1] = { ...last, to: next.to };
+  else segments.push(next);
+}
+
+function settle(spec: KindSpec, id: string, covering: readonly Claim[]): { state: State; edges: ResolvedEdge[] } {
+  const full: State = {};
+  const sources = new Map<string, Map<string, Claim>>();
+  for (const [name, attribute] of Object.entries(spec.attributes)) {
+    const chosen = attribute.elementKey ? unite(name, attribute, covering) : choose(name, covering);
+    if (chosen === null) continue;
+    full[name] = chosen.value;
+    sources.set(name, chosen.claims);
+  }
+  const edges = (spec.edges?.(id, full) ?? []).map((fact) => resolve(fact, sources));
+  const state = Object.fromEntries(Object.entries(full).filter(([name]) => !spec.attributes[name]!.edgesOnly));
+  return { state, edges: distinct(edges) };
+}
+
+/** Of mutations, the last one that names the attribute speaks, even to say that it is unknown. */
+function candidates(name: string, covering: readonly Claim[]): Claim[] {
+  const named = covering.filter((claim) => claim.values[name] !== undefined);
+  const mutations = named.filter((claim) => claim.document === null).sort((a, b) => b.order - a.order);
+  const documents = named.filter((claim) => claim.document !== null);
+  return [...mutations.slice(0, 1), ...documents].filter((claim) => claim.values[name] !== null);
+}
+
+function choose(name: string, covering: readonly Claim[]): Chosen | null {
+  const best = candidates(name, covering).sort(precedence)[0];
+  return best ? { value: best.values[name], claims: new Map([['', best]]) } : null;
+}
+
+function unite(name: string, attribute: AttributeSpec, covering: readonly Claim[]): Chosen | null {
+  const elements = new Map<string, { value: unknown; claim: Claim }>();
+  const stating = covering.filter((claim) => Array.isArray(claim.values[name])).sort(precedence);
+  for (const claim of stating) {
+    for (const element of claim.values[name] as unknown[]) {
+      const key = attribute.elementKey!(element as never);
+      if (!elements.has(key)) elements.set(key, { value: element, claim });
+    }
+  }
+  if (stating.length === 0) return null;
+  const sorted = [...elements].sort(([a], [b]) => compare(a, b));
+  return {
+    value: sorted.map(([, element]) => element.value),
+    claims: new Map(sorted.map(([key, element]) => [key, element.claim])),
+  };
+}
+
+function resolve(fact: EdgeFact, sources: Map<string, Map<string, Claim>>): ResolvedEdge {
+  const claim = sources.get(fact.attribute)?.get(fact.element ?? '');
+  if (!claim) throw new Error(`Edge ${fact.kind} names attribute '${fact.attribute}' that no claim states`);
+  return {
+    kind: fact.kind,
+    from: fact.from,
+    to: fact.to,
+    role: fact.role ?? '',
+    confidence: claim.confidence,
+    document: claim.document,
+    collector: claim.collector,
+  };
+}
+
+function distinct(edges: ResolvedEdge[]): ResolvedEdge[] {
+  const seen = new Map(edges.map((edge) => [`${edge.kind} ${edge.from} ${edge.to} ${edge.role}`, edge]));
+  return [...seen].sort(([a], [b]) => compare(a, b)).map(([, edge]) => edge);
+}

@@ -1,0 +1,58 @@
+import type { ErrorCode } from '../errors/codes.ts';
+import type { Confidence, KindSpec, State } from './kinds.ts';
+
+/** One thing to state about one subject. */
+export interface Assertion {
+  readonly kind: string;
+  /** Parts of the natural key, in the kind's order. */
+  readonly key: readonly string[];
+  readonly values: State;
+  /** Since when it holds. Absent: for REGISTER and DOCUMENT unbounded, for UPDATE now. */
+  readonly from?: Date | null;
+  /** Until when; absent: until the next known change of the same attribute. */
+  readonly to?: Date | null;
+  /** Assertions of one item are written together or not at all. */
+  readonly item?: number;
+  /** Refuse with NOT_FOUND when the subject has never been recorded. */
+  readonly mustExist?: boolean;
+}
+
+/** Who states it, how, and on what ground. */
+export interface Origin {
+  readonly action: string;
+  /** UUID of the acting principal: a pseudonym, never a name. */
+  readonly actor: string;
+  readonly document: string | null;
+  readonly format: string | null;
+  readonly collector: string;
+  readonly confidence: Confidence;
+  /** When it was observed; null for now. */
+  readonly observedAt: Date | null;
+  readonly reason?: string | null;
+}
+
+/**
+ * REGISTER fills what is unknown and refuses what contradicts; UPDATE sets mutable attributes from a time on;
+ * DOCUMENT keeps the claim beside all others.
+ */
+export type Mode = 'REGISTER' | 'UPDATE' | 'DOCUMENT';
+
+export interface Problem {
+  readonly code: ErrorCode;
+  /** The attribute at fault; null for the subject as a whole. */
+  readonly attribute: string | null;
+  readonly message: string;
+}
+
+export interface Outcome {
+  readonly id: string;
+  readonly kind: string;
+  readonly key: readonly string[];
+  readonly result: 'CREATED' | 'CHANGED' | 'FOUND' | 'REFUSED';
+  readonly problems: readonly Problem[];
+}
+
+export interface Prepared extends Assertion {
+  readonly id: string;
+  readonly spec: KindSpec;
+}

@@ -1,0 +1,159 @@
+import type { EntityManager } from 'typeorm';
+import { changeRecord, type TimedEdge } from './change-record.ts';
+import type { KindSpec, Segment, State } from './kinds.ts';
+import { personalTexts, personKeys } from './personal.ts';
+import { diffRows, toEdges, toRows, type EdgeRow, type StateRow } from './rows.ts';
+import type { Subject } from './subjects.ts';
+import { timeline } from './timeline.ts';
+import type { Origin } from './types.ts';
+import { contentHash, instant } from './values.ts';
+
+interface Change {
+  readonly id: number;
+  readonly subject: Subject;
+  readonly segments: readonly Segment[];
+}
+
+/**
+ * Writes what the added claims change: claims, states, edges and change records. The number of statements depends on
+ * how many kinds are touched, never on how many subjects.
+ */
+export async function writeChanges(
+  manager: EntityManager,
+  touched: readonly Subject[],
+  origin: Origin,
+  context: { transaction: string; now: number },
+): Promise<void> {
+  if (touched.length === 0) return;
+  const ids: { id: number }[] = await manager.query(
+    `SELECT nextval(pg_get_serial_sequence('change', 'id'))::float8 AS id FROM generate_series(1, $1::int)`,
+    [touched.length],
+  );
+  const changes = touched.map((subject, index): Change => {
+    return { id: ids[index]!.id, subject, segments: timeline(subject.spec, subject.id, subject.claims) };
+  });
+  const observedAt = (origin.observedAt ?? new Date(context.now)).toISOString();
+  for (const [spec, group] of Map.groupBy(changes, (change) => change.subject.spec)) await writeStates(manager, spec, group);
+  const edges = await writeEdges(manager, changes);
+  await writeRecords(manager, changes, edges, origin, context.transaction, observedAt);
+  await writeClaims(manager, changes, origin, observedAt);
+}
+
+async function writeStates(manager: EntityManager, spec: KindSpec, changes: readonly Change[]): Promise<void> {
+  const known = changes.filter(({ subject }) => !subject.isNew).map(({ subject }) => subject.id);
+  const believed: StateRow[] =
+    known.length === 0
+      ? []
+      : await manager.query(
+          `SELECT id, valid_from, valid_to, content_hash FROM ${spec.table} WHERE id = ANY($1) AND retracted_in IS NULL`,
+          [known],
+        );
+  const { retracted, inserted } = diffRows(believed, changes.flatMap(toRows));
+  const changeOf = new Map(changes.map(({ id, subject }) => [subject.id, id]));
+  if (retracted.length > 0) {
+    await manager.query(
+      `UPDATE ${spec.table} AS s SET retracted_in = v.change_id
+         FROM jsonb_to_recordset($1::jsonb) AS v(id uuid, valid_from timestamptz, change_id bigint)
+        WHERE s.id = v.id AND s.valid_from = v.valid_from AND s.retracted_in IS NULL`,
+      [JSON.stringify(retracted.map((row) => ({ id: row.id, valid_from: row.valid_from, change_id: changeOf.get(row.id) })))],
+    );
+  }
+  if (inserted.length > 0) {
+    await manager.query(`INSERT INTO ${spec.table} SELECT * FROM jsonb_populate_recordset(NULL::${spec.table}, $1::jsonb)`, [
+      JSON.stringify(inserted),
+    ]);
+  }
+}
+
+type EdgeChanges = Map<string, { asserted: TimedEdge[]; retracted: TimedEdge[] }>;
+
+async function writeEdges(manager: EntityManager, changes: readonly Change[]): Promise<EdgeChanges> {
+  const known = changes.filter(({ subject }) => !subject.isNew && subject.spec.edges).map(({ subject }) => subject.id);
+  const open: EdgeRow[] =
+    known.length === 0
+      ? []
+      : await manager.query(
+          `SELECT id::float8 AS id, subject_id, kind, source_kind, source_id, target_kind, target_id, role, confidence, document, collector, valid_from, valid_to
+             FROM edge WHERE subject_id = ANY($1) AND retracted_in IS NULL`,
+          [known],
+        );
+  const openBySubject = Map.groupBy(open, (row) => row.subject_id);
+  const result: EdgeChanges = new Map();
+  const inserts: State[] = [];
+  const retractions: { id: number; change_id: number }[] = [];
+  for (const { id, subject, segments } of changes) {
+    const diff = toEdges(segments, openBySubject.get(subject.id) ?? []);
+    inserts.push(...diff.inserts.map((row) => ({ ...row, subject_id: subject.id, asserted_in: id })));
+    retractions.push(...diff.retractedIds.map((edge) => ({ id: edge, change_id: id })));
+    result.set(subject.id, { asserted: diff.asserted, retracted: diff.retracted });
+  }
+  if (retractions.length > 0) {
+    await manager.query(
+      `UPDATE edge AS e SET retracted_in = v.change_id
+         FROM jsonb_to_recordset($1::jsonb) AS v(id bigint, change_id bigint) WHERE e.id = v.id`,
+      [JSON.stringify(retractions)],
+    );
+  }
+  if (inserts.length > 0) {
+    await manager.query(
+      `INSERT INTO edge (subject_id, kind, source_kind, source_id, target_kind, target_id, role, confidence, document, collector, valid_from, valid_to, asserted_in)
+       SELECT subject_id, kind, source_kind, source_id, target_kind, target_id, role, confidence, document, collector, valid_from, valid_to, asserted_in
+         FROM jsonb_populate_recordset(NULL::edge, $1::jsonb)`,
+      [JSON.stringify(inserts)],
+    );
+  }
+  return result;
+}
+
+async function writeRecords(
+  manager: EntityManager,
+  changes: readonly Change[],
+  edges: EdgeChanges,
+  origin: Origin,
+  transaction: string,
+  observedAt: string,
+): Promise<void> {
+  const personal = changes.flatMap(({ subject, segments }) =>
+    personalTexts(subject.spec, subject.key, segments.map((segment) => segment.state)),
+  );
+  const keys = await personKeys((text, values) => manager.query(text, values), personal);
+  const rows = changes.map(({ id, subject, segments }) => {
+    const { spec, key } = subject;
+    const record = changeRecord({ spec, id: subject.id, key, transaction, origin, observedAt, segments, keys, ...edges.get(subject.id)! });
+    return { id, transaction_id: transaction, subject_id: subject.id, ...record };
+  });
+  await manager.query(
+    `WITH written AS (
+       INSERT INTO change (id, transaction_id, subject_id, record, sha256)
+       SELECT id, transaction_id, subject_id, record, sha256 FROM jsonb_populate_recordset(NULL::change, $1::jsonb)
+       RETURNING id)
+     INSERT INTO outbox (change_id) SELECT id FROM written`,
+    [JSON.stringify(rows)],
+  );
+}
+
+async function writeClaims(manager: EntityManager, changes: readonly Change[], origin: Origin, observedAt: string): Promise<void> {
+  const rows = changes.flatMap(({ id, subject }) =>
+    subject.added.map((claim) => ({
+      subject_id: subject.id,
+      document: claim.document,
+      format: origin.format,
+      collector: claim.collector,
+      confidence: claim.confidence,
+      observed_at: observedAt,
+      valid_from: instant(claim.from),
+      valid_to: instant(claim.to),
+      body: claim.values,
+      body_hash: contentHash(claim.values),
+      actor: origin.actor,
+      reason: origin.reason ?? null,
+      change_id: id,
+    })),
+  );
+  await manager.query(
+    `INSERT INTO claim (subject_id, document, format, collector, confidence, observed_at, valid_from, valid_to, body, body_hash, actor, reason, change_id)
+     SELECT subject_id, document, format, collector, confidence, observed_at, valid_from, valid_to, body, body_hash, actor, reason, change_id
+       FROM jsonb_populate_recordset(NULL::claim, $1::jsonb)`,
+    [JSON.stringify(rows)],
+  );
+}

@@ -1,0 +1,49 @@
+import DataLoader from 'dataloader';
+import sql, { raw } from 'sql-template-tag';
+import { visible } from '../ledger/visibility.ts';
+import { encodeAt, type AsOf } from '../time/as-of.ts';
+import { select, type RunQuery } from './query.ts';
+
+/** An entity, or a reference to one, at a point in time. */
+export interface Key {
+  readonly id: string;
+  readonly at: AsOf;
+}
+
+/** A row as resolvers see it: with the point in time it was read at, which its stubs hand on. */
+export type At<Row> = Row & Key;
+
+export type StateLoader<Row> = DataLoader<Key, At<Row> | null, string>;
+
+/**
+ * Loads states by UUID. A UUID may be that of a reference: it is followed to the one entity that it resolves to at that
+ * time; where it resolves to none, or to several, the answer is null. One statement per point in time.
+ */
+export function stateLoader<Row>(run: RunQuery, table: string, attributes: readonly string[]): StateLoader<Row> {
+  return new DataLoader((keys) => loadByTime(keys, (ids, at) => load<Row>(run, table, attributes, ids, at)), {
+    cacheKeyFn: ({ id, at }) => `${id} ${encodeAt(at) ?? ''}`,
+  });
+}
+
+async function load<Row>(run: RunQuery, table: string, attributes: readonly string[], ids: string[], at: AsOf): Promise<Map<string, At<Row>>> {
+  const rows = await run<{ $asked: string } & Row>(sql`
+    SELECT k.id AS "$asked", ${select('s', attributes)}
+      FROM unnest(${ids}::uuid[]) AS k(id)
+      LEFT JOIN LATERAL (
+        SELECT min(e.target_id::text)::uuid AS target FROM edge e
+         WHERE e.source_id = k.id AND e.kind = 'RESOLVES_TO' AND ${visible('e', at)}
+        HAVING count(DISTINCT e.target_id) = 1) r ON true
+      JOIN ${raw(table)} s ON s.id = coalesce(r.target, k.id) AND ${visible('s', at)}`);
+  return new Map(rows.map(({ $asked, ...row }) => [$asked, { ...row, at } as unknown as At<Row>]));
+}
+
+/** Groups keys by their point in time and answers each group with one call, keeping the order of keys. */
+export async function loadByTime<K extends Key, V>(
+  keys: readonly K[],
+  loadGroup: (ids: string[], at: AsOf, keys: K[]) => Promise<Map<string, V>>,
+): Promise<(V | null)[]> {
+  const groups = Map.groupBy(keys, (key) => encodeAt(key.at));
+  const found = new Map<string | null, Map<string, V>>();
+  for (const [time, group] of groups) found.set(time, await loadGroup([...new Set(group.map((key) => key.id))], group[0]!.at, group));
+  return keys.map((key) => found.get(encodeAt(key.at))?.get(key.id) ?? null);
+}

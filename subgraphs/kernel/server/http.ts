@@ -1,0 +1,98 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { HeaderMap, type ApolloServer } from '@apollo/server';
+
+/** Largest request body in bytes; a document of 16 MiB fits, escaped as JSON. */
+export const MAXIMUM_BODY = 48 * 1024 * 1024;
+
+export interface Listening {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+interface HttpOptions<Context> {
+  readonly port: number;
+  readonly host: string;
+  readonly createContext: (headers: Record<string, string>) => Context;
+  readonly isReady: () => Promise<boolean>;
+}
+
+/** Serves a subgraph's `/graphql` and `/healthz` over HTTP. */
+export async function listenHttp<Context extends object>(server: ApolloServer<Context>, options: HttpOptions<Context>): Promise<Listening> {
+  const http = createServer((request, response) => {
+    answer(server, options, request, response).catch(() => {
+      if (!response.headersSent) send(response, 400, { errors: [{ message: 'The request could not be read.', extensions: { code: 'BAD_REQUEST' } }] });
+      else response.destroy();
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(options.port, options.host, resolve);
+  });
+  const { port } = http.address() as AddressInfo;
+  return {
+    url: `http://${options.host}:${port}/graphql`,
+    stop: () => new Promise((resolve) => {
+      http.close(() => resolve());
+      http.closeIdleConnections();
+    }),
+  };
+}
+
+async function answer<Context extends object>(
+  server: ApolloServer<Context>,
+  options: HttpOptions<Context>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const url = new URL(request.url ?? '/', 'http://subgraph.invalid');
+  if (url.pathname === '/healthz') {
+    const ready = await options.isReady();
+    return send(response, ready ? 200 : 503, { ready });
+  }
+  if (url.pathname !== '/graphql') return send(response, 404, { errors: [{ message: 'Ask /graphql.', extensions: { code: 'NOT_FOUND' } }] });
+  const text = await readBody(request);
+  if (text === null) {
+    const message = `The body is larger than ${MAXIMUM_BODY} bytes.`;
+    return send(response, 413, { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+  }
+  const body = parseJson(text);
+  if (body === undefined && text !== '') {
+    return send(response, 400, { errors: [{ message: 'The body is not JSON.', extensions: { code: 'BAD_REQUEST' } }] });
+  }
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value));
+  const result = await server.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: (request.method ?? 'GET').toUpperCase(), headers, search: url.search, body },
+    context: async () => options.createContext(Object.fromEntries(headers)),
+  });
+  for (const [name, value] of result.headers) response.setHeader(name, value);
+  response.statusCode = result.status ?? 200;
+  if (result.body.kind === 'complete') response.end(result.body.string);
+  else {
+    for await (const chunk of result.body.asyncIterator) response.write(chunk);
+    response.end();
+  }
+}
+
+async function readBody(request: IncomingMessage): Promise<string | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size <= MAXIMUM_BODY) chunks.push(chunk);
+  }
+  return size > MAXIMUM_BODY ? null : Buffer.concat(chunks).toString('utf8');
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return text === '' ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function send(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+}

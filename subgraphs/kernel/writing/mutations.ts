@@ -1,0 +1,137 @@
+import { PedigreeError, type UserError } from '../errors/errors.ts';
+import type { Recorder } from '../ledger/recorder.ts';
+import type { Assertion, Mode, Origin, Outcome } from '../ledger/types.ts';
+import { NOW } from '../time/as-of.ts';
+import type { At, Key } from '../reading/state-loader.ts';
+
+/** Most items of one bulk mutation. */
+export const MAXIMUM_ITEMS = 1000;
+
+export type WriteResult = Outcome['result'];
+
+/** What happened to one item of a mutation. */
+export interface ItemResult<Row> {
+  /** The entity afterwards; null when the item was refused. */
+  readonly node: At<Row> | null;
+  readonly result: WriteResult;
+  readonly userErrors: UserError[];
+}
+
+export interface Write<Input> {
+  readonly recorder: Recorder;
+  readonly mode: Mode;
+  readonly origin: Origin;
+  /** Maps an item to what it states; the first assertion is about the entity that the payload shows. Throws PedigreeError on a bad value. */
+  readonly toAssertions: (input: Input) => Assertion[];
+}
+
+/**
+ * Writes a list of items in one transaction, each as a whole or not at all. A refused item does not hold back the
+ * others.
+ * @param field path of an item in the request, for the errors: `input` for one, `input.3` in a list
+ */
+export async function writeItems<Input, Row>(
+  inputs: readonly Input[],
+  field: (index: number) => string,
+  write: Write<Input>,
+  loader: { load(key: Key): Promise<At<Row> | null>; clear(key: Key): unknown },
+): Promise<ItemResult<Row>[]> {
+  const prepared = inputs.map((input, index) => prepare(input, index, field(index), write));
+  const assertions = prepared.flatMap((item) => item.assertions);
+  const outcomes = await write.recorder.record(assertions, write.origin, write.mode);
+  const byItem = Map.groupBy(outcomes.map((outcome, index) => ({ outcome, item: assertions[index]!.item })), ({ item }) => item);
+  return Promise.all(
+    prepared.map(async (item, index) => {
+      const own = (byItem.get(index) ?? []).map(({ outcome }) => outcome);
+      const userErrors = [...item.userErrors, ...own.flatMap((outcome) => toUserErrors(outcome, field(index)))];
+      const main = own[0];
+      if (!main || userErrors.length > 0) return { node: null, result: 'REFUSED' as const, userErrors };
+      const key = { id: main.id, at: NOW };
+      loader.clear(key);
+      return { node: await loader.load(key), result: strongest(own), userErrors };
+    }),
+  );
+}
+
+/** Writes one item. */
+export async function writeOne<Input, Row>(input: Input, write: Write<Input>, loader: Parameters<typeof writeItems<Input, Row>>[3]): Promise<ItemResult<Row>> {
+  const [result] = await writeItems<Input, Row>([input], () => 'input', write, loader);
+  return result!;
+}
+
+export interface BulkResult<Row> {
+  /** In the order of the input; null where an item was refused. */
+  readonly nodes: (At<Row> | null)[];
+  readonly summary: { created: number; changed: number; found: number; refused: number };
+  readonly userErrors: UserError[];
+}
+
+/** Writes 1 to 1,000 items. */
+export async function writeMany<Input, Row>(
+  inputs: readonly Input[],
+  write: Write<Input>,
+  loader: Parameters<typeof writeItems<Input, Row>>[3],
+): Promise<BulkResult<Row>> {
+  if (inputs.length < 1 || inputs.length > MAXIMUM_ITEMS) {
+    const message = `input has ${inputs.length} items; give 1 to ${MAXIMUM_ITEMS}.`;
+    return { nodes: [], summary: summarise([]), userErrors: [{ code: 'TOO_MANY_ITEMS', field: 'input', message }] };
+  }
+  const results = await writeItems<Input, Row>(inputs, (index) => `input.${index}`, write, loader);
+  return {
+    nodes: results.map(({ node }) => node),
+    summary: summarise(results.map(({ result }) => result)),
+    userErrors: results.flatMap(({ userErrors }) => userErrors),
+  };
+}
+
+interface PreparedItem {
+  readonly assertions: Assertion[];
+  readonly userErrors: UserError[];
+}
+
+function prepare<Input>(input: Input, item: number, field: string, write: Write<Input>): PreparedItem {
+  try {
+    requireContent(input, '');
+    return { assertions: write.toAssertions(input).map((assertion) => ({ ...assertion, item })), userErrors: [] };
+  } catch (error) {
+    if (!(error instanceof PedigreeError)) throw error;
+    const path = error.field === null ? field : `${field}.${error.field}`;
+    return { assertions: [], userErrors: [{ code: error.code, field: path, message: error.message }] };
+  }
+}
+
+/** Texts that are given must say something, and be text that UTF-8 and PostgreSQL can hold. */
+export function requireContent(value: unknown, path: string): void {
+  if (typeof value === 'string') requireText(value, path);
+  else if (Array.isArray(value)) value.forEach((entry, index) => requireContent(entry, join(path, String(index))));
+  else if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
+    for (const [name, entry] of Object.entries(value)) requireContent(entry, join(path, name));
+  }
+}
+
+function requireText(value: string, path: string): void {
+  const reject = (why: string): never => {
+    throw new PedigreeError('BAD_USER_INPUT', `${path || 'The value'} ${why}`, path || null);
+  };
+  if (value.trim() === '') reject('is empty; give a value, or leave it out when it is unknown.');
+  if (value.includes('\u0000')) reject('contains the character U+0000; remove it.');
+  if (!value.isWellFormed()) reject('is not well-formed Unicode: it has half of a surrogate pair.');
+}
+
+function join(path: string, name: string): string {
+  return path === '' ? name : `${path}.${name}`;
+}
+
+function toUserErrors(outcome: Outcome, field: string): UserError[] {
+  return outcome.problems.map(({ code, attribute, message }) => ({ code, field: attribute === null ? field : `${field}.${attribute}`, message }));
+}
+
+function strongest(outcomes: readonly Outcome[]): WriteResult {
+  if (outcomes[0]!.result === 'CREATED') return 'CREATED';
+  return outcomes.some(({ result }) => result !== 'FOUND') ? 'CHANGED' : 'FOUND';
+}
+
+function summarise(results: readonly WriteResult[]): BulkResult<unknown>['summary'] {
+  const count = (wanted: WriteResult): number => results.filter((result) => result === wanted).length;
+  return { created: count('CREATED'), changed: count('CHANGED'), found: count('FOUND'), refused: count('REFUSED') };
+}
