@@ -88,15 +88,20 @@ function stateBefore(subject: Subject, from: number): State {
 function judge(attribute: AttributeSpec, recorded: unknown, given: unknown, mode: Mode): 'NEW' | 'SAME' | 'CONFLICT' | 'IMMUTABLE' {
   if (given === null) return mode === 'UPDATE' && recorded !== undefined ? (attribute.mutable ? 'NEW' : 'IMMUTABLE') : 'SAME';
   if (recorded === undefined) return 'NEW';
-  if (attribute.elementKey) return isSubset(attribute, given as unknown[], recorded as unknown[]) ? 'SAME' : 'NEW';
+  if (attribute.elementKey) return judgeSet(attribute, recorded as unknown[], given as unknown[]);
   if (canonicalJson(recorded) === canonicalJson(given)) return 'SAME';
   if (mode === 'REGISTER') return 'CONFLICT';
   return attribute.mutable ? 'NEW' : 'IMMUTABLE';
 }
 
-function isSubset(attribute: AttributeSpec, given: unknown[], recorded: unknown[]): boolean {
-  const known = new Set(recorded.map((element) => attribute.elementKey!(element as never)));
-  return given.every((element) => known.has(attribute.elementKey!(element as never)));
+/** A set may grow; an element of it that is recorded otherwise contradicts. */
+function judgeSet(attribute: AttributeSpec, recorded: unknown[], given: unknown[]): 'NEW' | 'SAME' | 'CONFLICT' {
+  const known = new Map(recorded.map((element) => [attribute.elementKey!(element as never), canonicalJson(element)]));
+  const judged = given.map((element) => {
+    const other = known.get(attribute.elementKey!(element as never));
+    return other === undefined ? 'NEW' : other === canonicalJson(element) ? 'SAME' : 'CONFLICT';
+  });
+  return judged.find((verdict) => verdict === 'CONFLICT') ?? judged.find((verdict) => verdict === 'NEW') ?? 'SAME';
 }
 
 function contradiction(code: 'CONFLICT' | 'IMMUTABLE', attribute: string, recorded: unknown, given: unknown): Problem {
