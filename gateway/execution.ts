@@ -1,0 +1,152 @@
+import type { ExecutionResult, GraphQLError } from 'graphql';
+import { OperationTypeNode, execute } from 'graphql';
+import { getVariableValues } from 'graphql/execution/values.js';
+import type { Answer } from './complete-response.ts';
+import { completeResponse } from './complete-response.ts';
+import type { AnswerError } from './errors.ts';
+import { maskedError, requestError } from './errors.ts';
+import { checkVariableDepth } from './operation/limits.ts';
+import type { OperationStore, PreparedOperation } from './operation/prepare.ts';
+import type { GatewayLimits, GatewayLogger } from './options.ts';
+import type { Planner } from './planner.ts';
+import type { RequestState } from './request-state.ts';
+import { attachState } from './request-state.ts';
+import { mergeExtensions } from './subgraph/caller.ts';
+
+/** A GraphQL request as HTTP brought it. */
+export interface OperationRequest {
+  query: string;
+  variables?: Record<string, unknown> | null;
+  operationName?: string | null;
+  /** True for GET, which must not change anything. */
+  readOnly: boolean;
+}
+
+export interface ExecutionOptions {
+  planner: Planner;
+  operations: OperationStore;
+  limits: GatewayLimits;
+  logger: GatewayLogger;
+}
+
+export type OperationAnswer =
+  | { errors: readonly GraphQLError[] }
+  | { data: Record<string, unknown> | null; errors?: readonly AnswerError[]; extensions?: Record<string, unknown> };
+
+type Variables = Record<string, unknown>;
+
+/** Answers one operation. It never rejects: what went wrong is in the answer, and what is our fault is in the log. */
+export async function executeOperation(
+  request: OperationRequest,
+  state: RequestState,
+  options: ExecutionOptions,
+): Promise<OperationAnswer> {
+  try {
+    return await answer(request, state, options);
+  } catch (error) {
+    const refusals = error instanceof AggregateError ? (error.errors as unknown[]) : [error];
+    if (refusals.every(isRefusal)) return { errors: refusals };
+    const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    options.logger.error('A request failed.', { requestId: state.requestId, cause });
+    return { errors: [maskedError(state.requestId)] };
+  }
+}
+
+/** True for an error that we made for the caller to read. */
+function isRefusal(error: unknown): error is GraphQLError {
+  const extensions = (error as GraphQLError | undefined)?.extensions;
+  return extensions !== undefined && 'http' in extensions && 'code' in extensions;
+}
+
+async function answer(
+  request: OperationRequest,
+  state: RequestState,
+  options: ExecutionOptions,
+): Promise<OperationAnswer> {
+  const { planner, operations, limits } = options;
+  const prepared = operations.prepare(request.query, request.operationName);
+  refuseKind(prepared, request.readOnly);
+  const given = request.variables ?? {};
+  checkVariableDepth(given, limits.variableDepth);
+  const variables = coerce(prepared, given, planner);
+  const [fetched, introspected] = await Promise.all([
+    runPlanned(prepared, given, state, planner),
+    introspect(prepared, given, planner),
+  ]);
+  const { schema, ownerOf } = planner;
+  const selection = prepared.selection(variables);
+  const data = introspected ? { ...introspected.data, ...fetched.data } : fetched.data;
+  const completed = completeResponse(data, faultsOf(fetched, state, options.logger), {
+    schema,
+    rootType: prepared.rootType,
+    selection,
+    ownerOf,
+  });
+  return withExtensions(completed, state);
+}
+
+function refuseKind(prepared: PreparedOperation, readOnly: boolean): void {
+  const kind = prepared.operation.operation;
+  if (kind === OperationTypeNode.SUBSCRIPTION) {
+    throw requestError('BAD_REQUEST', 'Subscriptions are not offered.', { spec: true });
+  }
+  if (readOnly && kind === OperationTypeNode.MUTATION) {
+    throw requestError('METHOD_NOT_ALLOWED', 'A mutation must be sent by POST.', {
+      status: 405,
+      headers: { Allow: 'POST' },
+    });
+  }
+}
+
+function coerce(prepared: PreparedOperation, given: Variables, planner: Planner): Variables {
+  const { errors, coerced } = getVariableValues(planner.schema, prepared.operation.variableDefinitions ?? [], given, {
+    maxErrors: 10,
+  });
+  if (!errors) return coerced;
+  throw new AggregateError(errors.map((cause) => requestError('BAD_USER_INPUT', cause.message, { spec: true, cause })));
+}
+
+async function runPlanned(
+  prepared: PreparedOperation,
+  given: Variables,
+  state: RequestState,
+  planner: Planner,
+): Promise<ExecutionResult> {
+  const { document } = prepared.shape;
+  if (!document) return { data: {} };
+  const context = {};
+  attachState(context, state);
+  const variables = { ...given, ...prepared.literals };
+  return planner.run({ document, variables, operationName: prepared.operation.name?.value, context });
+}
+
+async function introspect(
+  prepared: PreparedOperation,
+  given: Variables,
+  planner: Planner,
+): Promise<ExecutionResult | undefined> {
+  if (!prepared.introspection) return undefined;
+  return execute({ schema: planner.schema, document: prepared.introspection, variableValues: given });
+}
+
+/** The planner's errors as the answer carries them; one without a code is a fault of ours, and masked. */
+function faultsOf(result: ExecutionResult, state: RequestState, logger: GatewayLogger): AnswerError[] {
+  return (result.errors ?? []).map((error) => {
+    const path = error.path ?? [];
+    if (typeof error.extensions?.['code'] === 'string')
+      return { message: error.message, path, extensions: error.extensions };
+    logger.error('The planner failed.', { requestId: state.requestId, message: error.message, path });
+    const { message, extensions } = maskedError(state.requestId);
+    const { http: _http, ...visible } = extensions;
+    return { message, path, extensions: visible };
+  });
+}
+
+function withExtensions({ data, errors }: Answer, state: RequestState): OperationAnswer {
+  const pedigree = mergeExtensions(state.extensions);
+  return {
+    ...(errors.length ? { errors } : {}),
+    data,
+    ...(pedigree === undefined ? {} : { extensions: { pedigree } }),
+  };
+}

@@ -1,0 +1,29 @@
+import { requestError } from '../errors.ts';
+
+/**
+ * Reads a body as text and stops at the limit.
+ * @throws GraphQLError with status 413 beyond the limit, 400 where the bytes are not UTF-8
+ */
+export async function readText(request: Request, limit: number): Promise<string> {
+  const declared = Number(request.headers.get('content-length') ?? 0);
+  if (declared > limit) throw tooLarge(limit);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  if (request.body) {
+    for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+      size += chunk.byteLength;
+      if (size > limit) throw tooLarge(limit);
+      chunks.push(chunk);
+    }
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+  } catch {
+    throw requestError('BAD_REQUEST', 'The body is not valid UTF-8.');
+  }
+}
+
+function tooLarge(limit: number): Error {
+  const message = `The body is larger than the limit of ${limit} bytes.`;
+  return requestError('PAYLOAD_TOO_LARGE', message, { status: 413, headers: { Connection: 'close' } });
+}

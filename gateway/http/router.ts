@@ -1,0 +1,53 @@
+import type { GraphQLError } from 'graphql';
+import type { GatewayCode } from '../errors.ts';
+import { errorResponse } from '../errors.ts';
+import type { GatewayLogger, Route } from '../options.ts';
+
+export type Handler = (request: Request) => Response | Promise<Response>;
+
+/** Sends a request to the route of its path. Unknown paths, wrong methods and faults answer in JSON, with a code. */
+export function router(routes: readonly Route[], graphql: Handler, logger: GatewayLogger): Handler {
+  const paths = new Map<string, Map<string, Handler>>();
+  for (const route of routes) {
+    const methods = paths.get(route.path) ?? new Map<string, Handler>();
+    methods.set(route.method.toUpperCase(), (request) => route.handle(request));
+    paths.set(route.path, methods);
+  }
+  return async (request) => {
+    try {
+      const path = pathOf(request.url);
+      if (path === '/graphql') return await graphql(request);
+      const methods = paths.get(path);
+      if (!methods) return errorResponse(404, 'NOT_FOUND', 'There is nothing here; GraphQL is at /graphql.');
+      const handler = methods.get(request.method) ?? (request.method === 'HEAD' ? methods.get('GET') : undefined);
+      if (handler) return await handler(request);
+      const allowed = [...methods.keys()].join(', ');
+      return errorResponse(405, 'METHOD_NOT_ALLOWED', `This path takes ${allowed}.`, { Allow: allowed });
+    } catch (error) {
+      return refusal(error) ?? fault(error, logger);
+    }
+  };
+}
+
+function pathOf(url: string): string {
+  const path = new URL(url, 'http://localhost').pathname;
+  return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
+}
+
+/** The answer to an error that says itself how it answers. */
+function refusal(error: unknown): Response | undefined {
+  const extensions = (error as GraphQLError | undefined)?.extensions;
+  const http = extensions?.['http'] as { status?: number; headers?: Record<string, string> } | undefined;
+  if (!http?.status || typeof extensions?.['code'] !== 'string') return undefined;
+  return errorResponse(http.status, extensions['code'] as GatewayCode, (error as Error).message, http.headers);
+}
+
+function fault(error: unknown, logger: GatewayLogger): Response {
+  const correlationId = crypto.randomUUID();
+  logger.error('A route failed.', {
+    correlationId,
+    cause: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  });
+  const extensions = { code: 'INTERNAL_SERVER_ERROR', correlationId };
+  return Response.json({ errors: [{ message: 'Internal error.', extensions }] }, { status: 500 });
+}

@@ -1,0 +1,161 @@
+import type { UnifiedGraphHandlerOpts } from '@graphql-mesh/fusion-runtime';
+import type { GatewayConfigSupergraph } from '@graphql-hive/gateway-runtime';
+import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
+import type { ExecutionOptions } from './execution.ts';
+import { errorResponse } from './errors.ts';
+import { graphqlPlugin } from './http/graphql-plugin.ts';
+import { readiness } from './http/health.ts';
+import type { Handler } from './http/router.ts';
+import { router } from './http/router.ts';
+import type { RunningServer } from './http/server.ts';
+import { startServer } from './http/server.ts';
+import { OperationStore } from './operation/prepare.ts';
+import type { Gateway, GatewayLimits, GatewayLogger, GatewayOptions, Route } from './options.ts';
+import { defaultLimits } from './options.ts';
+import { createPlanner } from './planner.ts';
+import type { RemoteExecutor } from './subgraph/caller.ts';
+import { subgraphCaller } from './subgraph/caller.ts';
+
+export type { FetchEvent, Gateway, GatewayLimits, GatewayLogger, GatewayOptions, Route, Subgraph } from './options.ts';
+export { defaultLimits } from './options.ts';
+
+const silent: GatewayLogger = { debug() {}, info() {}, warn() {}, error() {} };
+
+/** Starts a gateway over the subgraphs of a supergraph, in this process or over HTTP. */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const limits = { ...defaultLimits, ...options.limits };
+  const logger = options.logger ?? silent;
+  let execution: ExecutionOptions | undefined;
+  const loaded = (): ExecutionOptions => {
+    if (!execution) throw new Error('The supergraph is not loaded.');
+    return execution;
+  };
+  const runtime = createGatewayRuntime({
+    ...runtimeSettings(options, limits),
+    unifiedGraphHandler: async (handlerOptions) => {
+      const opened = await openPlanner(handlerOptions, options, limits, logger);
+      execution = opened.execution;
+      return opened.handled;
+    },
+    plugins: () => [
+      graphqlPlugin({ execution: loaded, bodyBytes: limits.bodyBytes, contextFactory: options.contextFactory }),
+    ],
+  });
+  await runtime.getSchema();
+  const { planner } = loaded();
+  const graphql: Handler = async (request) => runtime.fetch(request, {});
+  const handle = router([...ownRoutes(options, planner.name), ...(options.routes ?? [])], graphql, logger);
+  return running(handle, limits, planner.name, async () => runtime[Symbol.asyncDispose]());
+}
+
+async function openPlanner(
+  handlerOptions: UnifiedGraphHandlerOpts,
+  options: GatewayOptions,
+  limits: GatewayLimits,
+  logger: GatewayLogger,
+) {
+  const caller = subgraphCaller({
+    subgraphs: options.subgraphs,
+    schema: handlerOptions.unifiedGraph,
+    remote: handlerOptions.onSubgraphExecute as unknown as RemoteExecutor,
+    fetchMilliseconds: limits.fetchMilliseconds,
+    logger,
+    onFetch: options.onFetch,
+  });
+  const planner = await createPlanner(
+    options.planner ?? 'auto',
+    { ...handlerOptions, onSubgraphExecute: caller as never },
+    logger,
+  );
+  const execution = { planner, limits, logger, operations: new OperationStore(planner.schema, limits) };
+  const handled = { unifiedGraph: planner.schema, getSubgraphSchema: () => handlerOptions.unifiedGraph };
+  return { execution, handled };
+}
+
+function runtimeSettings(options: GatewayOptions, limits: GatewayLimits): GatewayConfigSupergraph {
+  const remote = Object.entries(options.subgraphs).filter(
+    (entry): entry is [string, { url: string }] => 'url' in entry[1],
+  );
+  return {
+    supergraph: options.supergraphSdl,
+    logging: false,
+    graphiql: false,
+    landingPage: false,
+    cors: false,
+    requestId: false,
+    subgraphErrors: false,
+    maskedErrors: true,
+    graphqlEndpoint: '/graphql',
+    // Merging fetches makes a new document of each, so that no subgraph could keep what it parsed.
+    __experimental__batchExecution: false,
+    transportEntries: Object.fromEntries(
+      remote.map(([name, { url }]) => [
+        name,
+        // Joining equal fetches in flight would hand one caller the answer made for another.
+        {
+          kind: 'http',
+          location: url,
+          options: { deduplicateInflightRequests: false, timeout: limits.fetchMilliseconds },
+        },
+      ]),
+    ),
+  };
+}
+
+function ownRoutes(options: GatewayOptions, planner: string): Route[] {
+  return [
+    { method: 'GET', path: '/', handle: () => new Response('Pedigree answers GraphQL at /graphql.\n') },
+    { method: 'GET', path: '/healthz', handle: () => Response.json({ alive: true }) },
+    {
+      method: 'GET',
+      path: '/readyz',
+      async handle() {
+        const state = await readiness(options.subgraphs, planner);
+        return Response.json(state, { status: state.ready ? 200 : 503 });
+      },
+    },
+  ];
+}
+
+function running(
+  handle: Handler,
+  limits: GatewayLimits,
+  planner: Gateway['planner'],
+  dispose: () => Promise<void>,
+): Gateway {
+  const servers = new Set<RunningServer>();
+  const inFlight = new Set<Promise<Response>>();
+  let stopping: Promise<void> | undefined;
+  const answer: Handler = async (request) => {
+    if (stopping)
+      return errorResponse(503, 'SHUTTING_DOWN', 'The gateway is stopping.', {
+        'Retry-After': '1',
+        Connection: 'close',
+      });
+    const response = Promise.resolve(handle(request));
+    inFlight.add(response);
+    try {
+      return await response;
+    } finally {
+      inFlight.delete(response);
+    }
+  };
+  return {
+    planner,
+    fetch: async (request) => answer(request),
+    async listen(port, host = '127.0.0.1') {
+      const server = await startServer(answer, port, host);
+      servers.add(server);
+      return { url: server.url };
+    },
+    stop() {
+      stopping ??= (async () => {
+        const drained = Promise.allSettled([...inFlight]);
+        await Promise.all([...servers].map((server) => server.stop(limits.drainMilliseconds)));
+        await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, limits.drainMilliseconds).unref())]);
+        await dispose();
+      })();
+      return stopping;
+    },
+  };
+}

@@ -1,0 +1,181 @@
+import type {
+  DocumentNode,
+  FragmentDefinitionNode,
+  GraphQLObjectType,
+  GraphQLSchema,
+  OperationDefinitionNode,
+} from 'graphql';
+import { GraphQLError, Kind, parse, print, validate, visit } from 'graphql';
+import { limitError, requestError } from '../errors.ts';
+import type { GatewayLimits } from '../options.ts';
+import { WeightedCache } from '../weighted-cache.ts';
+import { splitIntrospection } from './introspection.ts';
+import { checkSize } from './limits.ts';
+import { parametrise } from './literals.ts';
+import { Selection } from './selection.ts';
+import { withTypenames } from './typenames.ts';
+
+/** What operations that differ only in their literals share; the planner keeps its plan by `document`. */
+interface Shape {
+  /** Undefined when nothing is asked of the subgraphs. */
+  document: DocumentNode | undefined;
+}
+
+/** An operation, read, checked and ready to be planned. */
+export interface PreparedOperation {
+  operation: OperationDefinitionNode;
+  rootType: GraphQLObjectType;
+  shape: Shape;
+  /** Variables that stand in for the literals of this very text. */
+  literals: Record<string, unknown>;
+  introspection: DocumentNode | undefined;
+  /** What the answer must hold, given the values that `@skip` and `@include` read. */
+  selection(variables: Readonly<Record<string, unknown>>): Selection;
+}
+
+/** Characters of query text whose operations are kept; the parsed form takes some fifty times as much memory. */
+const cacheCharacters = 1_000_000;
+
+/** Reads operations and keeps what it read, bounded by size. */
+export class OperationStore {
+  readonly #schema: GraphQLSchema;
+  readonly #limits: GatewayLimits;
+  readonly #prepared = new WeightedCache<PreparedOperation>(cacheCharacters);
+  readonly #shapes = new WeightedCache<Shape>(cacheCharacters);
+
+  constructor(schema: GraphQLSchema, limits: GatewayLimits) {
+    this.#schema = schema;
+    this.#limits = limits;
+  }
+
+  /** Entries in the two caches, for tests and metrics. */
+  get sizes(): { texts: number; shapes: number } {
+    return { texts: this.#prepared.size, shapes: this.#shapes.size };
+  }
+
+  /** @throws GraphQLError or AggregateError of them when the text is not an operation of the schema */
+  prepare(text: string, operationName: string | null | undefined): PreparedOperation {
+    const key = `${operationName ?? ''}\n${text}`;
+    const known = this.#prepared.get(key);
+    if (known) return known;
+    const prepared = this.#read(text, operationName);
+    this.#prepared.set(key, prepared, key.length);
+    return prepared;
+  }
+
+  #read(text: string, operationName: string | null | undefined): PreparedOperation {
+    const document = parseWithin(text, this.#limits);
+    checkSize(document, this.#limits);
+    refuseReservedAliases(document);
+    const faults = validate(this.#schema, document, undefined, { maxErrors: 20 });
+    if (faults.length > 0) throw new AggregateError(faults.map(validationError));
+    const operation = chosenOperation(document, operationName);
+    const rootType = this.#schema.getRootType(operation.operation);
+    if (!rootType)
+      throw requestError('GRAPHQL_VALIDATION_FAILED', `The schema has no ${operation.operation}s.`, { spec: true });
+    const fragments = new Map<string, FragmentDefinitionNode>();
+    for (const definition of document.definitions) {
+      if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+    }
+    const { data, introspection } = splitIntrospection(operation, fragments);
+    const { document: planned, literals } = data
+      ? parametrise(data, this.#schema)
+      : { document: undefined, literals: {} };
+    return {
+      operation,
+      rootType,
+      literals,
+      introspection,
+      shape: this.#shape(planned),
+      selection: selectionByConditions(this.#schema, operation, fragments),
+    };
+  }
+
+  #shape(document: DocumentNode | undefined): Shape {
+    if (!document) return { document };
+    const text = print(document);
+    const known = this.#shapes.get(text);
+    if (known) return known;
+    const shape = { document: withTypenames(document, this.#schema) };
+    this.#shapes.set(text, shape, text.length);
+    return shape;
+  }
+}
+
+function parseWithin(text: string, limits: GatewayLimits): DocumentNode {
+  if (text.length > limits.queryCharacters) throw limitError('queryCharacters', limits.queryCharacters);
+  try {
+    return parse(text, { maxTokens: limits.tokens });
+  } catch (error) {
+    // The parser recurses, so nesting within the limit on tokens can still end its stack.
+    if (error instanceof RangeError) throw limitError('depth', limits.depth);
+    if (!(error instanceof GraphQLError)) throw error;
+    if (error.message.includes('tokens. Parsing aborted')) throw limitError('tokens', limits.tokens);
+    throw requestError('GRAPHQL_PARSE_FAILED', error.message, { spec: true, cause: error });
+  }
+}
+
+function validationError(fault: GraphQLError): GraphQLError {
+  return requestError('GRAPHQL_VALIDATION_FAILED', fault.message, { spec: true, cause: fault });
+}
+
+/** Such an alias would hide the type name that the gateway itself asks for. */
+function refuseReservedAliases(document: DocumentNode): void {
+  visit(document, {
+    Field(node) {
+      if (!node.alias?.value.startsWith('__')) return;
+      const message = `The alias "${node.alias.value}" is reserved: names that begin with "__" belong to introspection.`;
+      throw requestError('GRAPHQL_VALIDATION_FAILED', message, { spec: true });
+    },
+  });
+}
+
+function chosenOperation(document: DocumentNode, operationName: string | null | undefined): OperationDefinitionNode {
+  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  if (operationName == null || operationName === '') {
+    if (operations.length === 1) return operations[0]!;
+    const message = operations.length
+      ? 'The query holds several operations: say which by operationName.'
+      : 'The query holds no operation.';
+    throw requestError('OPERATION_RESOLUTION_FAILURE', message, { spec: true });
+  }
+  const named = operations.find((operation) => operation.name?.value === operationName);
+  if (named) return named;
+  throw requestError('OPERATION_RESOLUTION_FAILURE', `The query holds no operation named "${operationName}".`, {
+    spec: true,
+  });
+}
+
+/** Plans of the answer by the values of its conditions; an operation with more than a few is planned anew each time. */
+function selectionByConditions(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): PreparedOperation['selection'] {
+  const names = conditionVariables([operation, ...fragments.values()]);
+  const known = new Map<string, Selection>();
+  return (variables) => {
+    const key = names.map((name) => (variables[name] === true ? '1' : '0')).join('');
+    let selection = known.get(key);
+    if (!selection) {
+      const conditions = Object.fromEntries(names.map((name) => [name, variables[name]]));
+      selection = new Selection({ schema, fragments, conditions }, [operation.selectionSet]);
+      if (known.size < 16) known.set(key, selection);
+    }
+    return selection;
+  };
+}
+
+function conditionVariables(nodes: readonly (OperationDefinitionNode | FragmentDefinitionNode)[]): string[] {
+  const names = new Set<string>();
+  for (const node of nodes) {
+    visit(node, {
+      Directive(directive) {
+        for (const argument of directive.arguments ?? []) {
+          if (argument.value.kind === Kind.VARIABLE) names.add(argument.value.name.value);
+        }
+      },
+    });
+  }
+  return [...names];
+}

@@ -1,0 +1,116 @@
+import type { DocumentNode, ExecutionResult } from 'graphql';
+
+/** What the gateway asks of a subgraph in one fetch. */
+export interface SubgraphRequest {
+  query: string | DocumentNode;
+  variables?: Record<string, unknown>;
+  operationName?: string;
+  context?: SubgraphContext;
+}
+
+/** What travels with every fetch: the same pairs in process as over HTTP. */
+export interface SubgraphContext {
+  headers?: Record<string, string>;
+}
+
+/** A subgraph in this process: it parses, validates and loads as it does over HTTP. */
+export interface LocalSubgraph {
+  execute(request: SubgraphRequest): Promise<ExecutionResult>;
+}
+
+/** A subgraph reached over HTTP. */
+export interface RemoteSubgraph {
+  url: string;
+}
+
+export type Subgraph = LocalSubgraph | RemoteSubgraph;
+
+/** Where the gateway writes what an operator must know. */
+export interface GatewayLogger {
+  debug(message: string, details?: Record<string, unknown>): void;
+  info(message: string, details?: Record<string, unknown>): void;
+  warn(message: string, details?: Record<string, unknown>): void;
+  error(message: string, details?: Record<string, unknown>): void;
+}
+
+/** Bounds on one request; beyond one, the answer is an error with a code. */
+export interface GatewayLimits {
+  /** Bytes of the body of a GraphQL request. */
+  bodyBytes: number;
+  /** Characters of the query text, apart from its variables. */
+  queryCharacters: number;
+  /** Lexical tokens of the query. */
+  tokens: number;
+  /** Nested fields. */
+  depth: number;
+  /** Fields after fragments are expanded. */
+  fields: number;
+  /** Aliased fields after fragments are expanded. */
+  aliases: number;
+  /** Directives after fragments are expanded. */
+  directives: number;
+  /** Fields of one name in one selection set; more make validation quadratic. */
+  repeats: number;
+  /** Nesting of a variable's value. */
+  variableDepth: number;
+  /** Milliseconds that one fetch from a subgraph may take. */
+  fetchMilliseconds: number;
+  /** Milliseconds that stop() waits for requests in flight. */
+  drainMilliseconds: number;
+}
+
+export const defaultLimits: GatewayLimits = {
+  bodyBytes: 4 * 1024 * 1024,
+  queryCharacters: 100_000,
+  tokens: 5_000,
+  depth: 25,
+  fields: 2_000,
+  aliases: 200,
+  directives: 100,
+  repeats: 50,
+  variableDepth: 50,
+  fetchMilliseconds: 30_000,
+  drainMilliseconds: 10_000,
+};
+
+export type PlannerName = 'rust' | 'javascript';
+
+/** One fetch from the gateway to a subgraph, as told to `onFetch` and to the channel `pedigree:fetch`. */
+export interface FetchEvent {
+  subgraph: string;
+  requestId: string;
+  operationName: string | undefined;
+  document: DocumentNode;
+  variables: Record<string, unknown> | undefined;
+}
+
+/** An extra HTTP route, such as document intake. */
+export interface Route {
+  method: string;
+  /** The exact path, for instance `/documents`. */
+  path: string;
+  handle(request: Request): Response | Promise<Response>;
+}
+
+export interface GatewayOptions {
+  supergraphSdl: string;
+  /** Every subgraph of the supergraph by the name it was composed under. */
+  subgraphs: Record<string, Subgraph>;
+  routes?: readonly Route[];
+  limits?: Partial<GatewayLimits>;
+  logger?: GatewayLogger;
+  /** `auto` takes the Rust planner and falls back where its binary is missing. */
+  planner?: PlannerName | 'auto';
+  /** Who asks: the returned headers go with every fetch of the request. */
+  contextFactory?(request: Request): SubgraphContext | Promise<SubgraphContext>;
+  onFetch?(event: FetchEvent): void;
+}
+
+export interface Gateway {
+  readonly planner: PlannerName;
+  fetch(request: Request): Promise<Response>;
+  /** Serves on the address; when it is a loopback one, only loopback names pass as Host. */
+  listen(port: number, host?: string): Promise<{ url: string }>;
+  /** Refuses new connections, finishes the requests in flight, and releases everything. */
+  stop(): Promise<void>;
+}

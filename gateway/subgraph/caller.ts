@@ -1,0 +1,154 @@
+import { channel } from 'node:diagnostics_channel';
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import { GraphQLError } from 'graphql';
+import type { FetchEvent, GatewayLogger, LocalSubgraph, Subgraph, SubgraphRequest } from '../options.ts';
+import type { RequestState } from '../request-state.ts';
+import { stateOf } from '../request-state.ts';
+import type { SubgraphFault } from './errors.ts';
+import { isMasked, placeFaults } from './errors.ts';
+
+/** One message per fetch from the gateway to a subgraph, each a `FetchEvent`. */
+export const fetchChannel = channel('pedigree:fetch');
+
+/** A fetch as the planners ask for it. */
+export interface FetchRequest {
+  document: DocumentNode;
+  variables?: Record<string, unknown>;
+  operationName?: string;
+  context?: unknown;
+  extensions?: Record<string, unknown>;
+}
+
+export type RemoteExecutor = (subgraph: string, request: FetchRequest & { signal: AbortSignal }) => unknown;
+
+export interface CallerOptions {
+  subgraphs: Readonly<Record<string, Subgraph>>;
+  /** The schema with every type that a representation can name. */
+  schema: GraphQLSchema;
+  remote: RemoteExecutor;
+  fetchMilliseconds: number;
+  logger: GatewayLogger;
+  onFetch?: ((event: FetchEvent) => void) | undefined;
+}
+
+export type SubgraphCaller = (subgraph: string, request: FetchRequest) => Promise<ExecutionResult>;
+
+/** Codes by which the HTTP transport says that there was no GraphQL answer. */
+const transportCodes = new Set(['SUBREQUEST_HTTP_ERROR', 'RESPONSE_VALIDATION_FAILED', 'GATEWAY_TIMEOUT']);
+
+/** Makes the function that carries out one fetch: it never rejects, and each error it returns stands at a field. */
+export function subgraphCaller(options: CallerOptions): SubgraphCaller {
+  return async (subgraph, request) => {
+    const state = stateOf(request.context);
+    announce(options, subgraph, request, state);
+    const result = await answerOf(options, subgraph, request, state);
+    const pedigree = result.extensions?.['pedigree'];
+    if (pedigree !== undefined) state.extensions.push({ subgraph, pedigree });
+    const data = result.data ?? undefined;
+    if (!result.errors?.length) return { data: data ?? {} };
+    const faults = result.errors.map((error): SubgraphFault => ({
+      message: error.message,
+      path: error.path,
+      extensions: error.extensions,
+    }));
+    for (const fault of faults.filter(isMasked)) {
+      options.logger.error('A subgraph failed.', {
+        subgraph,
+        requestId: state.requestId,
+        message: fault.message,
+        path: fault.path,
+        ...fault.extensions,
+      });
+    }
+    const context = { subgraph, requestId: state.requestId, schema: options.schema };
+    const fetch = { document: request.document, variables: request.variables };
+    return { data: data ?? {}, errors: placeFaults(faults, fetch, context) };
+  };
+}
+
+function announce(options: CallerOptions, subgraph: string, request: FetchRequest, state: RequestState): void {
+  if (!options.onFetch && !fetchChannel.hasSubscribers) return;
+  const { document, variables, operationName } = request;
+  const event: FetchEvent = { subgraph, requestId: state.requestId, operationName, document, variables };
+  options.onFetch?.(event);
+  fetchChannel.publish(event);
+}
+
+async function answerOf(
+  options: CallerOptions,
+  subgraph: string,
+  request: FetchRequest,
+  state: RequestState,
+): Promise<ExecutionResult> {
+  const target = options.subgraphs[subgraph];
+  try {
+    if (!target) throw new Error(`The gateway was started without the subgraph "${subgraph}".`);
+    const result =
+      'execute' in target
+        ? await executeLocally(target, request, state, options.fetchMilliseconds)
+        : await executeRemotely(options, subgraph, request, state);
+    const fault = result.errors?.find((error) => transportCodes.has(String(error.extensions['code'])));
+    if (fault) throw fault;
+    if (result.data == null && !result.errors?.length)
+      throw new Error('The subgraph answered neither data nor errors.');
+    return result;
+  } catch (cause) {
+    options.logger.error('A subgraph did not answer.', { subgraph, requestId: state.requestId, cause: String(cause) });
+    const message = `The subgraph "${subgraph}" did not answer.`;
+    return { errors: [new GraphQLError(message, { extensions: { code: 'SUBGRAPH_UNAVAILABLE' } })] };
+  }
+}
+
+async function executeLocally(
+  target: LocalSubgraph,
+  request: FetchRequest,
+  state: RequestState,
+  milliseconds: number,
+): Promise<ExecutionResult> {
+  const local: SubgraphRequest = { query: request.document, context: state.caller };
+  if (request.variables) local.variables = request.variables;
+  if (request.operationName !== undefined) local.operationName = request.operationName;
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`No answer within ${milliseconds} ms.`)), milliseconds);
+  });
+  try {
+    return await Promise.race([target.execute(local), deadline]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function executeRemotely(
+  options: CallerOptions,
+  subgraph: string,
+  request: FetchRequest,
+  state: RequestState,
+): Promise<ExecutionResult> {
+  const headers = { ...state.caller.headers, 'x-request-id': state.requestId };
+  const signal = AbortSignal.timeout(options.fetchMilliseconds);
+  const answer = await options.remote(subgraph, { ...request, extensions: { ...request.extensions, headers }, signal });
+  if (typeof answer !== 'object' || answer === null) throw new Error('The subgraph answered no object.');
+  return answer as ExecutionResult;
+}
+
+/** Merges what the subgraphs said under `extensions.pedigree`: objects by key, lists end to end, else the last by name. */
+export function mergeExtensions(parts: RequestState['extensions']): unknown {
+  const ordered = parts.toSorted((one, other) =>
+    one.subgraph < other.subgraph ? -1 : one.subgraph > other.subgraph ? 1 : 0,
+  );
+  return ordered.reduce<unknown>((merged, part) => merge(merged, part.pedigree), undefined);
+}
+
+function merge(one: unknown, other: unknown): unknown {
+  if (Array.isArray(one) && Array.isArray(other)) return [...(one as unknown[]), ...(other as unknown[])];
+  if (!isRecord(one) || !isRecord(other)) return other;
+  const merged = new Map(Object.entries(one));
+  for (const [key, value] of Object.entries(other))
+    merged.set(key, merged.has(key) ? merge(merged.get(key), value) : value);
+  return Object.fromEntries(merged);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,99 @@
+import type {
+  DocumentNode,
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  SelectionSetNode,
+} from 'graphql';
+import { Kind, isAbstractType } from 'graphql';
+
+/** A place in the answer of one fetch that belongs to one field of the caller's answer. */
+export type FetchPath = readonly (string | number)[];
+
+export interface FetchDocument {
+  document: DocumentNode;
+  variables: Record<string, unknown> | undefined;
+}
+
+/**
+ * The paths of the outermost fields that a fetch asks for: the root fields, and for `_entities` the fields of each
+ * representation. They are what is missing when the fetch, or one entity of it, fails.
+ * @param under only what lies at or below this path
+ */
+export function fieldsOfFetch(fetch: FetchDocument, schema: GraphQLSchema, under: FetchPath = []): FetchPath[] {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  let operation: OperationDefinitionNode | undefined;
+  for (const definition of fetch.document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+    if (definition.kind === Kind.OPERATION_DEFINITION) operation ??= definition;
+  }
+  if (!operation) return [];
+  const paths: FetchPath[] = [];
+  for (const field of flatFields(operation.selectionSet, fragments, () => true)) {
+    const key = keyOf(field);
+    if (under.length > 0 && under[0] !== key) continue;
+    if (field.name.value !== '_entities') {
+      paths.push([key]);
+      continue;
+    }
+    representationsOf(field, fetch.variables).forEach((representation, index) => {
+      if (under.length > 1 && under[1] !== index) return;
+      const applies = (condition: string): boolean => satisfies(schema, representation, condition);
+      for (const inner of field.selectionSet ? flatFields(field.selectionSet, fragments, applies) : []) {
+        if (inner.name.value !== '__typename') paths.push([key, index, keyOf(inner)]);
+      }
+    });
+  }
+  return paths;
+}
+
+/** True when the path ends at an entity or above it, so that it names no field of the caller's answer. */
+export function endsAboveField(path: FetchPath, fetch: FetchDocument): boolean {
+  if (path.length === 0) return true;
+  if (path.length > 2 || (path.length === 2 && typeof path[1] !== 'number')) return false;
+  const operation = fetch.document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  return (operation?.selectionSet.selections ?? []).some(
+    (selection) =>
+      selection.kind === Kind.FIELD && keyOf(selection) === path[0] && selection.name.value === '_entities',
+  );
+}
+
+export function keyOf(field: FieldNode): string {
+  return field.alias?.value ?? field.name.value;
+}
+
+function flatFields(
+  set: SelectionSetNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  applies: (condition: string) => boolean,
+): FieldNode[] {
+  return set.selections.flatMap((selection): FieldNode[] => {
+    if (selection.kind === Kind.FIELD) return [selection];
+    const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+    const condition = inner?.typeCondition?.name.value;
+    if (!inner || (condition !== undefined && !applies(condition))) return [];
+    return flatFields(inner.selectionSet, fragments, applies);
+  });
+}
+
+function representationsOf(field: FieldNode, variables: Record<string, unknown> | undefined): unknown[] {
+  const value = field.arguments?.find((argument) => argument.name.value === 'representations')?.value;
+  if (value?.kind !== Kind.VARIABLE) return [];
+  const representations = variables?.[value.name.value];
+  return Array.isArray(representations) ? representations : [];
+}
+
+function satisfies(schema: GraphQLSchema, representation: unknown, condition: string): boolean {
+  const name = (representation as { __typename?: string } | null)?.__typename;
+  if (name === undefined || name === condition || condition === '_Entity') return true;
+  const type = schema.getType(name);
+  const conditionType = schema.getType(condition);
+  if (!conditionType) return false;
+  return (
+    isAbstractType(conditionType) &&
+    type !== undefined &&
+    'getInterfaces' in type &&
+    schema.isSubType(conditionType, type)
+  );
+}
