@@ -1,0 +1,62 @@
+import type { PlainValue } from './syntax/plain-value.ts';
+
+/** A document after its syntax was read and before anyone knows its format. */
+export type SourceText = {
+  syntax: 'json' | 'yaml' | 'text';
+  text: string;
+  /** JSON has one; YAML one or more; plain text none. */
+  documents: readonly SourceDocument[];
+};
+
+export type SourceDocument = {
+  value: PlainValue;
+  /** Line where the content begins, from 1. */
+  line: number;
+  /** Line of an object or list inside it; null when the syntax keeps none (JSON). */
+  lineOf(value: object): number | null;
+  /** See YamlDocument. Empty for JSON. */
+  octals: readonly { line: number; text: string }[];
+};
+
+/** Adds a remark that the sender should see, though the document is taken. */
+export type Notice = (text: string) => void;
+
+/** What a document of a format can tell about. The subgraph that owns a kind maps it. */
+export type FactKind =
+  | 'Run'
+  | 'Model'
+  | 'ModelVersion'
+  | 'Experiment'
+  | 'Dataset'
+  | 'DatasetVersion'
+  | 'ContainerImage'
+  | 'Package'
+  | 'Deployment'
+  | 'Attestation';
+
+/** One document format. Recognition looks at content only: never at a file name, never at a declared media type. */
+export type FormatDefinition<Name extends string = string, Value = unknown> = {
+  /** Stable name, stored with documents. */
+  name: Name;
+  title: string;
+  mediaTypes: readonly string[];
+  /** Kinds of entity that such a document yields facts about; empty while its facts are not read yet. */
+  yields: readonly FactKind[];
+  syntaxes: readonly SourceText['syntax'][];
+  /** Python writes bare NaN and Infinity; a format that means them by it allows them and handles each. */
+  allowsNonFinite?: boolean;
+  /** Must answer for any document of its syntaxes without throwing, and for at most one format be true. */
+  recognise(source: SourceText): boolean;
+  /** Called on what was recognised only. Throws DocumentRefused. */
+  parse(source: SourceText, notice: Notice): Value;
+};
+
+/** Keeps the literal name and the value's type of a definition. */
+export function defineFormat<const Name extends string, Value>(definition: FormatDefinition<Name, Value>): FormatDefinition<Name, Value> {
+  return definition;
+}
+
+/** The value of a document that has exactly one; undefined for a stream of several. */
+export function soleValue(source: SourceText): PlainValue | undefined {
+  return source.documents.length === 1 ? source.documents[0]?.value : undefined;
+}

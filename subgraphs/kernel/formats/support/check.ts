@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { DocumentRefused } from '../refused.ts';
+import { abbreviate, formatPath } from '../syntax/place.ts';
+import type { PathStep } from '../syntax/place.ts';
+
+type Where = {
+  /** Path of the checked value in the document. */
+  path?: readonly PathStep[];
+  /** Line of an object or list, where the syntax keeps lines. */
+  lineOf?: (value: object) => number | null;
+};
+
+/** Checks a value against a schema, or refuses the document with the path of the first fault. */
+export function check<Schema extends z.ZodType>(schema: Schema, value: unknown, { path = [], lineOf }: Where = {}): z.output<Schema> {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const issue = deepest(result.error.issues);
+  const line = lineOf === undefined ? null : nearestLine(value, issue.path, lineOf);
+  throw invalid([...path, ...issue.path], lowerFirst(abbreviate(issue.message)), line);
+}
+
+/** The refusal of a recognised document whose field at `path` is wrong. */
+export function invalid(path: readonly PropertyKey[], problem: string, line: number | null = null): DocumentRefused {
+  const place = line === null ? formatPath(path) : `${formatPath(path)} (line ${line})`;
+  return new DocumentRefused({ code: 'INVALID', problem, place, remedy: 'Correct the field, or export the file again with its own tool' });
+}
+
+/** Of a failed union, the branch that got furthest says best what is wrong. */
+function deepest(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue {
+  const first = issues[0];
+  if (first === undefined) throw new Error('a failed check has an issue');
+  if (first.code !== 'invalid_union') return first;
+  const branches = first.errors.filter((branch) => branch.length > 0).map((branch) => deepest(branch));
+  const furthest = branches.toSorted((one, other) => other.path.length - one.path.length)[0];
+  return furthest === undefined || furthest.path.length === 0 ? first : { ...furthest, path: [...first.path, ...furthest.path] };
+}
+
+function nearestLine(value: unknown, path: readonly PropertyKey[], lineOf: (value: object) => number | null): number | null {
+  let line: number | null = null;
+  let found = value;
+  for (const step of [...path, null]) {
+    if (typeof found !== 'object' || found === null) break;
+    line = lineOf(found) ?? line;
+    if (step !== null) found = (found as Record<PropertyKey, unknown>)[step];
+  }
+  return line;
+}
+
+function lowerFirst(text: string): string {
+  return text.replace(/^Invalid input: /, '').replace(/received undefined/, 'but it is missing');
+}
+
+/** Text that counts as absent when it is null, missing, or blank. */
+export const optionalText = z
+  .string()
+  .nullish()
+  .transform((text) => (text === undefined || text === null || text.trim() === '' ? null : text));
+
+/** Text that must say something. */
+export const requiredText = z.string().refine((text) => text.trim() !== '', 'expected a text that is not blank');
+
+/** A count, size or sequence number: a whole number from 0 to 2^53 - 1. */
+export const count = z.int().nonnegative();
+
