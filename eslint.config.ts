@@ -185,7 +185,7 @@ const sdl = defineConfig(
       'no-restricted-syntax': [
         'error',
         {
-          selector: 'ObjectTypeDefinition:not(:has(> Directive > Name[value=shareable]))',
+          selector: 'ObjectTypeDefinition:not(:has(Directive[name.value=shareable]))',
           message: 'An object type in schema/shared is part of several subgraphs: mark it @shareable.',
         },
       ],

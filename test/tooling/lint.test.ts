@@ -115,6 +115,12 @@ const refused: [title: string, file: string, text: string, rule: string][] = [
     '@graphql-eslint/naming-convention',
   ],
   [
+    'unreachable type',
+    'schema/api.graphql',
+    '"Orphan."\ntype Orphan {\n  id: ID!\n}\n',
+    '@graphql-eslint/no-unreachable-types',
+  ],
+  [
     'shared type not shareable',
     'schema/shared/a.graphql',
     '"A."\ntype A {\n  "B."\n  b: ID\n}\n',
@@ -137,6 +143,7 @@ const allowed: [title: string, file: string, text: string][] = [
   ['launcher → subgraph', 'cli/launcher/a.ts', importing('../../subgraphs/models/main.ts')],
   ['unit test → test support', 'gateway/a.test.ts', importing('../test/support/database.ts')],
   ['test → anything', 'test/a.test.ts', importing('../subgraphs/models/data/target.ts')],
+  ['shareable shared type', 'schema/shared/b.graphql', '"A."\ntype A @shareable {\n  "B."\n  b: ID\n}\n'],
   ['env in kernel/config', 'subgraphs/kernel/config/config.ts', 'export const port = process.env.PORT;\n'],
 ];
 
