@@ -117,7 +117,9 @@ const refused: [title: string, file: string, text: string, rule: string][] = [
   [
     'unreachable type',
     'schema/api.graphql',
-    '"Orphan."\ntype Orphan {\n  id: ID!\n}\n',
+    `type Query { one: PageInfo }
+    type Orphan { id: ID! }
+    type PageInfo { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }`,
     '@graphql-eslint/no-unreachable-types',
   ],
   [
@@ -156,7 +158,7 @@ describe('the linter', () => {
     const tsconfig = { extends: join(project, 'tsconfig.json'), include: ['**/*.ts'] };
     const files: Record<string, string> = {
       'tsconfig.json': JSON.stringify(tsconfig),
-      'schema/api.graphql': 'type Query {\n  one: ID\n}\n',
+      'schema/api.graphql': 'type Query {\n  one: PageInfo\n}\ntype PageInfo {\n  endCursor: String\n}\n',
       'gateway/b.test.ts': 'export const value = 1;\n',
       'gateway/cycle-b.ts': "import { copy } from './cycle-a.ts';\nexport const value = copy;\n",
       ...Object.fromEntries(modules.map((path) => [path, 'export const value = 1;\n'])),
