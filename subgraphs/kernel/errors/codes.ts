@@ -10,6 +10,7 @@ export const ERROR_CODES = {
   INVALID_AS_OF: { status: 400, description: 'A time of `asOf` is unusable; for example, `knownAt` lies in the future.' },
   CONFLICT: { status: 409, description: 'The input contradicts what is recorded. Both values are shown; nothing was written for this item.' },
   IMMUTABLE: { status: 409, description: 'The attribute was fixed when it was first recorded and cannot be changed.' },
+  ILLEGAL_TRANSITION: { status: 409, description: 'The state cannot be reached from the one that holds at that time. The message names those that can.' },
   NOT_FOUND: { status: 404, description: 'Nothing with this natural key or id has been recorded.' },
   REQUIRED: { status: 400, description: 'A required value is missing or empty.' },
   TOO_MANY_ITEMS: { status: 400, description: 'A bulk mutation takes 1 to 1,000 items.' },

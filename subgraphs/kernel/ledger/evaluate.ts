@@ -1,5 +1,5 @@
 import { canonicalJson } from '../ids/canonical-json.ts';
-import type { AttributeSpec, State } from './kinds.ts';
+import type { AttributeSpec, Segment, State } from './kinds.ts';
 import type { NewClaim, Subject } from './subjects.ts';
 import { stateAt, timeline } from './timeline.ts';
 import type { Mode, Origin, Prepared, Problem } from './types.ts';
@@ -52,7 +52,8 @@ function propose(subject: Subject, assertion: Prepared, origin: Origin, mode: Mo
 }
 
 function documentClaims(subject: Subject, assertion: Prepared, origin: Origin, from: number): NewClaim[] {
-  const claim = toClaim(subject, assertion.values, origin, from, assertion.to?.getTime() ?? Infinity);
+  const reason = assertion.reason ?? origin.reason ?? null;
+  const claim = { ...toClaim(subject, assertion.values, origin, from, assertion.to?.getTime() ?? Infinity), reason };
   const known = subject.claims.some(
     (other) => other.document === claim.document && other.from === claim.from && other.to === claim.to && other.hash === claim.hash,
   );
@@ -73,7 +74,14 @@ function mutationClaims(subject: Subject, assertion: Prepared, origin: Origin, m
   }
   const isFirst = subject.claims.length === 0;
   if (problems.length > 0 || (Object.keys(fresh).length === 0 && !isFirst)) return { problems, claims: [] };
-  return { problems, claims: split(subject, fresh, origin, from, assertion.to?.getTime() ?? null) };
+  const reason = assertion.reason ?? origin.reason ?? null;
+  const claims = split(subject, fresh, origin, from, assertion.to?.getTime() ?? null).map((claim) => ({ ...claim, reason }));
+  const refused = subject.spec.refuse?.(shown(subject, []), shown(subject, claims)) ?? [];
+  return refused.length > 0 ? { problems: [...refused], claims: [] } : { problems, claims };
+}
+
+function shown(subject: Subject, added: readonly NewClaim[]): Segment[] {
+  return timeline(subject.spec, subject.id, [...subject.claims, ...added]);
 }
 
 /** The full state at the beginning of an interval, with what only edges carry. */

@@ -1,3 +1,5 @@
+import type { ErrorCode } from '../errors/codes.ts';
+
 /** How claims about one attribute become the value shown. */
 export interface AttributeSpec {
   /** Several claims are united instead of one being chosen; the function names an element within the set. */
@@ -8,6 +10,14 @@ export interface AttributeSpec {
   readonly personal?: boolean;
   /** Only edges carry it; it has no column of its own. */
   readonly edgesOnly?: boolean;
+}
+
+/** Why something was refused. */
+export interface Problem {
+  readonly code: ErrorCode;
+  /** The attribute at fault; null for the subject as a whole. */
+  readonly attribute: string | null;
+  readonly message: string;
 }
 
 export type State = Record<string, unknown>;
@@ -59,6 +69,11 @@ export interface KindSpec {
   readonly edges?: (id: string, state: State) => EdgeFact[];
   /** Columns that follow from the whole timeline, such as since and until. Pure. */
   readonly derive?: (segments: readonly Segment[], index: number, key: readonly string[]) => State;
+  /**
+   * What about a timeline is not allowed, given the one before; checked under lock for mutations only, as documents say
+   * what they say. Pure.
+   */
+  readonly refuse?: (before: readonly Segment[], after: readonly Segment[]) => readonly Problem[];
   /** What access decisions need to know of a state, for example its sensitivity. Pure. */
   readonly access?: (state: State) => State;
 }

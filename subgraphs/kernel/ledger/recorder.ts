@@ -10,6 +10,12 @@ import type { Assertion, Mode, Origin, Outcome, Prepared } from './types.ts';
 import { normalise } from './values.ts';
 import { writeChanges } from './write.ts';
 
+/**
+ * Writes rows that belong to the same facts but are no claims, in the same transaction, with the subjects locked.
+ * It may run again after a deadlock.
+ */
+export type Alongside = (manager: EntityManager, now: Date) => Promise<void>;
+
 /** The one way to write: claims in, states, edges and change records out, in one transaction. */
 export class Recorder {
   readonly #database: DataSource;
@@ -23,11 +29,11 @@ export class Recorder {
   }
 
   /** Records assertions; one outcome per assertion, in their order. The number of SQL statements does not depend on how many there are. */
-  async record(assertions: readonly Assertion[], origin: Origin, mode: Mode): Promise<Outcome[]> {
+  async record(assertions: readonly Assertion[], origin: Origin, mode: Mode, alongside?: Alongside): Promise<Outcome[]> {
     if (assertions.length === 0) return [];
     const prepared = assertions.map((assertion) => this.#prepare(assertion));
     const outcomes = await retryOnDeadlock(() =>
-      this.#database.transaction('READ COMMITTED', (manager) => this.#write(manager, prepared, origin, mode)),
+      this.#database.transaction('READ COMMITTED', (manager) => this.#write(manager, prepared, origin, mode, alongside)),
     );
     if (outcomes.some((outcome) => outcome.changed)) await numberChanges(this.#database, this.#clock);
     return outcomes.map(({ changed: _changed, ...outcome }) => outcome);
@@ -40,11 +46,12 @@ export class Recorder {
     return { ...assertion, spec, key, id: entityUuid(spec.kind, key), values: normalise(assertion.values, '') as State };
   }
 
-  async #write(manager: EntityManager, prepared: Prepared[], origin: Origin, mode: Mode): Promise<(Outcome & { changed: boolean })[]> {
+  async #write(manager: EntityManager, prepared: Prepared[], origin: Origin, mode: Mode, alongside?: Alongside): Promise<(Outcome & { changed: boolean })[]> {
     const { subjects, now } = await lockSubjects(manager, prepared, this.#clock);
     const evaluated = evaluate(subjects, prepared, origin, mode, now);
     const touched = [...subjects.values()].filter((subject) => subject.added.length > 0);
     await forgetUnclaimed(manager, subjects.values());
+    await alongside?.(manager, new Date(now));
     await writeChanges(manager, touched, origin, { transaction: randomUUID(), now });
     const seen = new Set<string>();
     return evaluated.map(({ assertion, problems, added }) => {

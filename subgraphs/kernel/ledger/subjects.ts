@@ -16,6 +16,8 @@ export interface Subject {
 
 export interface NewClaim extends Claim {
   readonly hash: string;
+  /** Why it is stated; only of claims being added. */
+  readonly reason?: string | null;
 }
 
 /**

@@ -1,5 +1,6 @@
-import type { ErrorCode } from '../errors/codes.ts';
-import type { Confidence, KindSpec, State } from './kinds.ts';
+import type { Confidence, KindSpec, Problem, State } from './kinds.ts';
+
+export type { Problem };
 
 /** One thing to state about one subject. */
 export interface Assertion {
@@ -11,6 +12,8 @@ export interface Assertion {
   readonly from?: Date | null;
   /** Until when; absent: until the next known change of the same attribute. */
   readonly to?: Date | null;
+  /** Why, where it differs from the origin's; several items of one write may each have their own. */
+  readonly reason?: string | null;
   /** Assertions of one item are written together or not at all. */
   readonly item?: number;
   /** Refuse with NOT_FOUND when the subject has never been recorded. */
@@ -36,13 +39,6 @@ export interface Origin {
  * DOCUMENT keeps the claim beside all others.
  */
 export type Mode = 'REGISTER' | 'UPDATE' | 'DOCUMENT';
-
-export interface Problem {
-  readonly code: ErrorCode;
-  /** The attribute at fault; null for the subject as a whole. */
-  readonly attribute: string | null;
-  readonly message: string;
-}
 
 export interface Outcome {
   readonly id: string;

@@ -119,7 +119,7 @@ async function writeRecords(
   const keys = await personKeys((text, values) => manager.query(text, values), personal);
   const rows = changes.map(({ id, subject, segments }) => {
     const { spec, key } = subject;
-    const record = changeRecord({ spec, id: subject.id, key, transaction, origin, observedAt, segments, keys, ...edges.get(subject.id)! });
+    const record = changeRecord({ spec, id: subject.id, key, transaction, origin: { ...origin, reason: reasonOf(subject) }, observedAt, segments, keys, ...edges.get(subject.id)! });
     return { id, transaction_id: transaction, subject_id: subject.id, ...record };
   });
   await manager.query(
@@ -130,6 +130,11 @@ async function writeRecords(
      INSERT INTO outbox (change_id) SELECT id FROM written`,
     [JSON.stringify(rows)],
   );
+}
+
+/** Of several reasons for one change, the last: it is the one that stands. */
+function reasonOf(subject: Subject): string | null {
+  return subject.added.findLast((claim) => claim.reason != null)?.reason ?? null;
 }
 
 async function writeClaims(manager: EntityManager, changes: readonly Change[], origin: Origin, observedAt: string): Promise<void> {
@@ -146,7 +151,7 @@ async function writeClaims(manager: EntityManager, changes: readonly Change[], o
       body: claim.values,
       body_hash: contentHash(claim.values),
       actor: origin.actor,
-      reason: origin.reason ?? null,
+      reason: claim.reason ?? null,
       change_id: id,
     })),
   );
