@@ -205,7 +205,10 @@ const api: Linter.Config = {
     '@graphql-eslint/no-typename-prefix': 'error',
     '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
     '@graphql-eslint/relay-connection-types': 'error',
-    '@graphql-eslint/relay-edge-types': ['error', { withEdgeSuffix: true, listTypeCanWrapOnlyEdgeType: false }],
+    '@graphql-eslint/relay-edge-types': [
+      'error',
+      { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },
+    ],
     '@graphql-eslint/relay-page-info': 'error',
     '@graphql-eslint/unique-enum-value-names': 'off',
   },
