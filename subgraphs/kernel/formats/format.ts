@@ -52,7 +52,9 @@ export type FormatDefinition<Name extends string = string, Value = unknown> = {
 };
 
 /** Keeps the literal name and the value's type of a definition. */
-export function defineFormat<const Name extends string, Value>(definition: FormatDefinition<Name, Value>): FormatDefinition<Name, Value> {
+export function defineFormat<const Name extends string, Value>(
+  definition: FormatDefinition<Name, Value>,
+): FormatDefinition<Name, Value> {
   return definition;
 }
 

@@ -12,4 +12,6 @@ export const limits = {
   values: 2_000_000,
   /** Values that YAML aliases may repeat, all aliases of a document together. */
   yamlAliasedValues: 10_000,
+  /** Notices about one document; further ones are dropped. */
+  notices: 100,
 } as const;

@@ -49,22 +49,20 @@ export const modelVersion = z
     aliases: z.array(requiredText).nullish(),
     tags: keyValues,
   })
-  .transform(
-    (found): MlflowModelVersion => ({
-      name: found.name,
-      version: found.version,
-      runId: found.run_id,
-      source: found.source,
-      description: found.description,
-      stage: known(found.current_stage),
-      status: found.status,
-      user: known(found.user_id),
-      createdAt: found.creation_timestamp,
-      updatedAt: found.last_updated_timestamp,
-      aliases: [...new Set(found.aliases)].sort(),
-      tags: found.tags,
-    }),
-  );
+  .transform((found): MlflowModelVersion => ({
+    name: found.name,
+    version: found.version,
+    runId: found.run_id,
+    source: found.source,
+    description: found.description,
+    stage: known(found.current_stage),
+    status: found.status,
+    user: known(found.user_id),
+    createdAt: found.creation_timestamp,
+    updatedAt: found.last_updated_timestamp,
+    aliases: [...new Set(found.aliases)].sort(),
+    tags: found.tags,
+  }));
 
 /** Takes from a version the tags that are not its own. */
 export function withOwnTags(version: MlflowModelVersion, notice: Notice): MlflowModelVersion {
@@ -80,7 +78,9 @@ export const mlflowModelVersion = defineFormat({
   syntaxes: ['json'],
   recognise: (source) => isMlflowExport(source, 'model_version'),
   parse: (source, notice): MlflowModelVersionDocument => {
-    const found = check(modelVersion, valueAt(soleValue(source), 'mlflow', 'model_version'), { path: ['mlflow', 'model_version'] });
+    const found = check(modelVersion, valueAt(soleValue(source), 'mlflow', 'model_version'), {
+      path: ['mlflow', 'model_version'],
+    });
     return { ...withOwnTags(found, notice), export: readExport(source) };
   },
 });

@@ -20,7 +20,11 @@ export const mlflowModel = defineFormat({
   parse: (source, notice): MlflowModel => {
     const value = soleValue(source);
     const lineOf = source.documents[0]?.lineOf;
-    return readLoggedModel(isPlainObject(value) ? value : emptyObject(), { path: [], ...(lineOf && { lineOf }) }, notice);
+    return readLoggedModel(
+      isPlainObject(value) ? value : emptyObject(),
+      { path: [], ...(lineOf && { lineOf }) },
+      notice,
+    );
   },
 });
 

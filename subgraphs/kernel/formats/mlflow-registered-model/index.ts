@@ -56,7 +56,9 @@ export const mlflowRegisteredModel = defineFormat({
     const found = check(registeredModel, valueAt(soleValue(source), ...path), { path });
     const versions = (found.versions ?? []).map((version) => withOwnTags(version, notice));
     requireSameModel(found.name, versions);
-    const stated = Array.isArray(found.aliases) ? found.aliases : Object.entries(found.aliases).map(([alias, version]) => ({ alias, version }));
+    const stated = Array.isArray(found.aliases)
+      ? found.aliases
+      : Object.entries(found.aliases).map(([alias, version]) => ({ alias, version }));
     return {
       name: found.name,
       description: found.description,
@@ -83,12 +85,16 @@ function requireSameModel(name: string, versions: readonly MlflowModelVersion[])
 
 function joinAliases(stated: readonly ModelAlias[], versions: readonly MlflowModelVersion[]): ModelAlias[] {
   const byAlias = new Map<string, ModelAlias>();
-  for (const version of versions) for (const alias of version.aliases) byAlias.set(alias, { alias, version: version.version });
+  for (const version of versions)
+    for (const alias of version.aliases) byAlias.set(alias, { alias, version: version.version });
   stated.forEach((entry, index) => {
     const before = byAlias.get(entry.alias);
     if (before !== undefined && before.version !== entry.version) {
       const path = ['mlflow', 'registered_model', 'aliases', index];
-      throw invalid(path, `the alias points to version ${entry.version} here and to ${before.version} elsewhere in the file`);
+      throw invalid(
+        path,
+        `the alias points to version ${entry.version} here and to ${before.version} elsewhere in the file`,
+      );
     }
     byAlias.set(entry.alias, entry);
   });

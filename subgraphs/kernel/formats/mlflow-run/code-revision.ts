@@ -4,7 +4,13 @@ import type { KeyValue } from '../support/key-values.ts';
 import { withoutCredentials } from '../support/uri.ts';
 import type { MlflowCodeRevision } from './types.ts';
 
-const dirtyStates: Readonly<Record<string, boolean>> = { clean: false, modified: true, dirty: true, true: true, false: false };
+const dirtyStates = new Map([
+  ['clean', false],
+  ['false', false],
+  ['modified', true],
+  ['dirty', true],
+  ['true', true],
+]);
 const hash = /^[0-9a-f]{7,64}$/;
 
 /**
@@ -50,7 +56,7 @@ function revision(tags: readonly KeyValue[], notice: Notice, names: TagNames): M
     commit,
     reference: valueOf(tags, names.reference),
     path: names.path === undefined ? null : valueOf(tags, names.path),
-    dirty: dirtyStates[valueOf(tags, names.dirty)?.toLowerCase() ?? 'unknown'] ?? null,
+    dirty: dirtyStates.get(valueOf(tags, names.dirty)?.toLowerCase() ?? '') ?? null,
   };
 }
 

@@ -23,7 +23,12 @@ const unknown: Omit<MlflowDatasetSource, 'kind' | 'sourceType'> = {
 };
 
 /** Reads `source_type` and the JSON text `source` of a dataset input, by MLflow's kind of source. */
-export function readDatasetSource(sourceType: string, source: PlainValue, what: string, notice: Notice): MlflowDatasetSource {
+export function readDatasetSource(
+  sourceType: string,
+  source: PlainValue,
+  what: string,
+  notice: Notice,
+): MlflowDatasetSource {
   const type = sourceType.toLowerCase();
   const value = readJsonText(source, what, notice);
   const fields: PlainObject = isPlainObject(value) ? value : {};
@@ -31,7 +36,8 @@ export function readDatasetSource(sourceType: string, source: PlainValue, what: 
   const base = { ...unknown, kind: kindOf(type), sourceType };
   if (type === 'delta_table') return deltaTable(base, fields, what, notice);
   if (type === 'hugging_face') return hubDataset(base, stated);
-  if (type === 'code') return { ...base, code: readCodeRevision(keyValues.safeParse(fields['tags']).data ?? [], notice) };
+  if (type === 'code')
+    return { ...base, code: readCodeRevision(keyValues.safeParse(fields['tags']).data ?? [], notice) };
   const table = stated('table_name') ?? stated('table');
   const sql = stated('sql') ?? stated('query');
   if (table !== null) return { ...base, kind: 'TABLE', table };
@@ -74,7 +80,12 @@ function hubDataset(base: MlflowDatasetSource, stated: (key: string) => string |
   };
 }
 
-function located(base: MlflowDatasetSource, location: string | null, what: string, notice: Notice): MlflowDatasetSource {
+function located(
+  base: MlflowDatasetSource,
+  location: string | null,
+  what: string,
+  notice: Notice,
+): MlflowDatasetSource {
   if (location === null) return base;
   const { uri, redacted } = withoutCredentials(location);
   if (redacted) notice(`${what}: credentials were taken out of the location; the document itself still carries them`);

@@ -18,7 +18,9 @@ import type { MlflowRun } from './types.ts';
 
 const history = 'mlflow.log-model.history';
 const statuses = ['SCHEDULED', 'RUNNING', 'FINISHED', 'FAILED', 'KILLED'] as const;
-const parameterValue = z.union([z.string(), z.number(), z.boolean(), z.null()]).transform((value) => String(value ?? ''));
+const parameterValue = z
+  .union([z.string(), z.number(), z.boolean(), z.null()])
+  .transform((value) => String(value ?? ''));
 
 const run = z.object({
   info: z.object({
@@ -93,7 +95,8 @@ function readLoggedModels(tags: readonly KeyValue[], runId: string, notice: Noti
   const models = entries.flatMap((entry, index) =>
     isPlainObject(entry) ? [readLoggedModel(entry, { path: [...path, index] }, notice)] : [],
   );
-  if (models.length === 0 || models.length < entries.length) notice(`the tag ${history} has entries that are no model descriptions`);
+  if (models.length === 0 || models.length < entries.length)
+    notice(`the tag ${history} has entries that are no model descriptions`);
   if (models.some((model) => model.runId !== null && model.runId !== runId)) {
     notice('logged models name another run: this run was imported from it');
   }

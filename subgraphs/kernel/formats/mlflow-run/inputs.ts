@@ -11,17 +11,17 @@ import type { PlainValue } from '../syntax/plain-value.ts';
 import { readDatasetSource } from './dataset-source.ts';
 import type { MlflowDatasetInput, MlflowDatasetRole, MlflowDatasetSource } from './types.ts';
 
-const roles: Readonly<Record<string, MlflowDatasetRole>> = {
-  train: 'TRAINING',
-  training: 'TRAINING',
-  validation: 'VALIDATION',
-  valid: 'VALIDATION',
-  val: 'VALIDATION',
-  test: 'TEST',
-  testing: 'TEST',
-  eval: 'EVALUATION',
-  evaluation: 'EVALUATION',
-};
+const roles = new Map<string, MlflowDatasetRole>([
+  ['train', 'TRAINING'],
+  ['training', 'TRAINING'],
+  ['validation', 'VALIDATION'],
+  ['valid', 'VALIDATION'],
+  ['val', 'VALIDATION'],
+  ['test', 'TEST'],
+  ['testing', 'TEST'],
+  ['eval', 'EVALUATION'],
+  ['evaluation', 'EVALUATION'],
+]);
 
 /** Schema of `mlflow.inputs`. */
 export const datasetInputs = z
@@ -54,7 +54,7 @@ function readInput({ dataset, tags }: CheckedInputs[number], what: string, notic
   const schema = readJsonText(dataset.schema, `${what}.schema`, notice);
   const tensorSpec = valueAt(schema, 'mlflow_tensorspec');
   return {
-    role: roles[context?.toLowerCase() ?? ''] ?? 'OTHER',
+    role: roles.get(context?.toLowerCase() ?? '') ?? 'OTHER',
     context,
     name: dataset.name,
     digest: dataset.digest,

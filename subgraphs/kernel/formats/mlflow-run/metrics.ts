@@ -3,21 +3,21 @@ import type { Notice } from '../format.ts';
 import { optionalMillis } from '../support/times.ts';
 import type { MlflowMetricPoint } from './types.ts';
 
-const words: Readonly<Record<string, MlflowMetricPoint['nonFinite']>> = {
-  nan: 'NaN',
-  inf: 'Infinity',
-  infinity: 'Infinity',
-  '+infinity': 'Infinity',
-  '-inf': '-Infinity',
-  '-infinity': '-Infinity',
-};
+const words = new Map<string, MlflowMetricPoint['nonFinite']>([
+  ['nan', 'NaN'],
+  ['inf', 'Infinity'],
+  ['infinity', 'Infinity'],
+  ['+infinity', 'Infinity'],
+  ['-inf', '-Infinity'],
+  ['-infinity', '-Infinity'],
+]);
 const decimal = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
 
 /** A number, or the name of a value that is not finite: bare as Python writes it, or as text as protobuf's JSON does. */
 const metricValue = z.unknown().transform((value, context) => {
   if (typeof value === 'number') return value;
   if (typeof value === 'string') {
-    const word = words[value.toLowerCase()];
+    const word = words.get(value.toLowerCase());
     if (word) return Number(word);
     const number = Number(value);
     if (decimal.test(value) && Number.isFinite(number)) return number;
@@ -44,12 +44,13 @@ export function readMetrics(histories: CheckedMetrics, notice: Notice): MlflowMe
       points.push({
         name,
         value: finite ? value : null,
-        nonFinite: finite ? null : (words[String(value).toLowerCase()] ?? null),
+        nonFinite: finite ? null : (words.get(String(value).toLowerCase()) ?? null),
         step: step ?? 0,
         recordedAt: timestamp,
       });
     }
-    if (nonFinite > 0) notice(`metric ${name}: ${nonFinite} values are NaN or infinite, and are recorded without a number`);
+    if (nonFinite > 0)
+      notice(`metric ${name}: ${nonFinite} values are NaN or infinite, and are recorded without a number`);
   }
   return points;
 }

@@ -12,14 +12,18 @@ const seedNames = ['random_state', 'random_seed', 'seed', 'rng_seed', 'manual_se
 export function readSeed(parameters: readonly { name: string; value: string }[], notice: Notice): MlflowSeed | null {
   const seeds = seedNames.flatMap((seedName) =>
     parameters
-      .filter(({ name, value }) => name.toLowerCase().replaceAll('-', '_') === seedName && /^[-+]?\d{1,20}$/.test(value.trim()))
+      .filter(
+        ({ name, value }) =>
+          name.toLowerCase().replaceAll('-', '_') === seedName && /^[-+]?\d{1,20}$/.test(value.trim()),
+      )
       .map(({ name, value }) => ({ parameter: name, value: Number(value) })),
   );
   const exact = seeds.filter((seed) => Number.isSafeInteger(seed.value));
   if (exact.length < seeds.length) notice('a seed beyond 2^53 - 1 was left out; the parameter itself is kept as text');
   const [first] = exact;
   if (first === undefined) return null;
-  if (exact.some((seed) => seed.value !== first.value)) notice(`parameters name several seeds; that of ${first.parameter} was taken`);
+  if (exact.some((seed) => seed.value !== first.value))
+    notice(`parameters name several seeds; that of ${first.parameter} was taken`);
   return first;
 }
 

@@ -120,4 +120,5 @@ export type MlflowDatasetSource = {
   code: MlflowCodeRevision | null;
 };
 
-export type MlflowSourceKind = 'DELTA_TABLE' | 'TABLE' | 'SQL' | 'LOCAL' | 'HTTP' | 'OBJECT_STORE' | 'HUGGING_FACE' | 'CODE' | 'OTHER';
+export type MlflowSourceKind =
+  'DELTA_TABLE' | 'TABLE' | 'SQL' | 'LOCAL' | 'HTTP' | 'OBJECT_STORE' | 'HUGGING_FACE' | 'CODE' | 'OTHER';

@@ -11,7 +11,11 @@ type Where = {
 };
 
 /** Checks a value against a schema, or refuses the document with the path of the first fault. */
-export function check<Schema extends z.ZodType>(schema: Schema, value: unknown, { path = [], lineOf }: Where = {}): z.output<Schema> {
+export function check<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  { path = [], lineOf }: Where = {},
+): z.output<Schema> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const issue = deepest(result.error.issues);
@@ -22,7 +26,12 @@ export function check<Schema extends z.ZodType>(schema: Schema, value: unknown, 
 /** The refusal of a recognised document whose field at `path` is wrong. */
 export function invalid(path: readonly PropertyKey[], problem: string, line: number | null = null): DocumentRefused {
   const place = line === null ? formatPath(path) : `${formatPath(path)} (line ${line})`;
-  return new DocumentRefused({ code: 'INVALID', problem, place, remedy: 'Correct the field, or export the file again with its own tool' });
+  return new DocumentRefused({
+    code: 'INVALID',
+    problem,
+    place,
+    remedy: 'Correct the field, or export the file again with its own tool',
+  });
 }
 
 /** Of a failed union, the branch that got furthest says best what is wrong. */
@@ -32,10 +41,16 @@ function deepest(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue {
   if (first.code !== 'invalid_union') return first;
   const branches = first.errors.filter((branch) => branch.length > 0).map((branch) => deepest(branch));
   const furthest = branches.toSorted((one, other) => other.path.length - one.path.length)[0];
-  return furthest === undefined || furthest.path.length === 0 ? first : { ...furthest, path: [...first.path, ...furthest.path] };
+  return furthest === undefined || furthest.path.length === 0
+    ? first
+    : { ...furthest, path: [...first.path, ...furthest.path] };
 }
 
-function nearestLine(value: unknown, path: readonly PropertyKey[], lineOf: (value: object) => number | null): number | null {
+function nearestLine(
+  value: unknown,
+  path: readonly PropertyKey[],
+  lineOf: (value: object) => number | null,
+): number | null {
   let line: number | null = null;
   let found = value;
   for (const step of [...path, null]) {
@@ -61,4 +76,3 @@ export const requiredText = z.string().refine((text) => text.trim() !== '', 'exp
 
 /** A count, size or sequence number: a whole number from 0 to 2^53 - 1. */
 export const count = z.int().nonnegative();
-

@@ -1,7 +1,13 @@
 /** A dataset as the OpenLineage naming specification names it (openlineage.io/docs/spec/naming). */
 export type DatasetName = { namespace: string; name: string };
 
-const bucketSchemes: Readonly<Record<string, string>> = { s3a: 's3', s3n: 's3', s3: 's3', gs: 'gs', gcs: 'gs' };
+const bucketSchemes = new Map([
+  ['s3', 's3'],
+  ['s3a', 's3'],
+  ['s3n', 's3'],
+  ['gs', 'gs'],
+  ['gcs', 'gs'],
+]);
 const withAuthority = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)([^]*)$/i;
 
 /**
@@ -15,7 +21,7 @@ export function nameOfLocation(uri: string): DatasetName | null {
   const [, scheme = '', authority = '', path = ''] = withAuthority.exec(uri) ?? [];
   if (scheme === '' || authority === '') return dbfsPath(uri);
   const lower = scheme.toLowerCase();
-  const bucket = bucketSchemes[lower];
+  const bucket = bucketSchemes.get(lower);
   // Only host names may change case: the container before @ is a name of its own.
   if (bucket !== undefined) return named(`${bucket}://${authority}`, path);
   return named(`${lower}://${lowerHost(authority)}`, path);
@@ -31,9 +37,18 @@ export function nameOfHubDataset(path: string): DatasetName {
   return { namespace: 'hf://datasets', name: path };
 }
 
-function named(namespace: string, path: string): DatasetName | null {
-  const name = path.replace(/^\/+/, '').replace(/\/+$/, '');
+function named(namespace: string, path: string): DatasetName {
+  const name = withoutOuterSlashes(path);
   return { namespace, name: name === '' ? '/' : name };
+}
+
+/** A loop: the regular expression for it takes quadratic time on a text of slashes. */
+function withoutOuterSlashes(path: string): string {
+  let start = 0;
+  let end = path.length;
+  while (start < end && path[start] === '/') start += 1;
+  while (end > start && path[end - 1] === '/') end -= 1;
+  return path.slice(start, end);
 }
 
 function lowerHost(authority: string): string {

@@ -3,7 +3,9 @@ import { z } from 'zod';
 /** One tag, label or annotation. */
 export type KeyValue = { key: string; value: string };
 
-const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]).transform((value) => (value === null ? '' : String(value)));
+const scalar = z
+  .union([z.string(), z.number(), z.boolean(), z.null()])
+  .transform((value) => (value === null ? '' : String(value)));
 const map = z.record(z.string(), scalar);
 const list = z.array(z.object({ key: z.string(), value: scalar.optional().default('') }));
 
@@ -11,17 +13,23 @@ const list = z.array(z.object({ key: z.string(), value: scalar.optional().defaul
  * Tags as a map or as a list of key and value (tools write both), sorted by key. A pair that is stated twice counts
  * once; two values of one key are both kept.
  */
-export const keyValues = z.preprocess((value) => value ?? {}, z.union([list, map])).transform((tags): KeyValue[] => {
-  const pairs = Array.isArray(tags) ? tags : Object.entries(tags).map(([key, value]) => ({ key, value }));
-  const distinct = new Map(pairs.map((pair) => [JSON.stringify([pair.key, pair.value]), pair]));
-  return [...distinct.values()].sort(byKeyThenValue);
-});
+export const keyValues = z
+  .preprocess((value) => value ?? {}, z.union([list, map]))
+  .transform((tags): KeyValue[] => {
+    const pairs = Array.isArray(tags) ? tags : Object.entries(tags).map(([key, value]) => ({ key, value }));
+    const distinct = new Map(pairs.map((pair) => [JSON.stringify([pair.key, pair.value]), pair]));
+    return [...distinct.values()].sort(byKeyThenValue);
+  });
 
 /** Labels or annotations: a map of texts, sorted by key. */
 export const labels = z
   .record(z.string(), z.string())
   .nullish()
-  .transform((found): KeyValue[] => Object.entries(found ?? {}).map(([key, value]) => ({ key, value })).sort(byKeyThenValue));
+  .transform((found): KeyValue[] =>
+    Object.entries(found ?? {})
+      .map(([key, value]) => ({ key, value }))
+      .sort(byKeyThenValue),
+  );
 
 /** The value of a key; null when it is absent or blank. The first when there are several. */
 export function valueOf(pairs: readonly KeyValue[], key: string): string | null {

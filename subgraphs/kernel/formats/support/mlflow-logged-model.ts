@@ -30,7 +30,7 @@ const description = z.object({
   run_id: optionalText,
   model_uuid: optionalText,
   artifact_path: optionalText,
-  flavors: z.record(z.string(), z.unknown()),
+  flavors: z.record(z.string(), z.unknown()).nullish(),
   model_size_bytes: count.nullish(),
   utc_time_created: optionalText,
   mlflow_version: optionalText,
@@ -64,11 +64,16 @@ function readFlavor(name: string, flavor: PlainValue): ModelFlavor {
   };
   // Each flavor names its version after itself (sklearn_version, xgb_version, pytorch_version, …).
   const versionKeys = Object.keys(fields).filter((key) => key.endsWith('_version') && key !== 'python_version');
-  const own = versionKeys.find((key) => key === `${name}_version`) ?? (versionKeys.length === 1 ? versionKeys[0] : undefined);
+  const own =
+    versionKeys.find((key) => key === `${name}_version`) ?? (versionKeys.length === 1 ? versionKeys[0] : undefined);
   return { name, version: own === undefined ? null : text(own), loaderModule: text('loader_module') };
 }
 
 /** The field says by its name that it is UTC. */
 function utcTime(text: string | null, notice: Notice): Date | null {
-  return timeOrNotice(text === null || /(Z|[+-]\d{2}:\d{2})$/.test(text) ? text : `${text}Z`, 'utc_time_created', notice);
+  return timeOrNotice(
+    text === null || /(Z|[+-]\d{2}:\d{2})$/.test(text) ? text : `${text}Z`,
+    'utc_time_created',
+    notice,
+  );
 }

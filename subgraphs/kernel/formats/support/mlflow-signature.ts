@@ -16,7 +16,11 @@ export type SchemaField = {
 };
 
 /** What a model takes and gives. Null: that part is not stated. */
-export type ModelSignature = { inputs: SchemaField[] | null; outputs: SchemaField[] | null; parameters: SchemaField[] | null };
+export type ModelSignature = {
+  inputs: SchemaField[] | null;
+  outputs: SchemaField[] | null;
+  parameters: SchemaField[] | null;
+};
 
 /** The `signature` of a model: three JSON texts. A part that cannot be read is left out with a notice. */
 export function readSignature(value: PlainValue | undefined, what: string, notice: Notice): ModelSignature | null {

@@ -12,7 +12,11 @@ export type MlflowExport = {
   trackingUri: string | null;
 };
 
-const system = z.looseObject({ export_time: z.number().nullish().catch(null), mlflow_version: optionalText, mlflow_tracking_uri: optionalText });
+const system = z.looseObject({
+  export_time: z.number().nullish().catch(null),
+  mlflow_version: optionalText,
+  mlflow_tracking_uri: optionalText,
+});
 
 /** Whether the document is an export of mlflow-export-import with this block. */
 export function isMlflowExport(source: SourceText, block: string): boolean {
@@ -40,7 +44,8 @@ const copied = /^(mlflow_exim|mlflow_export_import|mlflow_tools)\./;
 export function withoutCopies(tags: readonly KeyValue[], what: string, notice: Notice): KeyValue[] {
   const own = tags.filter((tag) => !copied.test(tag.key));
   const left = tags.length - own.length;
-  if (left > 0) notice(`${what}: ${left} tags copied from the object it was imported from (mlflow_exim.*) were left out`);
+  if (left > 0)
+    notice(`${what}: ${left} tags copied from the object it was imported from (mlflow_exim.*) were left out`);
   return own;
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Notice } from '../format.ts';
 
+const zeroTime = new Date('0001-12-31T23:59:59.999Z').getTime();
 const latest = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 const rfc3339 = /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}:\d{2}:\d{2})(?:\.(\d{1,12}))?([Zz]|[+-]\d{2}:\d{2})?$/;
 
@@ -42,5 +43,3 @@ export function timeOrNotice(text: string | null | undefined, what: string, noti
 function existsInCalendar(date: string): boolean {
   return new Date(`${date}T00:00:00.000Z`).toISOString().startsWith(date);
 }
-
-const zeroTime = new Date('0001-12-31T23:59:59.999Z').getTime();

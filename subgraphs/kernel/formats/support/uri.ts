@@ -1,7 +1,8 @@
 /** A location without what authenticates to it; `redacted` says whether something was taken out. */
 export type CleanUri = { uri: string; redacted: boolean };
 
-const secretParameter = /^(x-amz-(signature|credential|security-token)|x-goog-(signature|credential)|sig|signature|token|access_token|password|awsaccesskeyid|key|api_?key)$/i;
+const secretParameter =
+  /^(x-amz-(signature|credential|security-token)|x-goog-(signature|credential)|sig|signature|token|access_token|password|awsaccesskeyid|key|api_?key)$/i;
 
 /** Takes user information and signatures out of a URL: credentials must not be stored. Other text stays as it is. */
 export function withoutCredentials(text: string): CleanUri {

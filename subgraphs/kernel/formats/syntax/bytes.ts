@@ -37,7 +37,8 @@ function notUtf8(bytes: Uint8Array): DocumentRefused {
   const byte = (bytes[offset] ?? 0).toString(16).padStart(2, '0');
   return new DocumentRefused({
     code: 'NOT_UTF8',
-    problem: other === null ? `byte 0x${byte} is not valid UTF-8` : `the document begins with the byte order mark of ${other}`,
+    problem:
+      other === null ? `byte 0x${byte} is not valid UTF-8` : `the document begins with the byte order mark of ${other}`,
     place: `byte offset ${offset}`,
     remedy: 'Save it as UTF-8',
   });
@@ -47,7 +48,9 @@ function nulCharacter(bytes: Uint8Array, text: string, offset: number): Document
   const wide = bytes[0] === 0 || bytes[1] === 0;
   return new DocumentRefused({
     code: wide ? 'NOT_UTF8' : 'FORBIDDEN_CHARACTER',
-    problem: wide ? 'NUL bytes: this looks like UTF-16 or UTF-32 without a byte order mark' : 'a NUL character (U+0000)',
+    problem: wide
+      ? 'NUL bytes: this looks like UTF-16 or UTF-32 without a byte order mark'
+      : 'a NUL character (U+0000)',
     place: formatOffset(text, offset),
     remedy: wide ? 'Save it as UTF-8' : 'Remove it: text in a database cannot hold it',
   });
@@ -55,7 +58,8 @@ function nulCharacter(bytes: Uint8Array, text: string, offset: number): Document
 
 function otherEncoding(bytes: Uint8Array): string | null {
   const [first, second, third, fourth] = bytes;
-  if (first === 0xff && second === 0xfe) return third === 0 && fourth === 0 ? 'UTF-32 (little endian)' : 'UTF-16 (little endian)';
+  if (first === 0xff && second === 0xfe)
+    return third === 0 && fourth === 0 ? 'UTF-32 (little endian)' : 'UTF-16 (little endian)';
   if (first === 0xfe && second === 0xff) return 'UTF-16 (big endian)';
   return null;
 }

@@ -46,7 +46,8 @@ class JsonReader {
     for (;;) {
       const kind: number = this.scanner.scan();
       if (kind >= kinds.firstTrivia && kind <= kinds.lastTrivia) {
-        if (kind === kinds.lineComment || kind === kinds.blockComment) throw this.malformed('a comment, which JSON does not have');
+        if (kind === kinds.lineComment || kind === kinds.blockComment)
+          throw this.malformed('a comment, which JSON does not have');
         continue;
       }
       if (kind === kinds.end) break;
@@ -155,7 +156,8 @@ class JsonReader {
 
   private close(kind: number): void {
     const frame = this.frames.at(-1);
-    const emptyOrComplete = this.expected === ', or the end' || this.expected === (kind === kinds.closeList ? 'value or ]' : 'key or }');
+    const emptyOrComplete =
+      this.expected === ', or the end' || this.expected === (kind === kinds.closeList ? 'value or ]' : 'key or }');
     const matches = frame !== undefined && (frame.list !== null) === (kind === kinds.closeList);
     if (!emptyOrComplete || !matches) throw this.unexpected();
     this.frames.pop();
@@ -173,7 +175,8 @@ class JsonReader {
   }
 
   private expectation(): string {
-    if (this.expected !== ', or the end') return this.expected === 'nothing more' ? 'the end of the text' : this.expected;
+    if (this.expected !== ', or the end')
+      return this.expected === 'nothing more' ? 'the end of the text' : this.expected;
     return this.frames.at(-1)?.list ? ', or ]' : ', or }';
   }
 
@@ -189,10 +192,20 @@ class JsonReader {
   }
 
   private malformed(problem: string): DocumentRefused {
-    return new DocumentRefused({ code: 'MALFORMED', problem: `not JSON: ${problem}`, place: this.place(), remedy: 'Send the file as its tool wrote it' });
+    return new DocumentRefused({
+      code: 'MALFORMED',
+      problem: `not JSON: ${problem}`,
+      place: this.place(),
+      remedy: 'Send the file as its tool wrote it',
+    });
   }
 
   private tooManyValues(): DocumentRefused {
-    return new DocumentRefused({ code: 'TOO_LARGE', problem: `more than ${limits.values} values`, place: this.place(), remedy: 'Split the document' });
+    return new DocumentRefused({
+      code: 'TOO_LARGE',
+      problem: `more than ${limits.values} values`,
+      place: this.place(),
+      remedy: 'Split the document',
+    });
   }
 }

@@ -23,7 +23,10 @@ export function formatOffset(text: string, offset: number): string {
 
 /** Text of the document as it may be shown in a message: short, and on one line. */
 export function abbreviate(text: string): string {
-  const visible = text.toWellFormed().replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+  const visible = text
+    .slice(0, longestStep + 1)
+    .toWellFormed()
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
   return visible.length <= longestStep ? visible : `${visible.slice(0, longestStep)}…`;
 }
 

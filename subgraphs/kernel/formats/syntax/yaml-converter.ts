@@ -55,7 +55,8 @@ export class YamlConverter {
     const { value, source = '', type } = node;
     if (value === null || typeof value === 'boolean') return value;
     if (typeof value === 'number') {
-      if (!Number.isFinite(value)) throw this.malformed(node, `the number ${abbreviate(source)}, which JSON does not have`);
+      if (!Number.isFinite(value))
+        throw this.malformed(node, `the number ${abbreviate(source)}, which JSON does not have`);
       if (leadingZero.test(source)) this.octals.push({ line: this.lineAt(start(node)), text: abbreviate(source) });
       return value;
     }
@@ -73,7 +74,8 @@ export class YamlConverter {
       const key = this.key(keyNode, node);
       if (key in object) throw this.duplicate(keyNode ?? node, key);
       const value = this.convert(pair.value as Node | null);
-      if (key === '<<' && isScalar(keyNode) && keyNode.type === 'PLAIN') merged.push(...this.mergeSources(value, keyNode));
+      if (key === '<<' && isScalar(keyNode) && keyNode.type === 'PLAIN')
+        merged.push(...this.mergeSources(value, keyNode));
       else object[key] = value;
     }
     // Kubernetes and PyYAML honour merge keys: a key of the map itself wins, then the earlier source.
@@ -104,7 +106,8 @@ export class YamlConverter {
 
   private alias(node: Alias): PlainValue {
     const anchor = this.anchors.get(node.source);
-    if (anchor === undefined) throw this.malformed(node, `the alias *${abbreviate(node.source)} without an anchor before it`);
+    if (anchor === undefined)
+      throw this.malformed(node, `the alias *${abbreviate(node.source)} without an anchor before it`);
     if (anchor === open) throw this.tooManyAliases(node, `the anchor &${abbreviate(node.source)} contains itself`);
     this.aliased += anchor.size;
     this.size += anchor.size;
@@ -128,11 +131,21 @@ export class YamlConverter {
   }
 
   private tooManyAliases(node: Node, problem: string): DocumentRefused {
-    return new DocumentRefused({ code: 'TOO_MANY_ALIASES', problem, place: this.place(start(node)), remedy: 'Write the values out' });
+    return new DocumentRefused({
+      code: 'TOO_MANY_ALIASES',
+      problem,
+      place: this.place(start(node)),
+      remedy: 'Write the values out',
+    });
   }
 
   private malformed(node: Node, problem: string): DocumentRefused {
-    return new DocumentRefused({ code: 'MALFORMED', problem: `not usable YAML: ${problem}`, place: this.place(start(node)), remedy: 'Correct it' });
+    return new DocumentRefused({
+      code: 'MALFORMED',
+      problem: `not usable YAML: ${problem}`,
+      place: this.place(start(node)),
+      remedy: 'Correct it',
+    });
   }
 }
 

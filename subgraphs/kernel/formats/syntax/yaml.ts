@@ -23,7 +23,14 @@ export type YamlDocument = {
 export function parseYaml(text: string): YamlDocument[] {
   requireTextSize(text);
   const lines = new LineCounter();
-  const composer = new Composer({ version: '1.2', schema: 'core', uniqueKeys: false, strict: true, merge: false, logLevel: 'silent' });
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: false,
+    strict: true,
+    merge: false,
+    logLevel: 'silent',
+  });
   const documents: YamlDocument[] = [];
   for (const token of syntaxTokens(text, lines)) {
     for (const document of composer.next(token)) documents.push(readDocument(document, lines));
@@ -87,7 +94,10 @@ function readDocument(document: Document.Parsed, lines: LineCounter): YamlDocume
       remedy: 'Send the file as its tool wrote it',
     });
   }
-  const converter = new YamlConverter((offset) => lineAndColumn(lines, offset), (offset) => lines.linePos(offset).line);
+  const converter = new YamlConverter(
+    (offset) => lineAndColumn(lines, offset),
+    (offset) => lines.linePos(offset).line,
+  );
   const value = converter.convert(document.contents);
   return {
     value,

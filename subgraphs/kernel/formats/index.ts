@@ -1,0 +1,10 @@
+/** Document formats: bytes to typed plain values. Knows no database, no GraphQL and no subgraph. */
+export { readDocument } from './read-document.ts';
+export { DocumentRefused, refusalCodes } from './refused.ts';
+export type { RefusalCode } from './refused.ts';
+export { documentFormats } from './registry.ts';
+export { limits as documentLimits } from './limits.ts';
+export { nameOfLocation } from './support/dataset-name.ts';
+export { parseImageReference } from './support/image-reference.ts';
+export { isDigest } from './support/oci.ts';
+export type * from './types.ts';

@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import type { Notice } from '../format.ts';
+import { check } from '../support/check.ts';
+import type { PathStep } from '../syntax/place.ts';
+import { valueAt } from '../syntax/plain-value.ts';
+import { noticePlainSecrets } from './credentials.ts';
+import { readHead, readImage, readPedigree } from './head.ts';
+import type { FoundObject } from './objects.ts';
+import type { container } from './schemas.ts';
+import { deployment, objectHead, readConditions } from './schemas.ts';
+import { templateDigest } from './template-digest.ts';
+import type { KubernetesContainer, KubernetesDeployment } from './types.ts';
+
+/** Reads a Deployment of apps/v1. */
+export function readDeployment(found: FoundObject, notice: Notice): KubernetesDeployment {
+  const { object, path } = found;
+  const head = readHead(check(objectHead, object, found), path, notice);
+  const { spec, status } = check(deployment, object, found);
+  const { metadata, spec: pods } = spec.template;
+  const podPath = [...path, 'spec', 'template', 'spec'];
+  const podAnnotations = metadata?.annotations ?? [];
+  noticePlainSecrets(valueAt(object, 'spec', 'template', 'spec'), `Deployment ${head.name}`, notice);
+  return {
+    kind: 'Deployment',
+    ...head,
+    pedigree: readPedigree(head.annotations, podAnnotations),
+    templateDigest: templateDigest(valueAt(object, 'spec', 'template') ?? null, [...path, 'spec', 'template']),
+    replicas: spec.replicas,
+    podLabels: metadata?.labels ?? [],
+    podAnnotations,
+    containers: readContainers(pods.containers, [...podPath, 'containers'], found),
+    initContainers: readContainers(pods.initContainers ?? [], [...podPath, 'initContainers'], found),
+    status: status ? { ...status, conditions: readConditions(status.conditions, head.place, notice) } : null,
+  };
+}
+
+export function readContainers(
+  containers: readonly z.output<typeof container>[],
+  path: readonly PathStep[],
+  { object, lineOf }: FoundObject,
+): KubernetesContainer[] {
+  return containers.map(({ name, image }, index) => ({
+    name,
+    image: readImage(image, [...path, index, 'image'], lineOf(object)),
+  }));
+}

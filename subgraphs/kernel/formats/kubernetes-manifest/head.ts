@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+import type { Notice } from '../format.ts';
+import { invalid } from '../support/check.ts';
+import { parseImageReference } from '../support/image-reference.ts';
+import type { ImageReference } from '../support/image-reference.ts';
+import { valueOf } from '../support/key-values.ts';
+import type { KeyValue } from '../support/key-values.ts';
+import { timeOrNotice } from '../support/times.ts';
+import { formatPath } from '../syntax/place.ts';
+import type { PathStep } from '../syntax/place.ts';
+import type { objectHead } from './schemas.ts';
+import type { ModelRegistryLabels, PedigreeAnnotations } from './types.ts';
+
+const registryPrefix = 'modelregistry.kubeflow.org/';
+const lastApplied = 'kubectl.kubernetes.io/last-applied-configuration';
+
+/** What is read alike of every workload: who it is and what its labels and annotations say. */
+export function readHead(
+  { apiVersion, metadata }: z.output<typeof objectHead>,
+  path: readonly PathStep[],
+  notice: Notice,
+) {
+  const place = formatPath(path);
+  const annotations = metadata.annotations.filter(({ key }) => key !== lastApplied);
+  return {
+    apiVersion,
+    name: metadata.name,
+    namespace: metadata.namespace,
+    uid: metadata.uid,
+    generation: metadata.generation,
+    createdAt: timeOrNotice(metadata.creationTimestamp, `${place}.metadata.creationTimestamp`, notice),
+    labels: metadata.labels,
+    annotations,
+    modelRegistry: readModelRegistry([...metadata.labels, ...annotations]),
+    place,
+  };
+}
+
+/** The object's own annotations count before those of its pods. */
+export function readPedigree(...sources: readonly (readonly KeyValue[])[]): PedigreeAnnotations {
+  const first = (key: string): string | null =>
+    sources.map((pairs) => valueOf(pairs, key)).find((value) => value !== null) ?? null;
+  return { model: first('pedigree/model'), version: first('pedigree/version') };
+}
+
+/** An image that a manifest names; null when it names none. */
+export function readImage(image: string | null, path: readonly PathStep[], line: number | null): ImageReference | null {
+  if (image === null) return null;
+  const reference = parseImageReference(image);
+  if (reference === null) {
+    throw invalid(
+      path,
+      'expected an image reference, such as ghcr.io/team/model:1.0 (templates must be rendered first)',
+      line,
+    );
+  }
+  return reference;
+}
+
+function readModelRegistry(pairs: readonly KeyValue[]): ModelRegistryLabels | null {
+  if (!pairs.some(({ key }) => key.startsWith(registryPrefix))) return null;
+  const stated = (name: string): string | null => valueOf(pairs, registryPrefix + name);
+  return {
+    registeredModelId: stated('registered-model-id'),
+    modelVersionId: stated('model-version-id'),
+    inferenceServiceId: stated('inference-service-id'),
+    servingEnvironmentId: stated('serving-environment-id'),
+    name: stated('name'),
+    url: stated('url'),
+  };
+}

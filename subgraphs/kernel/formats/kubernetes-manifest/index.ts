@@ -1,0 +1,76 @@
+import { defineFormat } from '../format.ts';
+import type { Notice, SourceText } from '../format.ts';
+import { check, requiredText } from '../support/check.ts';
+import { formatPath } from '../syntax/place.ts';
+import { isPlainObject, valueAt } from '../syntax/plain-value.ts';
+import { refuseSecret } from './credentials.ts';
+import { readDeployment } from './deployment.ts';
+import { readInferenceService } from './inference-service.ts';
+import { looksLikeObject, objectsOf } from './objects.ts';
+import type { FoundObject } from './objects.ts';
+import type { KubernetesManifest, KubernetesSkipped, KubernetesWorkload } from './types.ts';
+
+const readers: Readonly<Record<string, (found: FoundObject, notice: Notice) => KubernetesWorkload>> = {
+  'apps/v1 Deployment': readDeployment,
+  'serving.kserve.io/v1beta1 InferenceService': readInferenceService,
+};
+
+/** Kubernetes manifests: Deployment and KServe InferenceService are read, other kinds are listed as skipped. */
+export const kubernetesManifest = defineFormat({
+  name: 'kubernetes-manifest',
+  title: 'Kubernetes manifest (Deployment, KServe InferenceService)',
+  mediaTypes: ['application/yaml', 'application/json'],
+  yields: ['Deployment', 'ContainerImage', 'ModelVersion'],
+  syntaxes: ['yaml', 'json'],
+  recognise: ({ documents }) => documents.some(({ value }) => looksLikeObject(value)),
+  parse,
+});
+
+function parse(source: SourceText, notice: Notice): KubernetesManifest {
+  noticeOctals(source, notice);
+  const workloads: KubernetesWorkload[] = [];
+  const skipped: KubernetesSkipped[] = [];
+  for (const found of objectsOf(source)) {
+    const { apiVersion, kind } = identify(found);
+    refuseSecret(found);
+    const reader = readers[`${apiVersion} ${kind}`];
+    if (reader === undefined) skipped.push(describe(found, apiVersion, kind));
+    else workloads.push(reader(found, notice));
+  }
+  if (skipped.length > 0) notice(`not read: ${summarise(skipped)}`);
+  return { workloads, skipped };
+}
+
+function identify({ object, path, lineOf }: FoundObject): { apiVersion: string; kind: string } {
+  const line = () => lineOf(object);
+  return {
+    apiVersion: check(requiredText, object['apiVersion'], { path: [...path, 'apiVersion'], lineOf: line }),
+    kind: check(requiredText, object['kind'], { path: [...path, 'kind'], lineOf: line }),
+  };
+}
+
+function describe({ object, path }: FoundObject, apiVersion: string, kind: string): KubernetesSkipped {
+  const metadata = isPlainObject(object['metadata']) ? object['metadata'] : undefined;
+  const text = (key: string): string | null => {
+    const value = valueAt(metadata, key);
+    return typeof value === 'string' && value !== '' ? value : null;
+  };
+  return { apiVersion, kind, name: text('name'), namespace: text('namespace'), place: formatPath(path) };
+}
+
+function summarise(skipped: readonly KubernetesSkipped[]): string {
+  const counts = Map.groupBy(skipped, ({ apiVersion, kind }) => `${kind} (${apiVersion})`);
+  return [...counts]
+    .map(([kind, objects]) => `${objects.length} × ${kind}`)
+    .sort()
+    .join(', ');
+}
+
+/** Kubernetes reads 0644 as octal, YAML 1.2 as 644: the digest then differs from the cluster's own object. */
+function noticeOctals({ documents }: SourceText, notice: Notice): void {
+  const [first] = documents.flatMap(({ octals }) => octals);
+  if (first === undefined) return;
+  notice(
+    `line ${first.line}: ${first.text} is decimal here (YAML 1.2) and octal to Kubernetes; if octal is meant, write ${Number.parseInt(first.text, 8)}`,
+  );
+}

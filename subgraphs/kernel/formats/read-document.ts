@@ -1,0 +1,68 @@
+import type { FormatDefinition, SourceText } from './format.ts';
+import { limits } from './limits.ts';
+import { DocumentRefused } from './refused.ts';
+import { documentFormats } from './registry.ts';
+import { decodeText, digestOf } from './syntax/bytes.ts';
+import { parseJson } from './syntax/json.ts';
+import type { JsonText } from './syntax/json.ts';
+import { abbreviate } from './syntax/place.ts';
+import { parseYaml, requireTextSize } from './syntax/yaml.ts';
+import type { ReadDocument } from './types.ts';
+
+type Source = SourceText & { nonFinite: JsonText['nonFinite'] };
+
+/**
+ * Reads the bytes of a document: finds its format by content alone and parses it. The file name, if there is one, only
+ * makes the message of a refusal clearer. Throws DocumentRefused, and nothing else, for whatever the bytes are.
+ */
+export function readDocument(bytes: Uint8Array, hint: { filename?: string } = {}): ReadDocument {
+  const text = decodeText(bytes);
+  const source = readSource(text);
+  const format = recognise(source);
+  if (source.nonFinite !== null && format?.allowsNonFinite !== true) throw nonFiniteNumber(source.nonFinite);
+  if (format === undefined) throw unrecognised(source, hint.filename);
+  const notices: string[] = [];
+  const value = format.parse(source, (notice) => {
+    if (notices.length < limits.notices && !notices.includes(notice)) notices.push(notice);
+  });
+  // The registry pairs each name with the type of its value; a union of generics cannot say so.
+  return { format: format.name, digest: digestOf(bytes), sizeBytes: bytes.byteLength, value, notices } as ReadDocument;
+}
+
+function readSource(text: string): Source {
+  const first = text.trimStart()[0];
+  // A line of three dashes cannot be inside JSON: this is a YAML stream of flow maps.
+  const isJson = (first === '{' || first === '[') && !/^---/m.test(text);
+  if (isJson) {
+    const { value, nonFinite } = parseJson(text);
+    return { syntax: 'json', text, documents: [{ value, line: 1, lineOf: () => null, octals: [] }], nonFinite };
+  }
+  requireTextSize(text);
+  const plain: Source = { syntax: 'text', text, documents: [], nonFinite: null };
+  if (recognise(plain) !== undefined) return plain;
+  return { syntax: 'yaml', text, documents: parseYaml(text), nonFinite: null };
+}
+
+function recognise(source: SourceText): FormatDefinition<ReadDocument['format']> | undefined {
+  const formats: readonly FormatDefinition<ReadDocument['format']>[] = documentFormats;
+  return formats.find((format) => format.syntaxes.includes(source.syntax) && format.recognise(source));
+}
+
+function nonFiniteNumber({ word, place }: { word: string; place: string }): DocumentRefused {
+  return new DocumentRefused({
+    code: 'MALFORMED',
+    problem: `not JSON: ${word}, for which JSON has no number`,
+    place,
+    remedy: 'Write null, or leave the value out',
+  });
+}
+
+function unrecognised({ syntax }: SourceText, filename: string | undefined): DocumentRefused {
+  const name = filename === undefined ? 'the document' : abbreviate(filename);
+  const known = documentFormats.map(({ title }) => title).join('; ');
+  return new DocumentRefused({
+    code: 'UNRECOGNISED',
+    problem: `${name} is readable ${syntax === 'json' ? 'JSON' : 'text'}, but of no known format`,
+    remedy: `Known are: ${known}. Formats are recognised by content, not by name`,
+  });
+}
