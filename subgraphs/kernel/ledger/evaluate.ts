@@ -19,7 +19,7 @@ export function evaluate(subjects: Map<string, Subject>, prepared: readonly Prep
   for (const item of items.values()) {
     const proposals = item.map((result) => {
       const subject = subjects.get(result.assertion.id)!;
-      const proposal = propose(subject, result.assertion, origin, mode, now);
+      const proposal = propose(subject, result.assertion, origin, result.assertion.mode ?? mode, now);
       result.problems = proposal.problems;
       return { result, subject, claims: proposal.claims };
     });
@@ -63,12 +63,14 @@ function documentClaims(subject: Subject, assertion: Prepared, origin: Origin, f
 /** What of a mutation is new; contradictions of what is recorded become problems that show both. */
 function mutationClaims(subject: Subject, assertion: Prepared, origin: Origin, mode: Mode, from: number): Proposal {
   const recorded = stateBefore(subject, from);
+  const later = mode === 'UPDATE' && assertion.to ? statesWithin(subject, from, assertion.to.getTime()) : [];
   const problems: Problem[] = [];
   const fresh: State = {};
   for (const [name, value] of Object.entries(assertion.values)) {
     const attribute = subject.spec.attributes[name];
     if (!attribute) throw new Error(`${subject.spec.kind} has no attribute '${name}'`);
-    const judged = judge(attribute, recorded[name], value, mode);
+    const first = judge(attribute, recorded[name], value, mode);
+    const judged = first === 'SAME' && later.some((state) => judge(attribute, state[name], value, mode) === 'NEW') ? 'NEW' : first;
     if (judged === 'NEW') fresh[name] = value;
     if (judged === 'CONFLICT' || judged === 'IMMUTABLE') problems.push(contradiction(judged, name, recorded[name], value));
   }
@@ -84,12 +86,24 @@ function shown(subject: Subject, added: readonly NewClaim[]): Segment[] {
   return timeline(subject.spec, subject.id, [...subject.claims, ...added]);
 }
 
-/** The full state at the beginning of an interval, with what only edges carry. */
-function stateBefore(subject: Subject, from: number): State {
+/** The states that an update of a stretch replaces: a value that it begins with may not be the one it goes on with. */
+function statesWithin(subject: Subject, from: number, to: number): State[] {
+  return fullTimeline(subject)
+    .filter((segment) => segment.from < to && segment.to > from)
+    .map((segment) => segment.state);
+}
+
+/** The timeline with what only edges carry. */
+function fullTimeline(subject: Subject): Segment[] {
   const unhidden = Object.fromEntries(
     Object.entries(subject.spec.attributes).map(([name, attribute]) => [name, { ...attribute, edgesOnly: false }]),
   );
-  const segments = timeline({ ...subject.spec, attributes: unhidden, edges: undefined }, subject.id, subject.claims);
+  return timeline({ ...subject.spec, attributes: unhidden, edges: undefined }, subject.id, subject.claims);
+}
+
+/** The full state at the beginning of an interval. */
+function stateBefore(subject: Subject, from: number): State {
+  const segments = fullTimeline(subject);
   return stateAt(segments, Number.isFinite(from) ? from : Math.min(...subject.claims.map((claim) => claim.from))) ?? {};
 }
 

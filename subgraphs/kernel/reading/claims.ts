@@ -1,8 +1,7 @@
 import sql from 'sql-template-tag';
 import type { AsOf } from '../time/as-of.ts';
-import type { Connection, Listing, Lists } from './connection.ts';
+import type { Connection, Listing, Lists, Parent } from './connection.ts';
 import type { ConnectionArgs } from './page-args.ts';
-import type { Key } from './state-loader.ts';
 
 /** A claim as the API shows it. */
 export interface ClaimRow {
@@ -31,9 +30,9 @@ const CLAIMS: Listing = {
   join: () => sql`s.subject_id = ANY(p.ids)`,
 };
 
-/** The claims about an entity, latest recorded first. */
-export function claimsOf(lists: Lists, entity: Key, args: ConnectionArgs): Promise<Connection<ClaimRow>> {
-  return lists.pageOf<ClaimRow>(CLAIMS, args, { id: entity.id, at: entity.at });
+/** The claims about an entity, or about all the subjects that it is shown from, latest recorded first. */
+export function claimsOf(lists: Lists, entity: Parent, args: ConnectionArgs): Promise<Connection<ClaimRow>> {
+  return lists.pageOf<ClaimRow>(CLAIMS, args, { id: entity.id, ids: entity.ids, at: entity.at });
 }
 
 function recordedBy(at: AsOf): ReturnType<typeof sql> {
