@@ -4,7 +4,7 @@ import { parse } from 'graphql';
 import { composeContract, SchemaFault } from './composition.ts';
 
 const link = `extend schema
-  @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@inaccessible"])`;
+  @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@inaccessible", "@external"])`;
 
 function compose(sdl: Record<string, string>) {
   return composeContract(Object.entries(sdl).map(([name, text]) => ({ name, typeDefs: parse(`${link}\n${text}`) })));
@@ -41,6 +41,24 @@ describe('composition', () => {
 
   test('does not depend on the order of the subgraphs', () => {
     assert.deepEqual(compose({ models, datasets }), compose({ datasets, models }));
+  });
+
+  test('lets the owner of an entity describe it, whoever comes first in the alphabet', () => {
+    const compliance = `
+      type Query { reviews: ID }
+      "Something that is reviewed here."
+      type Model @key(fields: "id _at") { "Borrowed." id: ID! @external _at: String @inaccessible "Its review." review: ID }
+    `;
+    const { api } = compose({ compliance, models: models.replace('{ id:', '{ "Owned." id:'), datasets });
+    assert.match(
+      api,
+      /"""A series of versions\."""\ntype Model \{\n {2}"""Owned\."""\n {2}id: ID!\n\n {2}"""Its review\."""/,
+    );
+  });
+
+  test('refuses two owners', () => {
+    const compliance = 'type Query { one: ID } "Another." type Model @key(fields: "id _at") { id: ID! _at: String }';
+    assert.deepEqual(faults({ compliance, models, datasets }), ['Model']);
   });
 
   test('names what contradicts', () => {

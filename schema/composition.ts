@@ -7,6 +7,7 @@ import {
   type DocumentNode,
   type GraphQLErrorExtensions,
 } from 'graphql';
+import { contradictoryDescriptions, withoutBorrowedDescriptions } from './descriptions.ts';
 import { lostCoordinates } from './losses.ts';
 
 /** One subgraph as the composition sees it. */
@@ -28,8 +29,17 @@ export class SchemaFault extends Error {
 
 /** Composes the subgraphs; throws when they contradict each other or when something they publish would be lost. */
 export function composeContract(subgraphs: readonly Subgraph[]): Contract {
-  // The gateway knows where each subgraph runs; the address here only names it.
-  const services = subgraphs.map((subgraph) => ({ ...subgraph, url: `http://${subgraph.name}.subgraph/graphql` }));
+  const services = subgraphs.map(({ name, typeDefs }) => ({
+    name,
+    typeDefs: withoutBorrowedDescriptions(typeDefs),
+    // The gateway knows where each subgraph runs; the address here only names it.
+    url: `http://${name}.subgraph/graphql`,
+  }));
+  const typeDefs = services.map((service) => service.typeDefs);
+  const contradictory = contradictoryDescriptions(typeDefs);
+  if (contradictory.length > 0) {
+    throw new SchemaFault('Several subgraphs describe these, differently; only the owner should:', contradictory);
+  }
   const result = composeServices(services);
   if (result.errors) {
     throw new SchemaFault(
@@ -37,7 +47,6 @@ export function composeContract(subgraphs: readonly Subgraph[]): Contract {
       result.errors.map(({ message, extensions }) => `${codeOf(extensions)}: ${message}`),
     );
   }
-  const typeDefs = subgraphs.map((subgraph) => subgraph.typeDefs);
   const lost = lostCoordinates(typeDefs, result.publicDocumentNode);
   if (lost.length > 0) {
     throw new SchemaFault('Composition lost what a subgraph publishes (another subgraph lacks it):', lost);
