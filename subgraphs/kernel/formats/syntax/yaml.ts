@@ -23,20 +23,27 @@ export type YamlDocument = {
 export function parseYaml(text: string): YamlDocument[] {
   requireTextSize(text);
   const lines = new LineCounter();
-  const composer = new Composer({
-    version: '1.2',
-    schema: 'core',
-    uniqueKeys: false,
-    strict: true,
-    merge: false,
-    logLevel: 'silent',
-  });
+  const composer = strictComposer(lines);
   const documents: YamlDocument[] = [];
   for (const token of syntaxTokens(text, lines)) {
     for (const document of composer.next(token)) documents.push(readDocument(document, lines));
   }
   for (const document of composer.end()) documents.push(readDocument(document, lines));
   return documents;
+}
+
+type FaultPlace = number | [number, number] | { offset: number };
+
+/** The composer would collect every fault, with a stack trace each; the first is enough. */
+function strictComposer(lines: LineCounter): Composer {
+  const composer = new Composer({ version: '1.2', schema: 'core', uniqueKeys: false, strict: true, merge: false });
+  let first: DocumentRefused | null = null;
+  composer['onError'] = (source: FaultPlace, _code: string, message: string): never => {
+    const offset = typeof source === 'number' ? source : Array.isArray(source) ? source[0] : source.offset;
+    // What is thrown here may be caught on the way and reported here again.
+    throw (first ??= malformed(message, lines, offset));
+  };
+  return composer;
 }
 
 /** YAML and plain text have a lower limit than JSON. */
@@ -53,15 +60,19 @@ export function requireTextSize(text: string): void {
 function* syntaxTokens(text: string, lines: LineCounter): Generator<CST.Token> {
   const parser = new Parser(lines.addNewLine);
   let documents = 0;
+  const checked = (token: CST.Token): CST.Token => {
+    if (token.type === 'error') throw malformed(token.message, lines, token.offset);
+    if (token.type === 'document') documents += 1;
+    requireCount(documents);
+    return token;
+  };
+  // Parser.parse() does this; its incremental form, which lets the depth be watched, leaves it to the caller.
+  lines.addNewLine(0);
   for (const lexeme of new Lexer().lex(text)) {
-    for (const token of parser.next(lexeme)) {
-      if (token.type === 'document') documents += 1;
-      requireCount(documents);
-      yield token;
-    }
+    for (const token of parser.next(lexeme)) yield checked(token);
     requireDepth(parser, lines);
   }
-  yield* parser.end();
+  for (const token of parser.end()) yield checked(token);
 }
 
 /** One entry of the parser's stack is the document, one the scalar in hand; each other one is a level of nesting. */
@@ -86,14 +97,7 @@ function requireCount(documents: number): void {
 
 function readDocument(document: Document.Parsed, lines: LineCounter): YamlDocument {
   const fault = document.errors[0] ?? document.warnings[0];
-  if (fault !== undefined) {
-    throw new DocumentRefused({
-      code: 'MALFORMED',
-      problem: `not YAML: ${abbreviate(fault.message)}`,
-      place: lineAndColumn(lines, fault.pos[0]),
-      remedy: 'Send the file as its tool wrote it',
-    });
-  }
+  if (fault !== undefined) throw malformed(fault.message, lines, fault.pos[0]);
   const converter = new YamlConverter(
     (offset) => lineAndColumn(lines, offset),
     (offset) => lines.linePos(offset).line,
@@ -105,6 +109,15 @@ function readDocument(document: Document.Parsed, lines: LineCounter): YamlDocume
     lineOf: (object) => converter.lines.get(object) ?? null,
     octals: converter.octals,
   };
+}
+
+function malformed(problem: string, lines: LineCounter, offset: number): DocumentRefused {
+  return new DocumentRefused({
+    code: 'MALFORMED',
+    problem: `not YAML: ${abbreviate(problem)}`,
+    place: lineAndColumn(lines, offset),
+    remedy: 'Send the file as its tool wrote it',
+  });
 }
 
 function lineAndColumn(lines: LineCounter, offset: number): string {
