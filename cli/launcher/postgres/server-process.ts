@@ -106,9 +106,8 @@ function lockFileSays(data: string, pid: number | undefined): boolean {
 
 function logTail(log: string): string {
   try {
-    const lines = readFileSync(log, 'utf8').trim().split('\n');
-    const faults = lines.filter((line) => /FATAL|PANIC|ERROR|HINT/.test(line)).slice(-4);
-    return (faults.length > 0 ? faults : lines.slice(-4)).join('\n');
+    const lines = readFileSync(log, 'utf8').trim().split('\n').slice(-4);
+    return lines.map((line) => line.replace(/^.*?\[\d+\] /, '')).join('\n');
   } catch {
     return 'It left no log.';
   }

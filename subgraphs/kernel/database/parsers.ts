@@ -11,14 +11,18 @@ export function parseInt8(text: string): number {
   return value;
 }
 
+type Parse = (text: string) => unknown;
+
+const parseTimestamptz = pg.types.getTypeParser(builtins.TIMESTAMPTZ) as Parse;
+
 /** `timestamp without time zone` holds UTC by convention; pg itself would read it in the zone of the process. */
 function parseTimestampAsUtc(text: string): unknown {
-  return pg.types.getTypeParser(builtins.TIMESTAMPTZ)(`${text}+00`);
+  return parseTimestamptz(`${text}+00`);
 }
 
 const parseTextArray = pg.types.getTypeParser(1009 as typeof builtins.TEXT) as (text: string) => (string | null)[];
 
-const TEXT_PARSERS: ReadonlyMap<number, (text: string) => unknown> = new Map<number, (text: string) => unknown>([
+const TEXT_PARSERS: ReadonlyMap<number, Parse> = new Map<number, Parse>([
   [builtins.INT8, parseInt8],
   [INT8_ARRAY, (text) => parseTextArray(text).map((item) => (item === null ? null : parseInt8(item)))],
   [builtins.TIMESTAMP, parseTimestampAsUtc],
@@ -34,6 +38,6 @@ const TEXT_PARSERS: ReadonlyMap<number, (text: string) => unknown> = new Map<num
 export const connectionTypes: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
     const own = format === 'binary' ? undefined : TEXT_PARSERS.get(oid);
-    return own ?? (pg.types.getTypeParser(oid as typeof builtins.TEXT, format as 'text') as unknown);
+    return own ?? (pg.types.getTypeParser(oid, format) as unknown);
   }) as typeof pg.types.getTypeParser,
 };
