@@ -119,7 +119,7 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   repeat: (bytes, random) => Buffer.concat(Array.from({ length: 2 + Math.floor(random() * 3) }, () => bytes)),
   nest: (bytes, random) => {
     const depth = 10 ** Math.ceil(random() * 4);
-    const [open, close] = pick(
+    const [open, close] = pick<readonly [string, string]>(
       [
         ['[', ']'],
         ['{"a":', '}'],
@@ -128,7 +128,7 @@ export const mutations: Readonly<Record<string, Mutation>> = {
         ['? ', ''],
       ],
       random,
-    ) as [string, string];
+    );
     const at = position(bytes, random);
     return Buffer.concat([
       bytes.subarray(0, at),
