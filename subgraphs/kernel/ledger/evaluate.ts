@@ -83,7 +83,7 @@ function mutationClaims(subject: Subject, assertion: Prepared, origin: Origin, m
 }
 
 function shown(subject: Subject, added: readonly NewClaim[]): Segment[] {
-  return timeline(subject.spec, subject.id, [...subject.claims, ...added]);
+  return timeline(subject.spec, subject.id, [...subject.claims, ...added], subject.key);
 }
 
 /** The states that an update of a stretch replaces: a value that it begins with may not be the one it goes on with. */

@@ -66,7 +66,7 @@ export interface KindSpec {
   readonly personalKey?: boolean;
   readonly attributes: Readonly<Record<string, AttributeSpec>>;
   /** Relations that a state implies. Pure. */
-  readonly edges?: (id: string, state: State) => EdgeFact[];
+  readonly edges?: (id: string, state: State, key: readonly string[]) => EdgeFact[];
   /** Columns that follow from the whole timeline, such as since and until. Pure. */
   readonly derive?: (segments: readonly Segment[], index: number, key: readonly string[]) => State;
   /**

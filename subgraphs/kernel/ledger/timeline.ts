@@ -39,13 +39,13 @@ interface Chosen {
 }
 
 /** What the claims together say, as a timeline: a pure function of the set of claims. */
-export function timeline(spec: KindSpec, id: string, claims: readonly Claim[]): Segment[] {
+export function timeline(spec: KindSpec, id: string, claims: readonly Claim[], key: readonly string[] = []): Segment[] {
   const bounds = [...new Set(claims.flatMap((claim) => [claim.from, claim.to]))].sort((a, b) => compare(a, b));
   const segments: Segment[] = [];
   for (let index = 0; index + 1 < bounds.length; index += 1) {
     const [from, to] = [bounds[index]!, bounds[index + 1]!];
     const covering = claims.filter((claim) => claim.from <= from && claim.to >= to);
-    if (covering.length > 0) append(segments, { from, to, ...settle(spec, id, covering) });
+    if (covering.length > 0) append(segments, { from, to, ...settle(spec, id, key, covering) });
   }
   return segments;
 }
@@ -65,7 +65,7 @@ function append(segments: Segment[], next: Segment): void {
   else segments.push(next);
 }
 
-function settle(spec: KindSpec, id: string, covering: readonly Claim[]): { state: State; edges: ResolvedEdge[] } {
+function settle(spec: KindSpec, id: string, key: readonly string[], covering: readonly Claim[]): { state: State; edges: ResolvedEdge[] } {
   const full: State = {};
   const sources = new Map<string, Map<string, Claim>>();
   for (const [name, attribute] of Object.entries(spec.attributes)) {
@@ -74,7 +74,7 @@ function settle(spec: KindSpec, id: string, covering: readonly Claim[]): { state
     full[name] = chosen.value;
     sources.set(name, chosen.claims);
   }
-  const edges = (spec.edges?.(id, full) ?? []).map((fact) => resolve(fact, sources));
+  const edges = (spec.edges?.(id, full, key) ?? []).map((fact) => resolve(fact, sources));
   const state = Object.fromEntries(Object.entries(full).filter(([name]) => !spec.attributes[name]!.edgesOnly));
   return { state, edges: distinct(edges) };
 }

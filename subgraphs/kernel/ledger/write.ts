@@ -30,7 +30,7 @@ export async function writeChanges(
     [touched.length],
   );
   const changes = touched.map((subject, index): Change => {
-    return { id: ids[index]!.id, subject, segments: timeline(subject.spec, subject.id, subject.claims) };
+    return { id: ids[index]!.id, subject, segments: timeline(subject.spec, subject.id, subject.claims, subject.key) };
   });
   const observedAt = (origin.observedAt ?? new Date(context.now)).toISOString();
   for (const [spec, group] of Map.groupBy(changes, (change) => change.subject.spec)) await writeStates(manager, spec, group);
