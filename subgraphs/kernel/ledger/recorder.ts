@@ -7,7 +7,7 @@ import { numberChanges } from './feed.ts';
 import type { KindSpec, State } from './kinds.ts';
 import { forgetUnclaimed, lockSubjects } from './subjects.ts';
 import type { Assertion, Mode, Origin, Outcome, Prepared } from './types.ts';
-import { normalise } from './values.ts';
+import { normalise, normaliseAttributes } from './values.ts';
 import { writeChanges } from './write.ts';
 
 /**
@@ -43,7 +43,7 @@ export class Recorder {
     const spec = this.#kinds.get(assertion.kind);
     if (!spec) throw new Error(`This subgraph owns no kind '${assertion.kind}'`);
     const key = normalise(assertion.key, 'key') as string[];
-    return { ...assertion, spec, key, id: entityUuid(spec.kind, key), values: normalise(assertion.values, '') as State };
+    return { ...assertion, spec, key, id: entityUuid(spec.kind, key), values: normaliseAttributes(assertion.values) };
   }
 
   async #write(manager: EntityManager, prepared: Prepared[], origin: Origin, mode: Mode, alongside?: Alongside): Promise<(Outcome & { changed: boolean })[]> {

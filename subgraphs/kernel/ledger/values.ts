@@ -1,18 +1,25 @@
 import { PedigreeError } from '../errors/errors.ts';
 import { canonicalJson, sha256 } from '../ids/canonical-json.ts';
+import type { State } from './kinds.ts';
+
+/** Attributes in the form in which they are stored and compared; null stays, as it says that one is unknown. */
+export function normaliseAttributes(values: State): State {
+  const given = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given.map(([name, value]) => [name, normalise(value, name)]));
+}
 
 /**
- * Brings a value into the form in which it is stored and compared: dates as ISO 8601 text, absent properties left out.
- * Refuses text that PostgreSQL or UTF-8 cannot hold, naming the field.
+ * Brings a value into the form in which it is stored and compared: dates as ISO 8601 text, absent and null properties
+ * left out. Refuses text that PostgreSQL or UTF-8 cannot hold, naming the field.
  */
 export function normalise(value: unknown, path: string): unknown {
   if (typeof value === 'string') return text(value, path);
   if (value instanceof Date) return value.toISOString();
   if (Array.isArray(value)) return value.map((entry, index) => normalise(entry, `${path}.${index}`));
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
+  const entries = Object.entries(value).filter(([, entry]) => entry != null);
   return Object.fromEntries(
-    entries.map(([name, entry]) => [text(name, path), normalise(entry, path === '' ? name : `${path}.${name}`)]),
+    entries.map(([name, entry]) => [text(name, path), normalise(entry, `${path}.${name}`)]),
   );
 }
 

@@ -1,0 +1,39 @@
+import DataLoader from 'dataloader';
+import sql from 'sql-template-tag';
+import { visible } from '../../kernel/ledger/visibility.ts';
+import type { RunQuery } from '../../kernel/reading/query.ts';
+import { loadByTime, stateLoader, type Key } from '../../kernel/reading/state-loader.ts';
+import { encodeAt } from '../../kernel/time/as-of.ts';
+import type { EvaluationRow, LoggedModelRow, ModelAliasRow, ModelRow, ModelVersionRow, RunRow } from '../domain/rows.ts';
+import type { MetricPoint } from '../domain/kinds.ts';
+import { attributes } from './attributes.ts';
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** Loaders of one request. */
+export function createLoaders(run: RunQuery) {
+  return {
+    models: stateLoader<ModelRow>(run, 'model', attributes.model),
+    modelVersions: stateLoader<ModelVersionRow>(run, 'model_version', attributes.modelVersion),
+    modelAliases: stateLoader<ModelAliasRow>(run, 'model_alias', attributes.modelAlias),
+    runs: stateLoader<RunRow>(run, 'run', attributes.run),
+    metricPoints: stateLoader<{ metricPoints: MetricPoint[] | null }>(run, 'run', ['metricPoints']),
+    evaluations: stateLoader<EvaluationRow>(run, 'evaluation', attributes.evaluation),
+    loggedModels: stateLoader<LoggedModelRow>(run, 'logged_model', attributes.loggedModel),
+    knownAs: knownAsLoader(run),
+  };
+}
+
+/** The references that resolve to an entity and to nothing else. */
+function knownAsLoader(run: RunQuery): DataLoader<Key, string[] | null, string> {
+  const load = async (ids: string[], at: Key['at']): Promise<Map<string, string[]>> => {
+    const rows = await run<{ target: string; references: string[] }>(sql`
+      SELECT e.target_id AS target, array_agg(DISTINCT e.source_id::text) AS references FROM edge e
+       WHERE e.target_id = ANY(${ids}::uuid[]) AND e.kind = 'RESOLVES_TO' AND ${visible('e', at)}
+         AND NOT EXISTS (SELECT 1 FROM edge o WHERE o.source_id = e.source_id AND o.kind = 'RESOLVES_TO'
+                           AND o.target_id <> e.target_id AND ${visible('o', at)})
+       GROUP BY e.target_id`);
+    return new Map(rows.map((row) => [row.target, row.references]));
+  };
+  return new DataLoader((keys) => loadByTime(keys, load), { cacheKeyFn: ({ id, at }) => `${id} ${encodeAt(at) ?? ''}` });
+}

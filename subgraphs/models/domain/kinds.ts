@@ -1,0 +1,181 @@
+import { encodeId, referenceUuid } from '../../kernel/ids/ids.ts';
+import type { EdgeFact, KindSpec, State } from '../../kernel/ledger/kinds.ts';
+import { versionOrder } from './version-order.ts';
+
+/** Something named either by its natural key or by what a document calls it. */
+export interface Pointer {
+  /** UUID of the entity or of the reference. */
+  readonly id: string;
+  readonly reference?: { readonly scheme: string; readonly text: string };
+}
+
+const mutable = { mutable: true };
+const fixed = {};
+
+const model: KindSpec = {
+  kind: 'Model',
+  table: 'model',
+  key: ['namespace', 'name'],
+  attributes: {
+    owner: { mutable: true, personal: true },
+    purpose: mutable,
+    intendedUse: mutable,
+    limitations: mutable,
+    description: mutable,
+    tags: mutable,
+    createdAt: fixed,
+  },
+};
+
+const modelVersion: KindSpec = {
+  kind: 'ModelVersion',
+  table: 'model_version',
+  key: ['namespace', 'model', 'version'],
+  attributes: {
+    description: mutable,
+    documentation: mutable,
+    tags: mutable,
+    authors: { personal: true },
+    createdAt: fixed,
+    codeRevision: fixed,
+    artifacts: fixed,
+    signature: fixed,
+    flavors: fixed,
+    parents: fixed,
+    run: fixed,
+    loggedModel: fixed,
+  },
+  derive: (_segments, _index, [, , version]) => ({ versionOrder: versionOrder(version!) }),
+  edges: (id, state) => [
+    ...pointers(state['run']).map((run) => edge('PRODUCED', pointerId('Run', run), encodeId('ModelVersion', id), 'run')),
+    ...parents(state).map((parent) => ({
+      ...edge('DERIVED', pointerId('ModelVersion', parent), encodeId('ModelVersion', id), 'parents'),
+      role: parent.relation,
+    })),
+    ...resolvesTo(id, state),
+  ],
+};
+
+const modelAlias: KindSpec = {
+  kind: 'ModelAlias',
+  table: 'model_alias',
+  key: ['namespace', 'model', 'alias'],
+  attributes: { version: mutable, modelVersion: mutable },
+};
+
+const run: KindSpec = {
+  kind: 'Run',
+  table: 'run',
+  key: ['namespace', 'runId'],
+  attributes: {
+    name: mutable,
+    kind: fixed,
+    experiment: fixed,
+    status: mutable,
+    startedAt: fixed,
+    endedAt: fixed,
+    seed: fixed,
+    executedBy: { personal: true },
+    codeRevision: fixed,
+    hardware: fixed,
+    parameters: { elementKey: (parameter: { name: string }) => parameter.name },
+    metricPoints: { elementKey: pointKey },
+    steps: fixed,
+    tags: mutable,
+    inputs: { elementKey: (input: Pointer & { role: string }) => `${input.role} ${input.id}` },
+    image: fixed,
+  },
+  derive: (segments, index) => ({ metrics: lastPoints(segments[index]!.state) }),
+  edges: (id, state) => [
+    ...inputs(state).map((input) => ({
+      ...edge('INPUT_OF', pointerId('DatasetVersion', input), encodeId('Run', id), 'inputs'),
+      role: input.role,
+      element: `${input.role} ${input.id}`,
+    })),
+    ...pointers(state['image']).map((image) => edge('RAN_IN', pointerId('ContainerImage', image), encodeId('Run', id), 'image')),
+  ],
+};
+
+const evaluation: KindSpec = {
+  kind: 'Evaluation',
+  table: 'evaluation',
+  key: ['modelVersion', 'name'],
+  attributes: {
+    subject: fixed,
+    namespace: fixed,
+    model: fixed,
+    version: fixed,
+    kind: fixed,
+    description: fixed,
+    evaluatedAt: fixed,
+    metrics: fixed,
+    slices: fixed,
+    dataset: fixed,
+    run: fixed,
+  },
+  edges: (id, state) => [
+    edge('EVALUATED', encodeId('ModelVersion', state['subject'] as string), encodeId('Evaluation', id), 'subject'),
+    ...pointers(state['dataset']).map((dataset) =>
+      edge('EVALUATED_ON', pointerId('DatasetVersion', dataset), encodeId('Evaluation', id), 'dataset'),
+    ),
+  ],
+};
+
+/** What a framework logged of a model inside a run, before it was registered; versions show it as their own. */
+const loggedModel: KindSpec = {
+  kind: 'LoggedModel',
+  table: 'logged_model',
+  key: ['namespace', 'runId', 'artifactPath'],
+  attributes: { signature: fixed, flavors: fixed, sizeBytes: fixed, createdAt: fixed, modelUuid: fixed },
+};
+
+export const modelKinds: readonly KindSpec[] = [model, modelVersion, modelAlias, run, evaluation, loggedModel];
+
+/** A measured point of a metric. */
+export interface MetricPoint {
+  readonly name: string;
+  readonly value: number | null;
+  readonly step?: number | null;
+  readonly at?: string | null;
+}
+
+function pointKey(point: MetricPoint): string {
+  return `${point.name} ${String(point.step ?? '').padStart(16, '0')} ${point.at ?? ''}`;
+}
+
+/** Each metric at its last step; at the last time where steps are equal or absent. */
+function lastPoints(state: State): MetricPoint[] {
+  const points = (state['metricPoints'] ?? []) as MetricPoint[];
+  const last = new Map([...points].sort((a, b) => (pointKey(a) < pointKey(b) ? -1 : 1)).map((point) => [point.name, point]));
+  return [...last.values()];
+}
+
+function edge(kind: string, from: string, to: string, attribute: string): EdgeFact {
+  return { kind, from, to, attribute };
+}
+
+function pointerId(kind: string, pointer: Pointer): string {
+  return encodeId(pointer.reference ? 'Reference' : kind, pointer.id);
+}
+
+function pointers(value: unknown): Pointer[] {
+  return value ? [value as Pointer] : [];
+}
+
+function parents(state: State): (Pointer & { relation: string })[] {
+  return (state['parents'] ?? []) as (Pointer & { relation: string })[];
+}
+
+function inputs(state: State): (Pointer & { role: string })[] {
+  return (state['inputs'] ?? []) as (Pointer & { role: string })[];
+}
+
+/** Documents may name a version by one of its files, or by the run that made it. */
+function resolvesTo(id: string, state: State): EdgeFact[] {
+  const artifacts = (state['artifacts'] ?? []) as { uri: string }[];
+  const own = encodeId('ModelVersion', id);
+  const byUri = artifacts.map(({ uri }) => edge('RESOLVES_TO', encodeId('Reference', referenceUuid('artifact-uri', uri)), own, 'artifacts'));
+  const made = state['run'] as (Pointer & { runId?: string }) | undefined;
+  const byRun = made?.runId ? [edge('RESOLVES_TO', encodeId('Reference', referenceUuid('run', made.runId)), own, 'run')] : [];
+  return [...byUri, ...byRun];
+}

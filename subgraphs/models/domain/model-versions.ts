@@ -1,0 +1,41 @@
+import { modelVersionUuid, naturalKeys, runUuid } from '../../kernel/ids/natural-keys.ts';
+import type { Assertion } from '../../kernel/ledger/types.ts';
+import type { ModelVersionInput, ModelVersionUpdate } from './inputs.ts';
+import { atMost, checkDigest } from './bounds.ts';
+import { checkTags } from './models.ts';
+import { requiredPointer } from './pointers.ts';
+
+/** What registering a version states. */
+export function registerModelVersion({ namespace, model, version, run, parents, ...values }: ModelVersionInput): Assertion[] {
+  checkVersion(values);
+  atMost(parents, 100, 'parents');
+  const stated = {
+    ...values,
+    run: run ? { id: runUuid(run.namespace, run.runId), runId: run.runId } : undefined,
+    parents: parents?.map(({ modelVersion, reference, relation }, index) => {
+      const uuid = modelVersion && modelVersionUuid(modelVersion.namespace, modelVersion.model, modelVersion.version);
+      return { ...requiredPointer(uuid, reference, [`parents.${index}.modelVersion`, `parents.${index}.reference`]), relation };
+    }),
+  };
+  return [{ kind: 'ModelVersion', key: naturalKeys.modelVersion(namespace, model, version), values: stated }];
+}
+
+/** What changing a version states. */
+export function updateModelVersion(input: ModelVersionUpdate): Assertion[] {
+  const { namespace, model, version, validFrom, validTo, reason, ...values } = input;
+  checkTags(values.tags);
+  atMost(values.documentation, 100, 'documentation');
+  const key = naturalKeys.modelVersion(namespace, model, version);
+  return [{ kind: 'ModelVersion', key, values, from: validFrom, to: validTo, reason, mustExist: true }];
+}
+
+function checkVersion(values: Partial<ModelVersionInput>): void {
+  checkTags(values.tags);
+  atMost(values.authors, 100, 'authors');
+  atMost(values.documentation, 100, 'documentation');
+  atMost(values.artifacts, 1000, 'artifacts');
+  atMost(values.flavors, 100, 'flavors');
+  atMost(values.signature?.inputs, 10_000, 'signature.inputs');
+  atMost(values.signature?.outputs, 10_000, 'signature.outputs');
+  values.artifacts?.forEach(({ digest }, index) => checkDigest(digest, `artifacts.${index}.digest`));
+}

@@ -1,0 +1,45 @@
+import { PedigreeError } from '../../kernel/errors/errors.ts';
+import { containerImageUuid, datasetVersionUuid, naturalKeys } from '../../kernel/ids/natural-keys.ts';
+import type { Assertion } from '../../kernel/ledger/types.ts';
+import type { RunInput, RunInputInput, RunUpdate } from './inputs.ts';
+import { atMost, checkManifestDigest, distinct } from './bounds.ts';
+import type { Pointer } from './kinds.ts';
+import { checkTags } from './models.ts';
+import { pointer, requiredPointer } from './pointers.ts';
+
+/** What registering a run states. */
+export function registerRun(input: RunInput): Assertion[] {
+  const { namespace, runId, metrics, inputs, imageDigest, imageReference, ...values } = input;
+  checkRun(input);
+  const stated = {
+    ...values,
+    metricPoints: metrics,
+    inputs: inputs?.map(toInput),
+    image: pointer(imageDigest && containerImageUuid(imageDigest), imageReference, ['imageDigest', 'imageReference']),
+  };
+  return [{ kind: 'Run', key: naturalKeys.run(namespace, runId), values: stated }];
+}
+
+/** What changing a run states. */
+export function updateRun({ namespace, runId, validFrom, validTo, reason, ...values }: RunUpdate): Assertion[] {
+  checkTags(values.tags, 1000);
+  return [{ kind: 'Run', key: naturalKeys.run(namespace, runId), values, from: validFrom, to: validTo, reason, mustExist: true }];
+}
+
+function toInput({ role, datasetVersion, reference }: RunInputInput, index: number): Pointer & { role: string } {
+  const uuid = datasetVersion && datasetVersionUuid(datasetVersion.namespace, datasetVersion.name, datasetVersion.version);
+  return { ...requiredPointer(uuid, reference, [`inputs.${index}.datasetVersion`, `inputs.${index}.reference`]), role };
+}
+
+function checkRun(input: RunInput): void {
+  checkTags(input.tags, 1000);
+  atMost(input.parameters, 10_000, 'parameters');
+  atMost(input.metrics, 10_000, 'metrics');
+  atMost(input.steps, 1000, 'steps');
+  atMost(input.inputs, 1000, 'inputs');
+  distinct(input.parameters?.map(({ name }) => name), 'parameters');
+  checkManifestDigest(input.imageDigest, 'imageDigest');
+  if (input.startedAt && input.endedAt && input.endedAt < input.startedAt) {
+    throw new PedigreeError('BAD_USER_INPUT', 'endedAt is before startedAt.', 'endedAt');
+  }
+}
