@@ -12,6 +12,8 @@ export const limits = {
   values: 2_000_000,
   /** Values that YAML aliases may repeat, all aliases of a document together. */
   yamlAliasedValues: 10_000,
+  /** Characters in a name or id: what is part of a natural key must fit into an index. */
+  nameLength: 1000,
   /** Notices about one document; further ones are dropped. */
   notices: 100,
 } as const;

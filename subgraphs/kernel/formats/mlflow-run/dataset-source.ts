@@ -1,6 +1,6 @@
 import type { Notice } from '../format.ts';
+import { limits } from '../limits.ts';
 import { nameOfHubDataset, nameOfLocation, nameOfUnityCatalogTable } from '../support/dataset-name.ts';
-import type { DatasetName } from '../support/dataset-name.ts';
 import { readJsonText } from '../support/json-text.ts';
 import { keyValues } from '../support/key-values.ts';
 import { withoutCredentials } from '../support/uri.ts';
@@ -61,14 +61,14 @@ function deltaTable(base: MlflowDatasetSource, fields: PlainObject, what: string
   const found = { ...base, table, version, tableId: textOf(fields, 'delta_table_id') };
   if (table === null) return located(found, textOf(fields, 'path'), what, notice);
   // A table of a workspace's own metastore has no name that holds outside of that workspace.
-  if (fields['is_databricks_uc_table'] !== true) return found;
+  if (fields['is_databricks_uc_table'] !== true || table.length > limits.nameLength) return found;
   return { ...found, ...nameOfUnityCatalogTable(table) };
 }
 
 function hubDataset(base: MlflowDatasetSource, stated: (key: string) => string | null): MlflowDatasetSource {
   const path = stated('path');
   if (path === null) return base;
-  const ofHub = /^[\w.-]+(\/[\w.-]+)?$/.test(path);
+  const ofHub = path.length <= limits.nameLength && /^[\w.-]+(\/[\w.-]+)?$/.test(path);
   const configuration = stated('config_name');
   const name = configuration === null ? path : `${path}/${configuration}`;
   return {
@@ -89,8 +89,7 @@ function located(
   if (location === null) return base;
   const { uri, redacted } = withoutCredentials(location);
   if (redacted) notice(`${what}: credentials were taken out of the location; the document itself still carries them`);
-  const name: DatasetName | null = nameOfLocation(uri);
-  return { ...base, ...(name ?? {}), uri };
+  return { ...base, ...(uri.length <= limits.nameLength ? nameOfLocation(uri) : {}), uri };
 }
 
 /** Text or number as text; Python's `None` as text counts as absent. */

@@ -155,6 +155,11 @@ describe('mlflow-run', () => {
       /not blank/,
     );
     refusalOf(
+      info((each) => (each['run_id'] = 'x'.repeat(1001))),
+      'INVALID',
+      /at most 1000 characters/,
+    );
+    refusalOf(
       withBlock((block) => (block['inputs'] = [{ dataset: {} }])),
       'INVALID',
       /\$\.mlflow\.inputs\[0\]\.dataset\.name/,

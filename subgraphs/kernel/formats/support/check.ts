@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { limits } from '../limits.ts';
 import { DocumentRefused } from '../refused.ts';
 import { abbreviate, formatPath } from '../syntax/place.ts';
 import type { PathStep } from '../syntax/place.ts';
@@ -71,8 +72,11 @@ export const optionalText = z
   .nullish()
   .transform((text) => (text === undefined || text === null || text.trim() === '' ? null : text));
 
-/** Text that must say something. */
-export const requiredText = z.string().refine((text) => text.trim() !== '', 'expected a text that is not blank');
+/** A name or an id: text that says something, short enough to be indexed. */
+export const requiredText = z
+  .string()
+  .max(limits.nameLength, `expected at most ${limits.nameLength} characters`)
+  .refine((text) => text.trim() !== '', 'expected a text that is not blank');
 
 /** A count, size or sequence number: a whole number from 0 to 2^53 - 1. */
 export const count = z.int().nonnegative();
