@@ -19,7 +19,7 @@ export function evaluate(subjects: Map<string, Subject>, prepared: readonly Prep
   for (const item of items.values()) {
     const proposals = item.map((result) => {
       const subject = subjects.get(result.assertion.id)!;
-      const proposal = propose(subject, result.assertion, origin, result.assertion.mode ?? mode, now);
+      const proposal = propose(subject, result.assertion, origin, mode === 'DOCUMENT' ? mode : (result.assertion.mode ?? mode), now);
       result.problems = proposal.problems;
       return { result, subject, claims: proposal.claims };
     });

@@ -16,7 +16,7 @@ export interface Assertion {
   readonly reason?: string | null;
   /** Assertions of one item are written together or not at all. */
   readonly item?: number;
-  /** Where it differs from the write's: an update, for example, may have to register what it names. */
+  /** Where it differs from the write's, unless that is of a document: an update may have to register what it names. */
   readonly mode?: Mode;
   /** Refuse with NOT_FOUND when the subject has never been recorded. */
   readonly mustExist?: boolean;
