@@ -147,6 +147,15 @@ const graphqlLanguage = {
   parserOptions: { graphQLConfig: { schema: 'schema/api.graphql' } },
 };
 
+const described = {
+  types: true,
+  rootField: true,
+  FieldDefinition: true,
+  InputValueDefinition: true,
+  EnumValueDefinition: true,
+  DirectiveDefinition: true,
+};
+
 /** The SDL that people write: every definition is described, and what several subgraphs share may be shared. */
 const sdl = defineConfig(
   {
@@ -171,12 +180,11 @@ const sdl = defineConfig(
       '@graphql-eslint/require-description': [
         'error',
         {
-          types: true,
-          rootField: true,
-          FieldDefinition: true,
-          InputValueDefinition: true,
-          EnumValueDefinition: true,
-          DirectiveDefinition: true,
+          ...described,
+          // Who borrows an entity need not describe it: its owner's docstring is the one that is published.
+          ignoredSelectors: [
+            'ObjectTypeDefinition:has(FieldDefinition[name.value=id]:has(Directive[name.value=external]))',
+          ],
         },
       ],
     },
@@ -202,7 +210,7 @@ const api: Linter.Config = {
   plugins: { '@graphql-eslint': graphqlPlugin as unknown as ESLint.Plugin },
   rules: {
     '@graphql-eslint/no-unreachable-types': 'error',
-    '@graphql-eslint/no-typename-prefix': 'error',
+    '@graphql-eslint/require-description': ['error', described],
     '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
     '@graphql-eslint/relay-connection-types': 'error',
     '@graphql-eslint/relay-edge-types': [
@@ -210,7 +218,6 @@ const api: Linter.Config = {
       { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },
     ],
     '@graphql-eslint/relay-page-info': 'error',
-    '@graphql-eslint/unique-enum-value-names': 'off',
   },
 };
 

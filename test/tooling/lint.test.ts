@@ -117,9 +117,11 @@ const refused: [title: string, file: string, text: string, rule: string][] = [
   [
     'unreachable type',
     'schema/api.graphql',
-    `type Query { one: PageInfo }
-    type Orphan { id: ID! }
-    type PageInfo { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }`,
+    `"Root." type Query { "One." one: PageInfo }
+    "Orphan." type Orphan { "Its id." id: ID! }
+    "Page." type PageInfo {
+      "Next." hasNextPage: Boolean! "Previous." hasPreviousPage: Boolean! "First." startCursor: String "Last." endCursor: String
+    }`,
     '@graphql-eslint/no-unreachable-types',
   ],
   [
@@ -145,6 +147,11 @@ const allowed: [title: string, file: string, text: string][] = [
   ['launcher → subgraph', 'cli/launcher/a.ts', importing('../../subgraphs/models/main.ts')],
   ['unit test → test support', 'gateway/a.test.ts', importing('../test/support/database.ts')],
   ['test → anything', 'test/a.test.ts', importing('../subgraphs/models/data/target.ts')],
+  [
+    'borrowed entity without description',
+    'schema/models/b.graphql',
+    'type A @key(fields: "id") {\n  "Its id."\n  id: ID! @external\n}\n',
+  ],
   ['shareable shared type', 'schema/shared/b.graphql', '"A."\ntype A @shareable {\n  "B."\n  b: ID\n}\n'],
   ['env in kernel/config', 'subgraphs/kernel/config/config.ts', 'export const port = process.env.PORT;\n'],
 ];
