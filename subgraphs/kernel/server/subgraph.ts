@@ -48,7 +48,7 @@ export interface RunningSubgraph {
 /** Puts a subgraph together from its parts. */
 export async function createSubgraph<Context extends object>(definition: SubgraphDefinition<Context>): Promise<RunningSubgraph> {
   const { name, typeDefs, createContext } = definition;
-  const resolvers = { DateTime, Long, ...definition.resolvers } as Record<string, Record<string, GraphQLFieldResolver<unknown, Context>>>;
+  const resolvers = { DateTime, Long, ...definition.resolvers } as unknown as Record<string, Record<string, GraphQLFieldResolver<unknown, Context>>>;
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: onlyDefined(typeDefs, resolvers) }]);
   const server = new ApolloServer<Context>({
     schema,

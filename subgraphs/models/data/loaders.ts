@@ -21,6 +21,7 @@ export function createLoaders(run: RunQuery) {
     evaluations: stateLoader<EvaluationRow>(run, 'evaluation', attributes.evaluation),
     loggedModels: stateLoader<LoggedModelRow>(run, 'logged_model', attributes.loggedModel),
     knownAs: knownAsLoader(run),
+    aliasSince: aliasSinceLoader(run),
   };
 }
 
@@ -34,6 +35,16 @@ function knownAsLoader(run: RunQuery): DataLoader<Key, string[] | null, string> 
                            AND o.target_id <> e.target_id AND ${visible('o', at)})
        GROUP BY e.target_id`);
     return new Map(rows.map((row) => [row.target, row.references]));
+  };
+  return new DataLoader((keys) => loadByTime(keys, load), { cacheKeyFn: ({ id, at }) => `${id} ${encodeAt(at) ?? ''}` });
+}
+
+/** Since when an alias has pointed where it does: the beginning of the stretch that holds at that time. */
+function aliasSinceLoader(run: RunQuery): DataLoader<Key, Date | null, string> {
+  const load = async (ids: string[], at: Key['at']): Promise<Map<string, Date | null>> => {
+    const rows = await run<{ id: string; since: Date | null }>(sql`
+      SELECT s.id, nullif(s.valid_from, '-infinity') AS since FROM model_alias s WHERE s.id = ANY(${ids}::uuid[]) AND ${visible('s', at)}`);
+    return new Map(rows.map((row) => [row.id, row.since]));
   };
   return new DataLoader((keys) => loadByTime(keys, load), { cacheKeyFn: ({ id, at }) => `${id} ${encodeAt(at) ?? ''}` });
 }

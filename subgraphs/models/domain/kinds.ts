@@ -139,7 +139,8 @@ export interface MetricPoint {
   readonly at?: string | null;
 }
 
-function pointKey(point: MetricPoint): string {
+/** Orders points by metric, step and time; no two points of a run share it. */
+export function pointKey(point: MetricPoint): string {
   return `${point.name} ${String(point.step ?? '').padStart(16, '0')} ${point.at ?? ''}`;
 }
 

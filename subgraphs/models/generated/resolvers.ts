@@ -9,6 +9,7 @@ import type {
   EvaluationConnectionMapper,
   EvaluationMetricMapper,
   MetricMapper,
+  MetricConnectionMapper,
   ModelMapper,
   ModelAliasMapper,
   ModelAliasConnectionMapper,
@@ -2120,12 +2121,7 @@ export type ResolversTypes = {
   RunStatus: RunStatus;
   Parameter: ResolverTypeWrapper<Parameter>;
   Metric: ResolverTypeWrapper<MetricMapper>;
-  MetricConnection: ResolverTypeWrapper<
-    Omit<MetricConnection, 'nodes' | 'edges'> & {
-      nodes: Array<ResolversTypes['Metric']>;
-      edges: Array<ResolversTypes['MetricEdge']>;
-    }
-  >;
+  MetricConnection: ResolverTypeWrapper<MetricConnectionMapper>;
   MetricEdge: ResolverTypeWrapper<Omit<MetricEdge, 'node'> & { node: ResolversTypes['Metric'] }>;
   PipelineStep: ResolverTypeWrapper<PipelineStep>;
   PipelineStepKind: PipelineStepKind;
@@ -2262,10 +2258,7 @@ export type ResolversParentTypes = {
   Run: RunMapper;
   Parameter: Parameter;
   Metric: MetricMapper;
-  MetricConnection: Omit<MetricConnection, 'nodes' | 'edges'> & {
-    nodes: Array<ResolversParentTypes['Metric']>;
-    edges: Array<ResolversParentTypes['MetricEdge']>;
-  };
+  MetricConnection: MetricConnectionMapper;
   MetricEdge: Omit<MetricEdge, 'node'> & { node: ResolversParentTypes['Metric'] };
   PipelineStep: PipelineStep;
   Hardware: Hardware;

@@ -1,3 +1,4 @@
+import type { ArrayConnection } from '../../kernel/reading/array-connection.ts';
 import type { ClaimRow } from '../../kernel/reading/claims.ts';
 import type { Connection } from '../../kernel/reading/connection.ts';
 import type { At, Key } from '../../kernel/reading/state-loader.ts';
@@ -10,8 +11,10 @@ export type ModelAliasMapper = At<ModelAliasRow>;
 export type RunMapper = At<RunRow>;
 export type EvaluationMapper = At<EvaluationRow>;
 export type EvaluationMetricMapper = EvaluationMetric;
+export type MetricConnectionMapper = ArrayConnection<MetricPoint>;
 export type AliasAssignmentMapper = At<AliasAssignmentRow>;
 export type MetricMapper = MetricPoint;
+export type MetricConnectionMapper = ArrayConnection<MetricPoint>;
 /** A pointer at something, with the point in time at which it is followed. */
 export type ParentVersionMapper = Pointer & Key & { readonly relation: ParentRelation };
 export type RunInputMapper = Pointer & Key & { readonly role: InputRole };

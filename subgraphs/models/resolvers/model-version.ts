@@ -1,0 +1,55 @@
+import { listings } from '../data/listings.ts';
+import type { ModelAliasRow, EvaluationRow } from '../domain/rows.ts';
+import { PedigreeError } from '../../kernel/errors/errors.ts';
+import { entityUuid } from '../../kernel/ids/ids.ts';
+import { naturalKeys } from '../../kernel/ids/natural-keys.ts';
+import type { ModelVersionResolvers, ParentVersionResolvers } from '../generated/resolvers.ts';
+import type { SubgraphContext } from './context.ts';
+import { entityFields } from './entity.ts';
+import type { ModelVersionMapper, RunMapper } from './mappers.ts';
+
+const MOST = 100;
+
+export const ModelVersion: ModelVersionResolvers = {
+  ...entityFields('ModelVersion', ({ loaders }) => loaders.modelVersions),
+  _knownAs: async (version, _args, { loaders }) => [version.id, ...((await loaders.knownAs.load(version)) ?? [])],
+  model: ({ namespace, model, at }, _args, { loaders }) => loaders.models.load({ id: entityUuid('Model', naturalKeys.model(namespace, model)), at }),
+  aliases: async (version, _args, { lists }) =>
+    (await lists.allOf<ModelAliasRow>(listings.aliasesOfVersion, MOST, version)).map(({ alias }) => alias),
+  authors: ({ authors }) => authors ?? [],
+  documentation: ({ documentation }) => documentation ?? [],
+  tags: ({ tags }) => tags ?? [],
+  artifacts: ({ artifacts }) => artifacts ?? [],
+  parents: ({ parents, at }) => (parents ?? []).map((parent) => ({ ...parent, at })),
+  codeRevision: async (version, _args, context) => version.codeRevision ?? (await runOf(version, context))?.codeRevision ?? null,
+  signature: async (version, _args, context) => version.signature ?? (await loggedModel(version, context))?.signature ?? null,
+  flavors: async (version, _args, context) => version.flavors ?? (await loggedModel(version, context))?.flavors ?? [],
+  run: (version, _args, context) => runOf(version, context),
+  runReference: ({ run }) => run?.reference ?? null,
+  evaluations: async (version, _args, { lists }) => whole(await lists.allOf<EvaluationRow>(listings.evaluationsOfVersion, MOST + 1, version)),
+  evaluationList: (version, args, { lists }) => lists.pageOf(listings.evaluationsOfVersion, args, version),
+};
+
+export const ParentVersion: ParentVersionResolvers = {
+  modelVersion: (parent, _args, { loaders }) => loaders.modelVersions.load(parent),
+  version: async (parent, _args, { loaders }) => (await loaders.modelVersions.load(parent))?.version ?? null,
+  model: async (parent, _args, { loaders }) => {
+    const version = await loaders.modelVersions.load(parent);
+    if (!version) return null;
+    return loaders.models.load({ id: entityUuid('Model', naturalKeys.model(version.namespace, version.model)), at: parent.at });
+  },
+  reference: ({ reference }) => reference ?? null,
+};
+
+async function runOf({ run, at }: ModelVersionMapper, { loaders }: SubgraphContext): Promise<RunMapper | null> {
+  return run && loaders.runs.load({ id: run.id, at });
+}
+
+async function loggedModel({ loggedModel: id, at }: ModelVersionMapper, { loaders }: SubgraphContext) {
+  return id === null ? null : loaders.loggedModels.load({ id, at });
+}
+
+function whole<T>(list: T[]): T[] {
+  if (list.length <= MOST) return list;
+  throw new PedigreeError('INCOMPLETE', `There are more than ${MOST} evaluations; page through evaluationList.`);
+}

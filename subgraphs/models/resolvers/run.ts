@@ -1,0 +1,26 @@
+import { pageOfArray } from '../../kernel/reading/array-connection.ts';
+import { listings } from '../data/listings.ts';
+import { pointKey, type MetricPoint } from '../domain/kinds.ts';
+import type { RunInputResolvers, RunResolvers } from '../generated/resolvers.ts';
+import { entityFields, stub } from './entity.ts';
+
+export const Run: RunResolvers = {
+  ...entityFields('Run', ({ loaders }) => loaders.runs),
+  parameters: ({ parameters }) => parameters ?? [],
+  metrics: ({ metrics }) => metrics ?? [],
+  steps: ({ steps }) => steps ?? [],
+  tags: ({ tags }) => tags ?? [],
+  inputs: ({ inputs, at }) => (inputs ?? []).map((input) => ({ ...input, at })),
+  image: (run) => stub(run.image, run),
+  imageReference: ({ image }) => image?.reference ?? null,
+  metricHistory: async (run, { name, ...args }, { loaders }) => {
+    const points: MetricPoint[] = (await loaders.metricPoints.load(run))?.metricPoints ?? [];
+    return pageOfArray(name == null ? points : points.filter((point) => point.name === name), args, `POINT ${name ?? ''}`, pointKey);
+  },
+  modelVersions: (run, args, { lists }) => lists.pageOf(listings.versionsOfRun, args, run),
+};
+
+export const RunInput: RunInputResolvers = {
+  datasetVersion: (input) => stub(input, input),
+  reference: ({ reference }) => reference ?? null,
+};
