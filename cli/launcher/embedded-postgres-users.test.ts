@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
+import { accountFor } from './postgres/account.ts';
+import { installedPaths, locateBinaries } from './postgres/binaries.ts';
 
 /** An ordinary user that every machine has; only root can act for it. */
 const ORDINARY = { uid: 65_534, gid: 65_534 };
@@ -89,4 +91,19 @@ test('root starts it below a directory that only root may enter', { skip: asRoot
     await server.stop();
   }
   assert.equal(statSync(outer).mode & 0o777, 0o700);
+});
+
+test('root runs binaries that only root may reach, from a copy made once', { skip: asRoot }, async () => {
+  const [outer, cache] = [newHome(0, 0o700), newHome(0, 0o755)];
+  cpSync(dirname(dirname((await installedPaths()).postgres)), join(outer, 'native'), {
+    recursive: true,
+    verbatimSymlinks: true,
+  });
+  const paths = { initdb: join(outer, 'native/bin/initdb'), postgres: join(outer, 'native/bin/postgres') };
+  const first = await locateBinaries(accountFor(), { paths, cache });
+  assert.ok(first.postgres.startsWith(cache));
+  const copied = statSync(first.postgres).ctimeMs;
+  const second = await locateBinaries(accountFor(), { paths, cache });
+  assert.deepEqual(second, first);
+  assert.equal(statSync(second.postgres).ctimeMs, copied);
 });

