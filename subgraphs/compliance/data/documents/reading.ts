@@ -1,0 +1,77 @@
+import sql from 'sql-template-tag';
+import type { ContentRow, UnfinishedRow } from '../../domain/documents/intake.ts';
+import type { Listing } from '../../../kernel/reading/connection.ts';
+import type { RunQuery } from '../../../kernel/reading/query.ts';
+
+/** Documents with the progress of their intake. */
+export const DOCUMENTS = `(
+  SELECT d.*, p.status, p.received_at,
+         coalesce((SELECT min(f.recorded_at) FROM change c JOIN feed f ON f.change_id = c.id WHERE c.subject_id = d.id), p.received_at) AS recorded_at,
+         EXISTS (SELECT 1 FROM document_content b WHERE b.digest = d.digest) AS has_content
+    FROM document d JOIN document_progress p ON p.document_id = d.id)`;
+
+export const DOCUMENT_ATTRIBUTES = [
+  'digest', 'format', 'sizeBytes', 'filename', 'collector', 'confidence', 'refusal', 'status', 'receivedAt', 'recordedAt', 'hasContent',
+];
+
+export const documentListing: Listing = {
+  name: 'documents',
+  table: DOCUMENTS,
+  attributes: DOCUMENT_ATTRIBUTES,
+  orders: {
+    RECEIVED_AT: { expression: 's.received_at', type: 'timestamptz' },
+    DIGEST: { expression: 's.digest COLLATE "C"', type: 'text' },
+    SIZE_BYTES: { expression: 's.size_bytes', type: 'numeric' },
+  },
+  defaultOrder: 'RECEIVED_AT',
+  defaultDirection: 'DESC',
+};
+
+export const intakeListing: Listing = {
+  name: 'intakes',
+  table: 'document_intake',
+  attributes: ['context', 'contextHash', 'filename', 'collector', 'confidence', 'status', 'receivedAt', 'appliedAt', 'refusal'],
+  visibility: () => sql`true`,
+  orders: { RECEIVED_AT: { expression: 's.received_at', type: 'timestamptz' } },
+  defaultOrder: 'RECEIVED_AT',
+  defaultDirection: 'DESC',
+  join: () => sql`s.document_id = ANY(p.ids)`,
+};
+
+export const applicationListing: Listing = {
+  name: 'applications',
+  table: `(SELECT *, intake_id AS id FROM document_application)`,
+  attributes: ['subgraph', 'status', 'appliedAt', 'error'],
+  visibility: () => sql`true`,
+  orders: { SUBGRAPH: { expression: 's.subgraph COLLATE "C"', type: 'text' } },
+  defaultOrder: 'SUBGRAPH',
+  join: () => sql`s.intake_id = ANY(p.ids)`,
+};
+
+/** Bytes that one answer of `unfinished` holds at most, unless the first document alone is larger. */
+const MAXIMUM_BYTES = 32 * 1024 * 1024;
+
+/** Intakes on which nobody has worked for some seconds, longest idle first, with their bytes. */
+export function unfinished(run: RunQuery, olderThanSeconds: number, first: number): Promise<UnfinishedRow[]> {
+  return run<UnfinishedRow>(sql`
+    SELECT i.digest, i.context_hash AS "contextHash", i.context, i.format, i.size_bytes AS "sizeBytes", i.filename, i.collector, i.confidence,
+           i.received_at AS "receivedAt", b.bytes,
+           (SELECT coalesce(jsonb_agg(jsonb_build_object('subgraph', a.subgraph, 'status', a.status, 'appliedAt', a.applied_at, 'error', a.error)
+                                      ORDER BY a.subgraph COLLATE "C"), '[]') FROM document_application a WHERE a.intake_id = i.id) AS subgraphs
+      FROM (SELECT *, sum(size_bytes) OVER (ORDER BY touched_at, id) AS running
+              FROM (SELECT * FROM document_intake
+                     WHERE status IN ('RECEIVED', 'VALIDATED') AND touched_at <= now() - make_interval(secs => ${olderThanSeconds})
+                     ORDER BY touched_at, id LIMIT ${first}) idle) i
+      JOIN document_content b ON b.digest = i.digest
+     WHERE i.running <= ${MAXIMUM_BYTES} OR i.running = i.size_bytes
+     ORDER BY i.touched_at, i.id`);
+}
+
+/** The bytes of a document; null when none are kept. */
+export async function content(run: RunQuery, digest: string): Promise<ContentRow | null> {
+  const rows = await run<ContentRow>(sql`
+    SELECT b.digest, s.format, s.size_bytes AS "sizeBytes", s.filename, b.bytes
+      FROM document_content b JOIN document s ON s.digest = b.digest AND s.retracted_in IS NULL
+     WHERE b.digest = ${digest} LIMIT 1`);
+  return rows[0] ?? null;
+}

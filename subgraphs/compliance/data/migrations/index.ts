@@ -1,0 +1,7 @@
+import { Numbering1760000001000 } from '../../../kernel/ledger/feed.ts';
+import { Ledger1760000000000 } from '../../../kernel/ledger/migration.ts';
+import { Compliance1760000100000 } from './1760000100000-compliance.ts';
+import { Documents1760000101000 } from './1760000101000-documents.ts';
+
+/** In the order in which they run. */
+export const MIGRATIONS = [Ledger1760000000000, Numbering1760000001000, Compliance1760000100000, Documents1760000101000];

@@ -1,0 +1,92 @@
+import sql, { join } from 'sql-template-tag';
+import { PedigreeError } from '../../kernel/errors/errors.ts';
+import { encodeId } from '../../kernel/ids/ids.ts';
+import { claimsOf } from '../../kernel/reading/claims.ts';
+import type { At, Key } from '../../kernel/reading/state-loader.ts';
+import { mutationOrigin } from '../../kernel/server/context.ts';
+import { NOW } from '../../kernel/time/as-of.ts';
+import { writeMany, writeOne, type BulkResult, type ItemResult, type Write } from '../../kernel/writing/mutations.ts';
+import {
+  governanceUuid, setRiskTier, setState, target, undecided, type GovernanceRow, type RiskTierDecision, type StateDecision, type TransitionRow,
+} from '../domain/governance/governance.ts';
+import type { GovernanceFilter, Resolvers } from '../generated/resolvers.ts';
+import type { SubgraphContext } from './context.ts';
+import { fromReference, keyFields, readAt } from './entities.ts';
+
+type Decision = StateDecision | RiskTierDecision;
+
+function decision<Input extends Decision>(context: SubgraphContext, action: string, toAssertions: Write<Input>['toAssertions']): Write<Input> {
+  return { recorder: context.recorder, mode: 'UPDATE', origin: mutationOrigin(context, action), toAssertions };
+}
+
+const stateDecision = (context: SubgraphContext) => decision<StateDecision>(context, 'setGovernanceState', setState);
+const tierDecision = (context: SubgraphContext) => decision<RiskTierDecision>(context, 'setRiskTier', setRiskTier);
+
+/** A plan leaves the version undecided until its time has come. */
+function shown(node: At<GovernanceRow> | null, refused: boolean, input: Decision): At<GovernanceRow> | null {
+  return refused ? null : (node ?? undecided(target(input), NOW));
+}
+
+const one = (input: Decision, { node, ...rest }: ItemResult<GovernanceRow>) => ({
+  governance: shown(node, rest.result === 'REFUSED', input),
+  ...rest,
+});
+
+function many(inputs: readonly Decision[], { nodes, ...rest }: BulkResult<GovernanceRow>) {
+  const refused = new Set(rest.userErrors.map(({ field }) => Number(field?.split('.')[1])));
+  return { governances: nodes.map((node, index) => shown(node, refused.has(index), inputs[index]!)), ...rest };
+}
+
+function matching(filter: GovernanceFilter | null | undefined) {
+  const conditions = [
+    oneOf('filter.state', filter?.state) && sql`s.state = ANY(${filter!.state})`,
+    oneOf('filter.riskTier', filter?.riskTier) && sql`s.risk_tier = ANY(${filter!.riskTier})`,
+  ].filter((condition) => condition !== false);
+  return conditions.length === 0 ? null : join(conditions, ' AND ');
+}
+
+/** Whether a filter is given; an empty one would match nothing, which nobody means. */
+function oneOf(field: string, values: readonly string[] | null | undefined): boolean {
+  if (values?.length === 0) throw new PedigreeError('BAD_USER_INPUT', `${field} is empty; name a value, or leave it out.`, field);
+  return values != null;
+}
+
+const changes = async (loader: { load(key: Key): Promise<TransitionRow[]> }, governance: GovernanceRow & Key) => {
+  const rows = await loader.load({ id: governance.id, at: governance.at });
+  return rows.map((row) => ({ ...row, asOf: governance.at }));
+};
+
+const transition = {
+  by: ({ by }: TransitionRow) => encodeId('Principal', by),
+  principal: ({ by, asOf }: TransitionRow & { asOf: Key['at'] }, _args: unknown, { loaders }: SubgraphContext) =>
+    loaders.principals.load({ id: by, at: asOf }),
+};
+
+export const governanceResolvers: Resolvers = {
+  Query: {
+    governances: (_root, args, { lists, listings }) => {
+      const at = readAt(args);
+      return lists.page<GovernanceRow>(listings.governances, { ...args, where: matching(args.filter) }, at);
+    },
+  },
+  Mutation: {
+    setGovernanceState: async (_root, { input }, context) => one(input, await writeOne(input, stateDecision(context), context.loaders.governance)),
+    setGovernanceStates: async (_root, { input }, context) => many(input, await writeMany(input, stateDecision(context), context.loaders.governance)),
+    setRiskTier: async (_root, { input }, context) => one(input, await writeOne(input, tierDecision(context), context.loaders.governance)),
+    setRiskTiers: async (_root, { input }, context) => many(input, await writeMany(input, tierDecision(context), context.loaders.governance)),
+  },
+  ModelVersion: {
+    __resolveReference: (reference) => fromReference(reference, 'ModelVersion'),
+    ...keyFields('ModelVersion'),
+    governance: async ({ id, at }, _args, { loaders }) =>
+      (await loaders.governance.load({ id: governanceUuid(id), at })) ?? undecided(id, at),
+  },
+  Governance: {
+    modelVersion: ({ modelVersion, at }) => ({ id: modelVersion, at }),
+    history: (governance, _args, { loaders }) => changes(loaders.stateChanges, governance),
+    riskTierHistory: (governance, _args, { loaders }) => changes(loaders.riskTierChanges, governance),
+    claims: (governance, args, { lists }) => claimsOf(lists, governance, args),
+  },
+  GovernanceTransition: { ...transition, from: ({ from }) => from as never, to: ({ to }) => to as never },
+  RiskTierTransition: { ...transition, from: ({ from }) => from as never, to: ({ to }) => to as never },
+};

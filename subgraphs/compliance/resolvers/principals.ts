@@ -1,0 +1,66 @@
+import sql, { join } from 'sql-template-tag';
+import { entityUuid } from '../../kernel/ids/ids.ts';
+import { naturalKeys } from '../../kernel/ids/natural-keys.ts';
+import { claimsOf } from '../../kernel/reading/claims.ts';
+import { mutationOrigin } from '../../kernel/server/context.ts';
+import { writeMany, writeOne, type BulkResult, type ItemResult, type Write } from '../../kernel/writing/mutations.ts';
+import {
+  normaliseEmail, PRINCIPAL, registerPrincipal, updatePrincipal, type PrincipalChange, type PrincipalRegistration, type PrincipalRow,
+} from '../domain/principals/principal.ts';
+import type { PrincipalFilter, Resolvers } from '../generated/resolvers.ts';
+import type { SubgraphContext } from './context.ts';
+import { fromReference, keyFields, readAt } from './entities.ts';
+
+const registration = (context: SubgraphContext): Write<PrincipalRegistration> => ({
+  recorder: context.recorder,
+  mode: 'REGISTER',
+  origin: mutationOrigin(context, 'registerPrincipal'),
+  toAssertions: registerPrincipal,
+});
+
+const change = (context: SubgraphContext): Write<PrincipalChange> => ({
+  recorder: context.recorder,
+  mode: 'UPDATE',
+  origin: mutationOrigin(context, 'updatePrincipal'),
+  toAssertions: updatePrincipal,
+});
+
+const one = ({ node, ...rest }: ItemResult<PrincipalRow>) => ({ principal: node, ...rest });
+const many = ({ nodes, ...rest }: BulkResult<PrincipalRow>) => ({ principals: nodes, ...rest });
+
+function matching(filter: PrincipalFilter | null | undefined) {
+  if (!filter) return null;
+  const conditions = [
+    filter.issuer != null && sql`s.issuer = ${filter.issuer}`,
+    filter.kind != null && sql`s.kind = ${filter.kind}`,
+    filter.email != null && sql`s.emails @> ${[normaliseEmail(filter.email)]}::text[]`,
+    filter.gitName != null && sql`s.git_names @> ${[filter.gitName]}::text[]`,
+    filter.registryName != null && sql`s.registry_names @> ${[filter.registryName]}::text[]`,
+  ].filter((condition) => condition !== false);
+  return conditions.length === 0 ? null : join(conditions, ' AND ');
+}
+
+export const principalResolvers: Resolvers = {
+  Query: {
+    principal: (_root, args, { loaders }) =>
+      loaders.principals.load({ at: readAt(args), id: entityUuid(PRINCIPAL.kind, naturalKeys.principal(args.issuer, args.subject)) }),
+    principals: (_root, args, { lists, listings }) => {
+      const at = readAt(args);
+      return lists.page<PrincipalRow>(listings.principals, { ...args, where: matching(args.filter) }, at);
+    },
+  },
+  Mutation: {
+    registerPrincipal: async (_root, { input }, context) => one(await writeOne(input, registration(context), context.loaders.principals)),
+    registerPrincipals: async (_root, { input }, context) => many(await writeMany(input, registration(context), context.loaders.principals)),
+    updatePrincipal: async (_root, { input }, context) => one(await writeOne(input, change(context), context.loaders.principals)),
+    updatePrincipals: async (_root, { input }, context) => many(await writeMany(input, change(context), context.loaders.principals)),
+  },
+  Principal: {
+    __resolveReference: (reference, { loaders }) => loaders.principals.load(fromReference(reference, PRINCIPAL.kind)),
+    ...keyFields(PRINCIPAL.kind),
+    emails: ({ emails }) => emails ?? [],
+    gitNames: ({ gitNames }) => gitNames ?? [],
+    registryNames: ({ registryNames }) => registryNames ?? [],
+    claims: (principal, args, { lists }) => claimsOf(lists, principal, args),
+  },
+};
