@@ -1,7 +1,26 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type {
+  ClaimConnectionMapper,
+  ColumnMapper,
+  ColumnDerivationMapper,
+  ColumnStatisticsMapper,
+  DataSourceMapper,
+  DataSourceConnectionMapper,
+  DatasetMapper,
+  DatasetConnectionMapper,
+  DatasetVersionMapper,
+  DatasetVersionConnectionMapper,
+  SourceColumnMapper,
+  TagMapper,
+  TransformationMapper,
+  TransformationConnectionMapper,
+  TransformationRunMapper,
+  TransformationRunConnectionMapper,
+} from '../resolvers/mappers.ts';
 import type { SubgraphContext } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -1887,7 +1906,7 @@ export type ResolversTypes = {
   Confidence: Confidence;
   Claim: ResolverTypeWrapper<Claim>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  ClaimConnection: ResolverTypeWrapper<ClaimConnection>;
+  ClaimConnection: ResolverTypeWrapper<ClaimConnectionMapper>;
   ClaimEdge: ResolverTypeWrapper<ClaimEdge>;
   CodeRevision: ResolverTypeWrapper<CodeRevision>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1905,98 +1924,160 @@ export type ResolversTypes = {
   Long: ResolverTypeWrapper<Scalars['Long']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   AsOf: AsOf;
-  Column: ResolverTypeWrapper<Column>;
+  Column: ResolverTypeWrapper<ColumnMapper>;
   ColumnInput: ColumnInput;
-  ColumnStatistics: ResolverTypeWrapper<ColumnStatistics>;
+  ColumnStatistics: ResolverTypeWrapper<ColumnStatisticsMapper>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Quantile: ResolverTypeWrapper<Quantile>;
   ColumnStatisticsInput: ColumnStatisticsInput;
   QuantileInput: QuantileInput;
-  ColumnDerivation: ResolverTypeWrapper<ColumnDerivation>;
-  SourceColumn: ResolverTypeWrapper<SourceColumn>;
+  ColumnDerivation: ResolverTypeWrapper<ColumnDerivationMapper>;
+  SourceColumn: ResolverTypeWrapper<SourceColumnMapper>;
   ColumnDerivationInput: ColumnDerivationInput;
   SourceColumnInput: SourceColumnInput;
-  DataSource: ResolverTypeWrapper<DataSource>;
+  DataSource: ResolverTypeWrapper<DataSourceMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   DataSourceKind: DataSourceKind;
   LawfulBasis: LawfulBasis;
-  DataSourceConnection: ResolverTypeWrapper<DataSourceConnection>;
-  DataSourceEdge: ResolverTypeWrapper<DataSourceEdge>;
+  DataSourceConnection: ResolverTypeWrapper<DataSourceConnectionMapper>;
+  DataSourceEdge: ResolverTypeWrapper<Omit<DataSourceEdge, 'node'> & { node: ResolversTypes['DataSource'] }>;
   DataSourceFilter: DataSourceFilter;
   DataSourceOrder: DataSourceOrder;
   DataSourceOrderField: DataSourceOrderField;
   RegisterDataSourceInput: RegisterDataSourceInput;
   UpdateDataSourceInput: UpdateDataSourceInput;
-  RegisterDataSourcePayload: ResolverTypeWrapper<RegisterDataSourcePayload>;
-  RegisterDataSourcesPayload: ResolverTypeWrapper<RegisterDataSourcesPayload>;
-  UpdateDataSourcePayload: ResolverTypeWrapper<UpdateDataSourcePayload>;
-  UpdateDataSourcesPayload: ResolverTypeWrapper<UpdateDataSourcesPayload>;
+  RegisterDataSourcePayload: ResolverTypeWrapper<
+    Omit<RegisterDataSourcePayload, 'dataSource'> & { dataSource?: Maybe<ResolversTypes['DataSource']> }
+  >;
+  RegisterDataSourcesPayload: ResolverTypeWrapper<
+    Omit<RegisterDataSourcesPayload, 'dataSources'> & { dataSources: Array<Maybe<ResolversTypes['DataSource']>> }
+  >;
+  UpdateDataSourcePayload: ResolverTypeWrapper<
+    Omit<UpdateDataSourcePayload, 'dataSource'> & { dataSource?: Maybe<ResolversTypes['DataSource']> }
+  >;
+  UpdateDataSourcesPayload: ResolverTypeWrapper<
+    Omit<UpdateDataSourcesPayload, 'dataSources'> & { dataSources: Array<Maybe<ResolversTypes['DataSource']>> }
+  >;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  DatasetVersion: ResolverTypeWrapper<DatasetVersion>;
-  DatasetVersionConnection: ResolverTypeWrapper<DatasetVersionConnection>;
-  DatasetVersionEdge: ResolverTypeWrapper<DatasetVersionEdge>;
+  DatasetVersion: ResolverTypeWrapper<DatasetVersionMapper>;
+  DatasetVersionConnection: ResolverTypeWrapper<DatasetVersionConnectionMapper>;
+  DatasetVersionEdge: ResolverTypeWrapper<
+    Omit<DatasetVersionEdge, 'node'> & { node: ResolversTypes['DatasetVersion'] }
+  >;
   DatasetVersionFilter: DatasetVersionFilter;
   DatasetVersionOrder: DatasetVersionOrder;
   DatasetVersionOrderField: DatasetVersionOrderField;
   RegisterDatasetVersionInput: RegisterDatasetVersionInput;
   UpdateDatasetVersionInput: UpdateDatasetVersionInput;
-  RegisterDatasetVersionPayload: ResolverTypeWrapper<RegisterDatasetVersionPayload>;
-  RegisterDatasetVersionsPayload: ResolverTypeWrapper<RegisterDatasetVersionsPayload>;
-  UpdateDatasetVersionPayload: ResolverTypeWrapper<UpdateDatasetVersionPayload>;
-  UpdateDatasetVersionsPayload: ResolverTypeWrapper<UpdateDatasetVersionsPayload>;
-  Dataset: ResolverTypeWrapper<Dataset>;
+  RegisterDatasetVersionPayload: ResolverTypeWrapper<
+    Omit<RegisterDatasetVersionPayload, 'datasetVersion'> & { datasetVersion?: Maybe<ResolversTypes['DatasetVersion']> }
+  >;
+  RegisterDatasetVersionsPayload: ResolverTypeWrapper<
+    Omit<RegisterDatasetVersionsPayload, 'datasetVersions'> & {
+      datasetVersions: Array<Maybe<ResolversTypes['DatasetVersion']>>;
+    }
+  >;
+  UpdateDatasetVersionPayload: ResolverTypeWrapper<
+    Omit<UpdateDatasetVersionPayload, 'datasetVersion'> & { datasetVersion?: Maybe<ResolversTypes['DatasetVersion']> }
+  >;
+  UpdateDatasetVersionsPayload: ResolverTypeWrapper<
+    Omit<UpdateDatasetVersionsPayload, 'datasetVersions'> & {
+      datasetVersions: Array<Maybe<ResolversTypes['DatasetVersion']>>;
+    }
+  >;
+  Dataset: ResolverTypeWrapper<DatasetMapper>;
   Sensitivity: Sensitivity;
   DatasetAlias: ResolverTypeWrapper<DatasetAlias>;
   DatasetAliasInput: DatasetAliasInput;
-  DatasetConnection: ResolverTypeWrapper<DatasetConnection>;
-  DatasetEdge: ResolverTypeWrapper<DatasetEdge>;
+  DatasetConnection: ResolverTypeWrapper<DatasetConnectionMapper>;
+  DatasetEdge: ResolverTypeWrapper<Omit<DatasetEdge, 'node'> & { node: ResolversTypes['Dataset'] }>;
   DatasetFilter: DatasetFilter;
   DatasetOrder: DatasetOrder;
   DatasetOrderField: DatasetOrderField;
   RegisterDatasetInput: RegisterDatasetInput;
   UpdateDatasetInput: UpdateDatasetInput;
-  RegisterDatasetPayload: ResolverTypeWrapper<RegisterDatasetPayload>;
-  RegisterDatasetsPayload: ResolverTypeWrapper<RegisterDatasetsPayload>;
-  UpdateDatasetPayload: ResolverTypeWrapper<UpdateDatasetPayload>;
-  UpdateDatasetsPayload: ResolverTypeWrapper<UpdateDatasetsPayload>;
-  Tag: ResolverTypeWrapper<Tag>;
+  RegisterDatasetPayload: ResolverTypeWrapper<
+    Omit<RegisterDatasetPayload, 'dataset'> & { dataset?: Maybe<ResolversTypes['Dataset']> }
+  >;
+  RegisterDatasetsPayload: ResolverTypeWrapper<
+    Omit<RegisterDatasetsPayload, 'datasets'> & { datasets: Array<Maybe<ResolversTypes['Dataset']>> }
+  >;
+  UpdateDatasetPayload: ResolverTypeWrapper<
+    Omit<UpdateDatasetPayload, 'dataset'> & { dataset?: Maybe<ResolversTypes['Dataset']> }
+  >;
+  UpdateDatasetsPayload: ResolverTypeWrapper<
+    Omit<UpdateDatasetsPayload, 'datasets'> & { datasets: Array<Maybe<ResolversTypes['Dataset']>> }
+  >;
+  Tag: ResolverTypeWrapper<TagMapper>;
   TagInput: TagInput;
-  TransformationRun: ResolverTypeWrapper<TransformationRun>;
+  TransformationRun: ResolverTypeWrapper<TransformationRunMapper>;
   TransformationRunStatus: TransformationRunStatus;
   TransformationParameter: ResolverTypeWrapper<TransformationParameter>;
   TransformationParameterInput: TransformationParameterInput;
   TransformationRunKeyInput: TransformationRunKeyInput;
-  TransformationRunConnection: ResolverTypeWrapper<TransformationRunConnection>;
-  TransformationRunEdge: ResolverTypeWrapper<TransformationRunEdge>;
+  TransformationRunConnection: ResolverTypeWrapper<TransformationRunConnectionMapper>;
+  TransformationRunEdge: ResolverTypeWrapper<
+    Omit<TransformationRunEdge, 'node'> & { node: ResolversTypes['TransformationRun'] }
+  >;
   TransformationRunFilter: TransformationRunFilter;
   TransformationRunOrder: TransformationRunOrder;
   TransformationRunOrderField: TransformationRunOrderField;
   RegisterTransformationRunInput: RegisterTransformationRunInput;
   UpdateTransformationRunInput: UpdateTransformationRunInput;
-  RegisterTransformationRunPayload: ResolverTypeWrapper<RegisterTransformationRunPayload>;
-  RegisterTransformationRunsPayload: ResolverTypeWrapper<RegisterTransformationRunsPayload>;
-  UpdateTransformationRunPayload: ResolverTypeWrapper<UpdateTransformationRunPayload>;
-  UpdateTransformationRunsPayload: ResolverTypeWrapper<UpdateTransformationRunsPayload>;
-  Transformation: ResolverTypeWrapper<Transformation>;
-  TransformationConnection: ResolverTypeWrapper<TransformationConnection>;
-  TransformationEdge: ResolverTypeWrapper<TransformationEdge>;
+  RegisterTransformationRunPayload: ResolverTypeWrapper<
+    Omit<RegisterTransformationRunPayload, 'transformationRun'> & {
+      transformationRun?: Maybe<ResolversTypes['TransformationRun']>;
+    }
+  >;
+  RegisterTransformationRunsPayload: ResolverTypeWrapper<
+    Omit<RegisterTransformationRunsPayload, 'transformationRuns'> & {
+      transformationRuns: Array<Maybe<ResolversTypes['TransformationRun']>>;
+    }
+  >;
+  UpdateTransformationRunPayload: ResolverTypeWrapper<
+    Omit<UpdateTransformationRunPayload, 'transformationRun'> & {
+      transformationRun?: Maybe<ResolversTypes['TransformationRun']>;
+    }
+  >;
+  UpdateTransformationRunsPayload: ResolverTypeWrapper<
+    Omit<UpdateTransformationRunsPayload, 'transformationRuns'> & {
+      transformationRuns: Array<Maybe<ResolversTypes['TransformationRun']>>;
+    }
+  >;
+  Transformation: ResolverTypeWrapper<TransformationMapper>;
+  TransformationConnection: ResolverTypeWrapper<TransformationConnectionMapper>;
+  TransformationEdge: ResolverTypeWrapper<
+    Omit<TransformationEdge, 'node'> & { node: ResolversTypes['Transformation'] }
+  >;
   TransformationFilter: TransformationFilter;
   TransformationOrder: TransformationOrder;
   TransformationOrderField: TransformationOrderField;
   RegisterTransformationInput: RegisterTransformationInput;
   UpdateTransformationInput: UpdateTransformationInput;
-  RegisterTransformationPayload: ResolverTypeWrapper<RegisterTransformationPayload>;
-  RegisterTransformationsPayload: ResolverTypeWrapper<RegisterTransformationsPayload>;
-  UpdateTransformationPayload: ResolverTypeWrapper<UpdateTransformationPayload>;
-  UpdateTransformationsPayload: ResolverTypeWrapper<UpdateTransformationsPayload>;
+  RegisterTransformationPayload: ResolverTypeWrapper<
+    Omit<RegisterTransformationPayload, 'transformation'> & { transformation?: Maybe<ResolversTypes['Transformation']> }
+  >;
+  RegisterTransformationsPayload: ResolverTypeWrapper<
+    Omit<RegisterTransformationsPayload, 'transformations'> & {
+      transformations: Array<Maybe<ResolversTypes['Transformation']>>;
+    }
+  >;
+  UpdateTransformationPayload: ResolverTypeWrapper<
+    Omit<UpdateTransformationPayload, 'transformation'> & { transformation?: Maybe<ResolversTypes['Transformation']> }
+  >;
+  UpdateTransformationsPayload: ResolverTypeWrapper<
+    Omit<UpdateTransformationsPayload, 'transformations'> & {
+      transformations: Array<Maybe<ResolversTypes['Transformation']>>;
+    }
+  >;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Claim: Claim;
   String: Scalars['String']['output'];
-  ClaimConnection: ClaimConnection;
+  ClaimConnection: ClaimConnectionMapper;
   ClaimEdge: ClaimEdge;
   CodeRevision: CodeRevision;
   Boolean: Scalars['Boolean']['output'];
@@ -2012,82 +2093,120 @@ export type ResolversParentTypes = {
   Long: Scalars['Long']['output'];
   JSON: Scalars['JSON']['output'];
   AsOf: AsOf;
-  Column: Column;
+  Column: ColumnMapper;
   ColumnInput: ColumnInput;
-  ColumnStatistics: ColumnStatistics;
+  ColumnStatistics: ColumnStatisticsMapper;
   Float: Scalars['Float']['output'];
   Quantile: Quantile;
   ColumnStatisticsInput: ColumnStatisticsInput;
   QuantileInput: QuantileInput;
-  ColumnDerivation: ColumnDerivation;
-  SourceColumn: SourceColumn;
+  ColumnDerivation: ColumnDerivationMapper;
+  SourceColumn: SourceColumnMapper;
   ColumnDerivationInput: ColumnDerivationInput;
   SourceColumnInput: SourceColumnInput;
-  DataSource: DataSource | FederationReferenceTypes['DataSource'];
+  DataSource: DataSourceMapper;
   ID: Scalars['ID']['output'];
-  DataSourceConnection: DataSourceConnection;
-  DataSourceEdge: DataSourceEdge;
+  DataSourceConnection: DataSourceConnectionMapper;
+  DataSourceEdge: Omit<DataSourceEdge, 'node'> & { node: ResolversParentTypes['DataSource'] };
   DataSourceFilter: DataSourceFilter;
   DataSourceOrder: DataSourceOrder;
   RegisterDataSourceInput: RegisterDataSourceInput;
   UpdateDataSourceInput: UpdateDataSourceInput;
-  RegisterDataSourcePayload: RegisterDataSourcePayload;
-  RegisterDataSourcesPayload: RegisterDataSourcesPayload;
-  UpdateDataSourcePayload: UpdateDataSourcePayload;
-  UpdateDataSourcesPayload: UpdateDataSourcesPayload;
+  RegisterDataSourcePayload: Omit<RegisterDataSourcePayload, 'dataSource'> & {
+    dataSource?: Maybe<ResolversParentTypes['DataSource']>;
+  };
+  RegisterDataSourcesPayload: Omit<RegisterDataSourcesPayload, 'dataSources'> & {
+    dataSources: Array<Maybe<ResolversParentTypes['DataSource']>>;
+  };
+  UpdateDataSourcePayload: Omit<UpdateDataSourcePayload, 'dataSource'> & {
+    dataSource?: Maybe<ResolversParentTypes['DataSource']>;
+  };
+  UpdateDataSourcesPayload: Omit<UpdateDataSourcesPayload, 'dataSources'> & {
+    dataSources: Array<Maybe<ResolversParentTypes['DataSource']>>;
+  };
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
-  DatasetVersion: DatasetVersion | FederationReferenceTypes['DatasetVersion'];
-  DatasetVersionConnection: DatasetVersionConnection;
-  DatasetVersionEdge: DatasetVersionEdge;
+  DatasetVersion: DatasetVersionMapper;
+  DatasetVersionConnection: DatasetVersionConnectionMapper;
+  DatasetVersionEdge: Omit<DatasetVersionEdge, 'node'> & { node: ResolversParentTypes['DatasetVersion'] };
   DatasetVersionFilter: DatasetVersionFilter;
   DatasetVersionOrder: DatasetVersionOrder;
   RegisterDatasetVersionInput: RegisterDatasetVersionInput;
   UpdateDatasetVersionInput: UpdateDatasetVersionInput;
-  RegisterDatasetVersionPayload: RegisterDatasetVersionPayload;
-  RegisterDatasetVersionsPayload: RegisterDatasetVersionsPayload;
-  UpdateDatasetVersionPayload: UpdateDatasetVersionPayload;
-  UpdateDatasetVersionsPayload: UpdateDatasetVersionsPayload;
-  Dataset: Dataset | FederationReferenceTypes['Dataset'];
+  RegisterDatasetVersionPayload: Omit<RegisterDatasetVersionPayload, 'datasetVersion'> & {
+    datasetVersion?: Maybe<ResolversParentTypes['DatasetVersion']>;
+  };
+  RegisterDatasetVersionsPayload: Omit<RegisterDatasetVersionsPayload, 'datasetVersions'> & {
+    datasetVersions: Array<Maybe<ResolversParentTypes['DatasetVersion']>>;
+  };
+  UpdateDatasetVersionPayload: Omit<UpdateDatasetVersionPayload, 'datasetVersion'> & {
+    datasetVersion?: Maybe<ResolversParentTypes['DatasetVersion']>;
+  };
+  UpdateDatasetVersionsPayload: Omit<UpdateDatasetVersionsPayload, 'datasetVersions'> & {
+    datasetVersions: Array<Maybe<ResolversParentTypes['DatasetVersion']>>;
+  };
+  Dataset: DatasetMapper;
   DatasetAlias: DatasetAlias;
   DatasetAliasInput: DatasetAliasInput;
-  DatasetConnection: DatasetConnection;
-  DatasetEdge: DatasetEdge;
+  DatasetConnection: DatasetConnectionMapper;
+  DatasetEdge: Omit<DatasetEdge, 'node'> & { node: ResolversParentTypes['Dataset'] };
   DatasetFilter: DatasetFilter;
   DatasetOrder: DatasetOrder;
   RegisterDatasetInput: RegisterDatasetInput;
   UpdateDatasetInput: UpdateDatasetInput;
-  RegisterDatasetPayload: RegisterDatasetPayload;
-  RegisterDatasetsPayload: RegisterDatasetsPayload;
-  UpdateDatasetPayload: UpdateDatasetPayload;
-  UpdateDatasetsPayload: UpdateDatasetsPayload;
-  Tag: Tag;
+  RegisterDatasetPayload: Omit<RegisterDatasetPayload, 'dataset'> & {
+    dataset?: Maybe<ResolversParentTypes['Dataset']>;
+  };
+  RegisterDatasetsPayload: Omit<RegisterDatasetsPayload, 'datasets'> & {
+    datasets: Array<Maybe<ResolversParentTypes['Dataset']>>;
+  };
+  UpdateDatasetPayload: Omit<UpdateDatasetPayload, 'dataset'> & { dataset?: Maybe<ResolversParentTypes['Dataset']> };
+  UpdateDatasetsPayload: Omit<UpdateDatasetsPayload, 'datasets'> & {
+    datasets: Array<Maybe<ResolversParentTypes['Dataset']>>;
+  };
+  Tag: TagMapper;
   TagInput: TagInput;
-  TransformationRun: TransformationRun | FederationReferenceTypes['TransformationRun'];
+  TransformationRun: TransformationRunMapper;
   TransformationParameter: TransformationParameter;
   TransformationParameterInput: TransformationParameterInput;
   TransformationRunKeyInput: TransformationRunKeyInput;
-  TransformationRunConnection: TransformationRunConnection;
-  TransformationRunEdge: TransformationRunEdge;
+  TransformationRunConnection: TransformationRunConnectionMapper;
+  TransformationRunEdge: Omit<TransformationRunEdge, 'node'> & { node: ResolversParentTypes['TransformationRun'] };
   TransformationRunFilter: TransformationRunFilter;
   TransformationRunOrder: TransformationRunOrder;
   RegisterTransformationRunInput: RegisterTransformationRunInput;
   UpdateTransformationRunInput: UpdateTransformationRunInput;
-  RegisterTransformationRunPayload: RegisterTransformationRunPayload;
-  RegisterTransformationRunsPayload: RegisterTransformationRunsPayload;
-  UpdateTransformationRunPayload: UpdateTransformationRunPayload;
-  UpdateTransformationRunsPayload: UpdateTransformationRunsPayload;
-  Transformation: Transformation | FederationReferenceTypes['Transformation'];
-  TransformationConnection: TransformationConnection;
-  TransformationEdge: TransformationEdge;
+  RegisterTransformationRunPayload: Omit<RegisterTransformationRunPayload, 'transformationRun'> & {
+    transformationRun?: Maybe<ResolversParentTypes['TransformationRun']>;
+  };
+  RegisterTransformationRunsPayload: Omit<RegisterTransformationRunsPayload, 'transformationRuns'> & {
+    transformationRuns: Array<Maybe<ResolversParentTypes['TransformationRun']>>;
+  };
+  UpdateTransformationRunPayload: Omit<UpdateTransformationRunPayload, 'transformationRun'> & {
+    transformationRun?: Maybe<ResolversParentTypes['TransformationRun']>;
+  };
+  UpdateTransformationRunsPayload: Omit<UpdateTransformationRunsPayload, 'transformationRuns'> & {
+    transformationRuns: Array<Maybe<ResolversParentTypes['TransformationRun']>>;
+  };
+  Transformation: TransformationMapper;
+  TransformationConnection: TransformationConnectionMapper;
+  TransformationEdge: Omit<TransformationEdge, 'node'> & { node: ResolversParentTypes['Transformation'] };
   TransformationFilter: TransformationFilter;
   TransformationOrder: TransformationOrder;
   RegisterTransformationInput: RegisterTransformationInput;
   UpdateTransformationInput: UpdateTransformationInput;
-  RegisterTransformationPayload: RegisterTransformationPayload;
-  RegisterTransformationsPayload: RegisterTransformationsPayload;
-  UpdateTransformationPayload: UpdateTransformationPayload;
-  UpdateTransformationsPayload: UpdateTransformationsPayload;
+  RegisterTransformationPayload: Omit<RegisterTransformationPayload, 'transformation'> & {
+    transformation?: Maybe<ResolversParentTypes['Transformation']>;
+  };
+  RegisterTransformationsPayload: Omit<RegisterTransformationsPayload, 'transformations'> & {
+    transformations: Array<Maybe<ResolversParentTypes['Transformation']>>;
+  };
+  UpdateTransformationPayload: Omit<UpdateTransformationPayload, 'transformation'> & {
+    transformation?: Maybe<ResolversParentTypes['Transformation']>;
+  };
+  UpdateTransformationsPayload: Omit<UpdateTransformationsPayload, 'transformations'> & {
+    transformations: Array<Maybe<ResolversParentTypes['Transformation']>>;
+  };
 };
 
 export type ClaimResolvers<

@@ -1,0 +1,71 @@
+import sql, { join, raw, type Sql } from 'sql-template-tag';
+import { visible } from '../../kernel/ledger/visibility.ts';
+import type { AsOf } from '../../kernel/time/as-of.ts';
+
+/** Conditions over a row `s`. A null or absent value sets no condition. Column names are never a caller's. */
+export type Condition = Sql | null;
+
+/** All of the conditions; null where there is none. */
+export function all(...conditions: readonly Condition[]): Condition {
+  const set = conditions.filter((condition) => condition !== null);
+  return set.length === 0 ? null : join(set, ' AND ');
+}
+
+export function equal(column: string, value: string | null | undefined): Condition {
+  return value == null ? null : sql`s.${raw(column)} = ${value}`;
+}
+
+/** Contains the text, whatever the case; `%` and `_` are themselves. */
+export function contains(column: string, value: string | null | undefined): Condition {
+  return value == null ? null : sql`strpos(lower(s.${raw(column)}), lower(${value})) > 0`;
+}
+
+export function oneOf(column: string, values: readonly string[] | null | undefined): Condition {
+  return values == null ? null : sql`s.${raw(column)} = ANY(${values})`;
+}
+
+export function from(column: string, value: Date | null | undefined): Condition {
+  return value == null ? null : sql`s.${raw(column)} >= ${value}`;
+}
+
+export function before(column: string, value: Date | null | undefined): Condition {
+  return value == null ? null : sql`s.${raw(column)} < ${value}`;
+}
+
+/** A list of objects in the column has one with these properties. */
+export function has(column: string, properties: Readonly<Record<string, string | null | undefined>>): Condition {
+  const given = Object.entries(properties).filter(([, value]) => value != null);
+  return given.length === 0 ? null : sql`s.${raw(column)} @> ${JSON.stringify([Object.fromEntries(given)])}::jsonb`;
+}
+
+/** An object in the column has this property. */
+export function property(column: string, name: string, value: string | null | undefined): Condition {
+  return value == null ? null : sql`s.${raw(column)} ->> ${name} = ${value}`;
+}
+
+/**
+ * The rows at one end of edges whose other end is the parent `p`. References are followed at both ends, to the one entity
+ * that they resolve to.
+ */
+export function linked(kind: string, end: 'source' | 'target', at: AsOf): Sql {
+  const [own, other] = end === 'source' ? ['source_id', 'target_id'] : ['target_id', 'source_id'];
+  return sql`s.id IN (
+    SELECT ${resolved(`e.${own}`, at)} FROM edge e
+     WHERE e.kind = ${kind} AND ${visible('e', at)}
+       AND e.${raw(other!)} IN (SELECT unnest(p.ids) UNION ALL SELECT n.id FROM (${namesOf(sql`ANY(p.ids)`, at)}) n))`;
+}
+
+/** References, as `id`, that resolve to one of the entities, `target`, and to nothing else. */
+export function namesOf(entities: Sql, at: AsOf): Sql {
+  return sql`SELECT k.source_id AS id, k.target_id AS target FROM edge k
+    WHERE k.target_id = ${entities} AND k.kind = 'RESOLVES_TO' AND ${visible('k', at)}
+      AND NOT EXISTS (SELECT 1 FROM edge o WHERE o.source_id = k.source_id AND o.kind = 'RESOLVES_TO'
+                         AND o.target_id <> k.target_id AND ${visible('o', at)})`;
+}
+
+/** The entity that a UUID names: the one that it resolves to as a reference, else itself. */
+function resolved(id: string, at: AsOf): Sql {
+  return sql`coalesce((SELECT min(t.target_id::text)::uuid FROM edge t
+     WHERE t.source_id = ${raw(id)} AND t.kind = 'RESOLVES_TO' AND ${visible('t', at)}
+    HAVING count(DISTINCT t.target_id) = 1), ${raw(id)})`;
+}

@@ -1,0 +1,71 @@
+import type { State } from '../../kernel/ledger/kinds.ts';
+import type { Assertion } from '../../kernel/ledger/types.ts';
+import { transformationRunKind } from './kinds.ts';
+import { transformationNamed, transformationUuid, versionsNamed } from './named.ts';
+import type { DatasetVersionKey, TransformationRunKey } from './named.ts';
+import type { CodeRevisionValue, ParameterValue, ReferenceValue, TransformationRunStatus } from './rows.ts';
+import { changed, checkList, checkNames, refuse, stated, toCodeRevision, toReferences } from './values.ts';
+import { updateOf, type Validity } from './validity.ts';
+
+const MOST_PARAMETERS = 10_000;
+
+/** A run as a mutation or a document gives it. */
+export interface TransformationRunInput extends TransformationRunKey {
+  readonly status?: TransformationRunStatus | null;
+  readonly startedAt?: Date | null;
+  readonly endedAt?: Date | null;
+  readonly codeRevision?: CodeRevisionValue | null;
+  readonly parameters?: readonly ParameterValue[] | null;
+  readonly inputs?: readonly DatasetVersionKey[] | null;
+  readonly inputReferences?: readonly ReferenceValue[] | null;
+  readonly outputs?: readonly DatasetVersionKey[] | null;
+  readonly outputReferences?: readonly ReferenceValue[] | null;
+}
+
+export interface TransformationRunUpdate extends TransformationRunKey, Validity {
+  readonly status?: TransformationRunStatus | null;
+  readonly endedAt?: Date | null;
+}
+
+/** What registering a run states, of itself first, then of what it names by key. */
+export function registerTransformationRun(input: TransformationRunInput): Assertion[] {
+  const { namespace, name, runId } = input;
+  checkNames({ namespace, name, runId });
+  const inputs = versionsNamed(input.inputs, 'inputs');
+  const outputs = versionsNamed(input.outputs, 'outputs');
+  const values = stated({ ...ownValues(input), inputs: inputs?.uuids, outputs: outputs?.uuids });
+  return [
+    { kind: transformationRunKind.kind, key: [namespace, name, runId], values },
+    transformationNamed(namespace, name),
+    ...(inputs?.assertions ?? []),
+    ...(outputs?.assertions ?? []),
+  ];
+}
+
+function ownValues(input: TransformationRunInput): State {
+  const { namespace, name, status, startedAt, endedAt, codeRevision, parameters } = input;
+  if (startedAt && endedAt && endedAt < startedAt) refuse('endedAt', 'is before startedAt.');
+  checkList(parameters, 'parameters', MOST_PARAMETERS, (parameter) => parameter.name);
+  return {
+    transformation: transformationUuid(namespace, name),
+    status,
+    startedAt,
+    endedAt,
+    codeRevision: toCodeRevision(codeRevision),
+    parameters: parameters?.map((parameter) => ({ name: parameter.name, value: parameter.value })),
+    inputReferences: toReferences(input.inputReferences, 'inputReferences'),
+    outputReferences: toReferences(input.outputReferences, 'outputReferences'),
+  };
+}
+
+/** What an update of a run states: its state from a time on and, as a fact of all time, when it ended. */
+export function updateTransformationRun(input: TransformationRunUpdate): Assertion[] {
+  const { namespace, name, runId, status, endedAt } = input;
+  checkNames({ namespace, name, runId });
+  if (endedAt === null) refuse('endedAt', 'is null; it can be told once, and not taken back.');
+  const key = [namespace, name, runId];
+  const kind = transformationRunKind.kind;
+  const course = { kind, key, values: changed({ status }), ...updateOf(input), from: input.validFrom ?? endedAt };
+  if (endedAt === undefined) return [course];
+  return [course, { kind, key, values: { endedAt }, mode: 'REGISTER', mustExist: true, reason: input.reason }];
+}

@@ -1,0 +1,85 @@
+import { requireContent, writeMany, writeOne } from '../../kernel/writing/mutations.ts';
+import { asOf } from '../../kernel/time/as-of.ts';
+import { datasetVersionUuid } from '../../kernel/ids/natural-keys.ts';
+import { digestReferences, uuidOfReference } from '../domain/references.ts';
+import { registerDatasetVersion, updateDatasetVersion } from '../domain/dataset-version.ts';
+import type { MutationResolvers, QueryResolvers, DatasetVersionResolvers } from '../generated/resolvers.ts';
+import { entityFields, loadRepresentation } from './entity.ts';
+import { writing } from './writing.ts';
+
+type Queries = Required<Pick<QueryResolvers, 'datasetVersion' | 'datasetVersions'>>;
+type Mutations = Required<
+  Pick<
+    MutationResolvers,
+    'registerDatasetVersion' | 'registerDatasetVersions' | 'updateDatasetVersion' | 'updateDatasetVersions'
+  >
+>;
+
+export const datasetVersionFields: DatasetVersionResolvers = {
+  ...entityFields('DatasetVersion'),
+  __resolveReference: (representation, { reading }) =>
+    loadRepresentation('DatasetVersion', reading.datasetVersion, representation),
+  _knownAs: (version, _args, { reading }) => reading.knownAs(version),
+  dataset: ({ dataset, at }, _args, { reading }) => reading.dataset.load({ id: dataset, at }),
+  columns: async (version, _args, { reading }) => {
+    if (version.columns !== undefined) return version.columns ?? [];
+    return (await reading.datasetVersionDetails.load(version))?.columns ?? [];
+  },
+  statistics: async (version, _args, { reading }) =>
+    (await reading.datasetVersionDetails.load(version))?.statistics ?? [],
+  columnLineage: async (version, _args, { reading }) => {
+    const found = (await reading.datasetVersionDetails.load(version))?.columnLineage ?? [];
+    return found.map((derivation) => ({ ...derivation, at: version.at }));
+  },
+  tags: (version) => version.tags ?? [],
+  sources: (version, _args, { reading }) => reading.sourcesOf(version),
+  sourceReferences: (version) => version.sourceReferences ?? [],
+  derivedFrom: (version, _args, { reading }) => reading.derivedFrom(version),
+  derivedFromReferences: (version) => version.derivedFromReferences ?? [],
+  producedBy: (version, _args, { reading }) => reading.producerOf(version),
+  producers: (version, _args, { reading }) => reading.producersOf(version),
+  derivatives: (version, args, { reading }) => {
+    requireContent(args, '');
+    return reading.derivatives(version, args);
+  },
+  consumers: (version, args, { reading }) => reading.consumers(version, args),
+};
+
+export const datasetVersionQueries: Queries = {
+  datasetVersion: async (_parent, args, { reading }) => {
+    requireContent(args, '');
+    const { namespace, name, version } = args;
+    const at = asOf(args.asOf);
+    const byDigest = uuidOfReference(digestReferences(namespace, name, version).at(-1)!);
+    const names = [datasetVersionUuid(namespace, name, version), byDigest];
+    const [own, other] = await Promise.all(names.map((id) => reading.datasetVersion.load({ id, at })));
+    return own ?? other ?? null;
+  },
+  datasetVersions: (_parent, args, { reading }) => {
+    requireContent(args, '');
+    return reading.datasetVersions(args, asOf(args.asOf));
+  },
+};
+
+export const datasetVersionMutations: Mutations = {
+  registerDatasetVersion: async (_parent, { input }, context) => {
+    const write = writing(context, 'registerDatasetVersion', registerDatasetVersion);
+    const { node, ...rest } = await writeOne(input, write, context.reading.datasetVersion);
+    return { datasetVersion: node, ...rest };
+  },
+  registerDatasetVersions: async (_parent, { input }, context) => {
+    const write = writing(context, 'registerDatasetVersions', registerDatasetVersion);
+    const { nodes, ...rest } = await writeMany(input, write, context.reading.datasetVersion);
+    return { datasetVersions: nodes, ...rest };
+  },
+  updateDatasetVersion: async (_parent, { input }, context) => {
+    const write = writing(context, 'updateDatasetVersion', updateDatasetVersion);
+    const { node, ...rest } = await writeOne(input, write, context.reading.datasetVersion);
+    return { datasetVersion: node, ...rest };
+  },
+  updateDatasetVersions: async (_parent, { input }, context) => {
+    const write = writing(context, 'updateDatasetVersions', updateDatasetVersion);
+    const { nodes, ...rest } = await writeMany(input, write, context.reading.datasetVersion);
+    return { datasetVersions: nodes, ...rest };
+  },
+};

@@ -1,0 +1,62 @@
+import { requireContent, writeMany, writeOne } from '../../kernel/writing/mutations.ts';
+import { asOf } from '../../kernel/time/as-of.ts';
+import { transformationRunUuid } from '../domain/named.ts';
+import { registerTransformationRun, updateTransformationRun } from '../domain/transformation-run.ts';
+import type { MutationResolvers, QueryResolvers, TransformationRunResolvers } from '../generated/resolvers.ts';
+import { entityFields, loadRepresentation } from './entity.ts';
+import { writing } from './writing.ts';
+
+type Queries = Required<Pick<QueryResolvers, 'transformationRun' | 'transformationRuns'>>;
+type Mutations = Required<
+  Pick<
+    MutationResolvers,
+    'registerTransformationRun' | 'registerTransformationRuns' | 'updateTransformationRun' | 'updateTransformationRuns'
+  >
+>;
+
+export const transformationRunFields: TransformationRunResolvers = {
+  ...entityFields('TransformationRun'),
+  __resolveReference: (representation, { reading }) =>
+    loadRepresentation('TransformationRun', reading.transformationRun, representation),
+  transformation: ({ transformation, at }, _args, { reading }) =>
+    reading.transformation.load({ id: transformation, at }),
+  parameters: (run) => run.parameters ?? [],
+  inputs: (run, _args, { reading }) => reading.inputsOf(run),
+  inputReferences: (run) => run.inputReferences ?? [],
+  outputs: (run, _args, { reading }) => reading.outputsOf(run),
+  outputReferences: (run) => run.outputReferences ?? [],
+};
+
+export const transformationRunQueries: Queries = {
+  transformationRun: (_parent, args, { reading }) => {
+    requireContent(args, '');
+    return reading.transformationRun.load({ id: transformationRunUuid(args), at: asOf(args.asOf) });
+  },
+  transformationRuns: (_parent, args, { reading }) => {
+    requireContent(args, '');
+    return reading.transformationRuns(args, asOf(args.asOf));
+  },
+};
+
+export const transformationRunMutations: Mutations = {
+  registerTransformationRun: async (_parent, { input }, context) => {
+    const write = writing(context, 'registerTransformationRun', registerTransformationRun);
+    const { node, ...rest } = await writeOne(input, write, context.reading.transformationRun);
+    return { transformationRun: node, ...rest };
+  },
+  registerTransformationRuns: async (_parent, { input }, context) => {
+    const write = writing(context, 'registerTransformationRuns', registerTransformationRun);
+    const { nodes, ...rest } = await writeMany(input, write, context.reading.transformationRun);
+    return { transformationRuns: nodes, ...rest };
+  },
+  updateTransformationRun: async (_parent, { input }, context) => {
+    const write = writing(context, 'updateTransformationRun', updateTransformationRun);
+    const { node, ...rest } = await writeOne(input, write, context.reading.transformationRun);
+    return { transformationRun: node, ...rest };
+  },
+  updateTransformationRuns: async (_parent, { input }, context) => {
+    const write = writing(context, 'updateTransformationRuns', updateTransformationRun);
+    const { nodes, ...rest } = await writeMany(input, write, context.reading.transformationRun);
+    return { transformationRuns: nodes, ...rest };
+  },
+};
