@@ -6,6 +6,7 @@ import { observedClient } from './client.ts';
 import { DatabaseFailure, explainConnectionFailure } from './failures.ts';
 import { namesOf } from './names.ts';
 import { connectionTypes } from './parsers.ts';
+import { silence } from './silence.ts';
 
 /** Everything a subgraph says about its database. */
 export interface DataSourceOptions {
@@ -46,6 +47,7 @@ export async function openDataSource(options: DataSourceOptions): Promise<DataSo
     synchronize: false,
     installExtensions: false,
     logging: false,
+    logger: silence,
     poolSize: options.poolSize ?? 10,
     connectTimeoutMS: CONNECT_TIMEOUT_MS,
     extra: {
