@@ -1,7 +1,25 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type {
+  ClaimConnectionMapper,
+  CodeRevisionMapper,
+  ContainerImageMapper,
+  ContainerImageConnectionMapper,
+  DeploymentMapper,
+  DeploymentConnectionMapper,
+  DeploymentPeriodMapper,
+  DeploymentPeriodConnectionMapper,
+  ImagePlatformMapper,
+  ImageTagMapper,
+  ImageTagConnectionMapper,
+  ModelVersionMapper,
+  OrchestratorMapper,
+  PackageMapper,
+  PackageConnectionMapper,
+} from '../resolvers/mappers.ts';
 import type { SubgraphContext } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -99,7 +117,7 @@ export type CodeRevisionInput = {
 /** Names a model version by its natural key. */
 export type ModelVersionKeyInput = {
   /** Registry namespace of the model. */
-  namespace?: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
   /** Name of the model. Not empty. */
   model: Scalars['String']['input'];
   /** Version label. Not empty. */
@@ -208,7 +226,7 @@ export type OrchestratorInput = {
 export type OrchestratorLabelInput = {
   /** Name. Not empty, and once per workload. */
   name: Scalars['String']['input'];
-  /** Value; may be empty. */
+  /** Value. Not empty: leave out a label that has none. */
   value: Scalars['String']['input'];
 };
 
@@ -723,7 +741,7 @@ export type DeploymentOrder = {
   /** What to order by. */
   field: DeploymentOrderField;
   /** Which way. */
-  direction?: SortDirection;
+  direction: SortDirection;
 };
 
 export type Query = {
@@ -809,7 +827,7 @@ export type ImagePlatformInput = {
 export type ImageLabelInput = {
   /** Name. Not empty, and once per image. */
   name: Scalars['String']['input'];
-  /** Value; may be empty. */
+  /** Value. Not empty: leave out a label that has none. */
   value: Scalars['String']['input'];
 };
 
@@ -1179,7 +1197,7 @@ export type ContainerImageOrder = {
   /** What to order by. */
   field: ContainerImageOrderField;
   /** Which way. */
-  direction?: SortDirection;
+  direction: SortDirection;
 };
 
 export type ModelVersion = {
@@ -1300,7 +1318,7 @@ export type PackageOrder = {
   /** What to order by. */
   field: PackageOrderField;
   /** Which way. */
-  direction?: SortDirection;
+  direction: SortDirection;
 };
 
 /** Records a package. */
@@ -1460,9 +1478,9 @@ export type ResolversTypes = {
   Confidence: Confidence;
   Claim: ResolverTypeWrapper<Claim>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  ClaimConnection: ResolverTypeWrapper<ClaimConnection>;
+  ClaimConnection: ResolverTypeWrapper<ClaimConnectionMapper>;
   ClaimEdge: ResolverTypeWrapper<ClaimEdge>;
-  CodeRevision: ResolverTypeWrapper<CodeRevision>;
+  CodeRevision: ResolverTypeWrapper<CodeRevisionMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CodeRevisionInput: CodeRevisionInput;
   ModelVersionKeyInput: ModelVersionKeyInput;
@@ -1482,30 +1500,48 @@ export type ResolversTypes = {
   OrchestratorInput: OrchestratorInput;
   OrchestratorLabelInput: OrchestratorLabelInput;
   RegisterDeploymentInput: RegisterDeploymentInput;
-  RegisterDeploymentPayload: ResolverTypeWrapper<RegisterDeploymentPayload>;
-  RegisterDeploymentsPayload: ResolverTypeWrapper<RegisterDeploymentsPayload>;
+  RegisterDeploymentPayload: ResolverTypeWrapper<
+    Omit<RegisterDeploymentPayload, 'deployment'> & { deployment?: Maybe<ResolversTypes['Deployment']> }
+  >;
+  RegisterDeploymentsPayload: ResolverTypeWrapper<
+    Omit<RegisterDeploymentsPayload, 'deployments'> & { deployments: Array<Maybe<ResolversTypes['Deployment']>> }
+  >;
   UpdateDeploymentInput: UpdateDeploymentInput;
-  UpdateDeploymentPayload: ResolverTypeWrapper<UpdateDeploymentPayload>;
-  UpdateDeploymentsPayload: ResolverTypeWrapper<UpdateDeploymentsPayload>;
+  UpdateDeploymentPayload: ResolverTypeWrapper<
+    Omit<UpdateDeploymentPayload, 'deployment'> & { deployment?: Maybe<ResolversTypes['Deployment']> }
+  >;
+  UpdateDeploymentsPayload: ResolverTypeWrapper<
+    Omit<UpdateDeploymentsPayload, 'deployments'> & { deployments: Array<Maybe<ResolversTypes['Deployment']>> }
+  >;
   RecordDeploymentStateInput: RecordDeploymentStateInput;
-  RecordDeploymentStatePayload: ResolverTypeWrapper<RecordDeploymentStatePayload>;
-  RecordDeploymentStatesPayload: ResolverTypeWrapper<RecordDeploymentStatesPayload>;
+  RecordDeploymentStatePayload: ResolverTypeWrapper<
+    Omit<RecordDeploymentStatePayload, 'deployment'> & { deployment?: Maybe<ResolversTypes['Deployment']> }
+  >;
+  RecordDeploymentStatesPayload: ResolverTypeWrapper<
+    Omit<RecordDeploymentStatesPayload, 'deployments'> & { deployments: Array<Maybe<ResolversTypes['Deployment']>> }
+  >;
   SetDesiredDeploymentStateInput: SetDesiredDeploymentStateInput;
-  SetDesiredDeploymentStatePayload: ResolverTypeWrapper<SetDesiredDeploymentStatePayload>;
-  SetDesiredDeploymentStatesPayload: ResolverTypeWrapper<SetDesiredDeploymentStatesPayload>;
+  SetDesiredDeploymentStatePayload: ResolverTypeWrapper<
+    Omit<SetDesiredDeploymentStatePayload, 'deployment'> & { deployment?: Maybe<ResolversTypes['Deployment']> }
+  >;
+  SetDesiredDeploymentStatesPayload: ResolverTypeWrapper<
+    Omit<SetDesiredDeploymentStatesPayload, 'deployments'> & { deployments: Array<Maybe<ResolversTypes['Deployment']>> }
+  >;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DeploymentState: DeploymentState;
   DesiredDeploymentState: DesiredDeploymentState;
-  DeploymentPeriod: ResolverTypeWrapper<DeploymentPeriod>;
-  DeploymentPeriodConnection: ResolverTypeWrapper<DeploymentPeriodConnection>;
-  DeploymentPeriodEdge: ResolverTypeWrapper<DeploymentPeriodEdge>;
-  Deployment: ResolverTypeWrapper<Deployment>;
+  DeploymentPeriod: ResolverTypeWrapper<DeploymentPeriodMapper>;
+  DeploymentPeriodConnection: ResolverTypeWrapper<DeploymentPeriodConnectionMapper>;
+  DeploymentPeriodEdge: ResolverTypeWrapper<
+    Omit<DeploymentPeriodEdge, 'node'> & { node: ResolversTypes['DeploymentPeriod'] }
+  >;
+  Deployment: ResolverTypeWrapper<DeploymentMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   DeploymentContainer: ResolverTypeWrapper<DeploymentContainer>;
-  Orchestrator: ResolverTypeWrapper<Orchestrator>;
+  Orchestrator: ResolverTypeWrapper<OrchestratorMapper>;
   OrchestratorLabel: ResolverTypeWrapper<OrchestratorLabel>;
-  DeploymentConnection: ResolverTypeWrapper<DeploymentConnection>;
-  DeploymentEdge: ResolverTypeWrapper<DeploymentEdge>;
+  DeploymentConnection: ResolverTypeWrapper<DeploymentConnectionMapper>;
+  DeploymentEdge: ResolverTypeWrapper<Omit<DeploymentEdge, 'node'> & { node: ResolversTypes['Deployment'] }>;
   DeploymentFilter: DeploymentFilter;
   DeploymentOrderField: DeploymentOrderField;
   DeploymentOrder: DeploymentOrder;
@@ -1514,44 +1550,58 @@ export type ResolversTypes = {
   ImageLabelInput: ImageLabelInput;
   PlatformImageInput: PlatformImageInput;
   RegisterContainerImageInput: RegisterContainerImageInput;
-  RegisterContainerImagePayload: ResolverTypeWrapper<RegisterContainerImagePayload>;
-  RegisterContainerImagesPayload: ResolverTypeWrapper<RegisterContainerImagesPayload>;
+  RegisterContainerImagePayload: ResolverTypeWrapper<
+    Omit<RegisterContainerImagePayload, 'image'> & { image?: Maybe<ResolversTypes['ContainerImage']> }
+  >;
+  RegisterContainerImagesPayload: ResolverTypeWrapper<
+    Omit<RegisterContainerImagesPayload, 'images'> & { images: Array<Maybe<ResolversTypes['ContainerImage']>> }
+  >;
   RegisterImageConfigurationInput: RegisterImageConfigurationInput;
   RegisterImageConfigurationsPayload: ResolverTypeWrapper<RegisterImageConfigurationsPayload>;
   RegisterImagePackagesInput: RegisterImagePackagesInput;
-  ImageTag: ResolverTypeWrapper<ImageTag>;
-  ImageTagConnection: ResolverTypeWrapper<ImageTagConnection>;
-  ImageTagEdge: ResolverTypeWrapper<ImageTagEdge>;
+  ImageTag: ResolverTypeWrapper<ImageTagMapper>;
+  ImageTagConnection: ResolverTypeWrapper<ImageTagConnectionMapper>;
+  ImageTagEdge: ResolverTypeWrapper<Omit<ImageTagEdge, 'node'> & { node: ResolversTypes['ImageTag'] }>;
   RecordTagObservationInput: RecordTagObservationInput;
-  RecordTagObservationPayload: ResolverTypeWrapper<RecordTagObservationPayload>;
-  RecordTagObservationsPayload: ResolverTypeWrapper<RecordTagObservationsPayload>;
-  ContainerImage: ResolverTypeWrapper<ContainerImage>;
-  ImagePlatform: ResolverTypeWrapper<ImagePlatform>;
+  RecordTagObservationPayload: ResolverTypeWrapper<
+    Omit<RecordTagObservationPayload, 'image'> & { image?: Maybe<ResolversTypes['ContainerImage']> }
+  >;
+  RecordTagObservationsPayload: ResolverTypeWrapper<
+    Omit<RecordTagObservationsPayload, 'images'> & { images: Array<Maybe<ResolversTypes['ContainerImage']>> }
+  >;
+  ContainerImage: ResolverTypeWrapper<ContainerImageMapper>;
+  ImagePlatform: ResolverTypeWrapper<ImagePlatformMapper>;
   ImageLabel: ResolverTypeWrapper<ImageLabel>;
-  ContainerImageConnection: ResolverTypeWrapper<ContainerImageConnection>;
-  ContainerImageEdge: ResolverTypeWrapper<ContainerImageEdge>;
+  ContainerImageConnection: ResolverTypeWrapper<ContainerImageConnectionMapper>;
+  ContainerImageEdge: ResolverTypeWrapper<
+    Omit<ContainerImageEdge, 'node'> & { node: ResolversTypes['ContainerImage'] }
+  >;
   ContainerImageFilter: ContainerImageFilter;
   ContainerImageOrderField: ContainerImageOrderField;
   ContainerImageOrder: ContainerImageOrder;
-  ModelVersion: ResolverTypeWrapper<ModelVersion>;
-  Package: ResolverTypeWrapper<Package>;
-  PackageConnection: ResolverTypeWrapper<PackageConnection>;
-  PackageEdge: ResolverTypeWrapper<PackageEdge>;
+  ModelVersion: ResolverTypeWrapper<ModelVersionMapper>;
+  Package: ResolverTypeWrapper<PackageMapper>;
+  PackageConnection: ResolverTypeWrapper<PackageConnectionMapper>;
+  PackageEdge: ResolverTypeWrapper<Omit<PackageEdge, 'node'> & { node: ResolversTypes['Package'] }>;
   PackageFilter: PackageFilter;
   PackageOrderField: PackageOrderField;
   PackageOrder: PackageOrder;
   RegisterPackageInput: RegisterPackageInput;
-  RegisterPackagesPayload: ResolverTypeWrapper<RegisterPackagesPayload>;
-  RegisterPackagePayload: ResolverTypeWrapper<RegisterPackagePayload>;
+  RegisterPackagesPayload: ResolverTypeWrapper<
+    Omit<RegisterPackagesPayload, 'packages'> & { packages: Array<Maybe<ResolversTypes['Package']>> }
+  >;
+  RegisterPackagePayload: ResolverTypeWrapper<
+    Omit<RegisterPackagePayload, 'package'> & { package?: Maybe<ResolversTypes['Package']> }
+  >;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Claim: Claim;
   String: Scalars['String']['output'];
-  ClaimConnection: ClaimConnection;
+  ClaimConnection: ClaimConnectionMapper;
   ClaimEdge: ClaimEdge;
-  CodeRevision: CodeRevision;
+  CodeRevision: CodeRevisionMapper;
   Boolean: Scalars['Boolean']['output'];
   CodeRevisionInput: CodeRevisionInput;
   ModelVersionKeyInput: ModelVersionKeyInput;
@@ -1569,28 +1619,44 @@ export type ResolversParentTypes = {
   OrchestratorInput: OrchestratorInput;
   OrchestratorLabelInput: OrchestratorLabelInput;
   RegisterDeploymentInput: RegisterDeploymentInput;
-  RegisterDeploymentPayload: RegisterDeploymentPayload;
-  RegisterDeploymentsPayload: RegisterDeploymentsPayload;
+  RegisterDeploymentPayload: Omit<RegisterDeploymentPayload, 'deployment'> & {
+    deployment?: Maybe<ResolversParentTypes['Deployment']>;
+  };
+  RegisterDeploymentsPayload: Omit<RegisterDeploymentsPayload, 'deployments'> & {
+    deployments: Array<Maybe<ResolversParentTypes['Deployment']>>;
+  };
   UpdateDeploymentInput: UpdateDeploymentInput;
-  UpdateDeploymentPayload: UpdateDeploymentPayload;
-  UpdateDeploymentsPayload: UpdateDeploymentsPayload;
+  UpdateDeploymentPayload: Omit<UpdateDeploymentPayload, 'deployment'> & {
+    deployment?: Maybe<ResolversParentTypes['Deployment']>;
+  };
+  UpdateDeploymentsPayload: Omit<UpdateDeploymentsPayload, 'deployments'> & {
+    deployments: Array<Maybe<ResolversParentTypes['Deployment']>>;
+  };
   RecordDeploymentStateInput: RecordDeploymentStateInput;
-  RecordDeploymentStatePayload: RecordDeploymentStatePayload;
-  RecordDeploymentStatesPayload: RecordDeploymentStatesPayload;
+  RecordDeploymentStatePayload: Omit<RecordDeploymentStatePayload, 'deployment'> & {
+    deployment?: Maybe<ResolversParentTypes['Deployment']>;
+  };
+  RecordDeploymentStatesPayload: Omit<RecordDeploymentStatesPayload, 'deployments'> & {
+    deployments: Array<Maybe<ResolversParentTypes['Deployment']>>;
+  };
   SetDesiredDeploymentStateInput: SetDesiredDeploymentStateInput;
-  SetDesiredDeploymentStatePayload: SetDesiredDeploymentStatePayload;
-  SetDesiredDeploymentStatesPayload: SetDesiredDeploymentStatesPayload;
+  SetDesiredDeploymentStatePayload: Omit<SetDesiredDeploymentStatePayload, 'deployment'> & {
+    deployment?: Maybe<ResolversParentTypes['Deployment']>;
+  };
+  SetDesiredDeploymentStatesPayload: Omit<SetDesiredDeploymentStatesPayload, 'deployments'> & {
+    deployments: Array<Maybe<ResolversParentTypes['Deployment']>>;
+  };
   Mutation: Record<PropertyKey, never>;
-  DeploymentPeriod: DeploymentPeriod;
-  DeploymentPeriodConnection: DeploymentPeriodConnection;
-  DeploymentPeriodEdge: DeploymentPeriodEdge;
-  Deployment: Deployment | FederationReferenceTypes['Deployment'];
+  DeploymentPeriod: DeploymentPeriodMapper;
+  DeploymentPeriodConnection: DeploymentPeriodConnectionMapper;
+  DeploymentPeriodEdge: Omit<DeploymentPeriodEdge, 'node'> & { node: ResolversParentTypes['DeploymentPeriod'] };
+  Deployment: DeploymentMapper;
   ID: Scalars['ID']['output'];
   DeploymentContainer: DeploymentContainer;
-  Orchestrator: Orchestrator;
+  Orchestrator: OrchestratorMapper;
   OrchestratorLabel: OrchestratorLabel;
-  DeploymentConnection: DeploymentConnection;
-  DeploymentEdge: DeploymentEdge;
+  DeploymentConnection: DeploymentConnectionMapper;
+  DeploymentEdge: Omit<DeploymentEdge, 'node'> & { node: ResolversParentTypes['Deployment'] };
   DeploymentFilter: DeploymentFilter;
   DeploymentOrder: DeploymentOrder;
   Query: Record<PropertyKey, never>;
@@ -1598,33 +1664,45 @@ export type ResolversParentTypes = {
   ImageLabelInput: ImageLabelInput;
   PlatformImageInput: PlatformImageInput;
   RegisterContainerImageInput: RegisterContainerImageInput;
-  RegisterContainerImagePayload: RegisterContainerImagePayload;
-  RegisterContainerImagesPayload: RegisterContainerImagesPayload;
+  RegisterContainerImagePayload: Omit<RegisterContainerImagePayload, 'image'> & {
+    image?: Maybe<ResolversParentTypes['ContainerImage']>;
+  };
+  RegisterContainerImagesPayload: Omit<RegisterContainerImagesPayload, 'images'> & {
+    images: Array<Maybe<ResolversParentTypes['ContainerImage']>>;
+  };
   RegisterImageConfigurationInput: RegisterImageConfigurationInput;
   RegisterImageConfigurationsPayload: RegisterImageConfigurationsPayload;
   RegisterImagePackagesInput: RegisterImagePackagesInput;
-  ImageTag: ImageTag;
-  ImageTagConnection: ImageTagConnection;
-  ImageTagEdge: ImageTagEdge;
+  ImageTag: ImageTagMapper;
+  ImageTagConnection: ImageTagConnectionMapper;
+  ImageTagEdge: Omit<ImageTagEdge, 'node'> & { node: ResolversParentTypes['ImageTag'] };
   RecordTagObservationInput: RecordTagObservationInput;
-  RecordTagObservationPayload: RecordTagObservationPayload;
-  RecordTagObservationsPayload: RecordTagObservationsPayload;
-  ContainerImage: ContainerImage | FederationReferenceTypes['ContainerImage'];
-  ImagePlatform: ImagePlatform;
+  RecordTagObservationPayload: Omit<RecordTagObservationPayload, 'image'> & {
+    image?: Maybe<ResolversParentTypes['ContainerImage']>;
+  };
+  RecordTagObservationsPayload: Omit<RecordTagObservationsPayload, 'images'> & {
+    images: Array<Maybe<ResolversParentTypes['ContainerImage']>>;
+  };
+  ContainerImage: ContainerImageMapper;
+  ImagePlatform: ImagePlatformMapper;
   ImageLabel: ImageLabel;
-  ContainerImageConnection: ContainerImageConnection;
-  ContainerImageEdge: ContainerImageEdge;
+  ContainerImageConnection: ContainerImageConnectionMapper;
+  ContainerImageEdge: Omit<ContainerImageEdge, 'node'> & { node: ResolversParentTypes['ContainerImage'] };
   ContainerImageFilter: ContainerImageFilter;
   ContainerImageOrder: ContainerImageOrder;
-  ModelVersion: ModelVersion | FederationReferenceTypes['ModelVersion'];
-  Package: Package | FederationReferenceTypes['Package'];
-  PackageConnection: PackageConnection;
-  PackageEdge: PackageEdge;
+  ModelVersion: ModelVersionMapper;
+  Package: PackageMapper;
+  PackageConnection: PackageConnectionMapper;
+  PackageEdge: Omit<PackageEdge, 'node'> & { node: ResolversParentTypes['Package'] };
   PackageFilter: PackageFilter;
   PackageOrder: PackageOrder;
   RegisterPackageInput: RegisterPackageInput;
-  RegisterPackagesPayload: RegisterPackagesPayload;
-  RegisterPackagePayload: RegisterPackagePayload;
+  RegisterPackagesPayload: Omit<RegisterPackagesPayload, 'packages'> & {
+    packages: Array<Maybe<ResolversParentTypes['Package']>>;
+  };
+  RegisterPackagePayload: Omit<RegisterPackagePayload, 'package'> & {
+    package?: Maybe<ResolversParentTypes['Package']>;
+  };
 };
 
 export type ClaimResolvers<

@@ -1,0 +1,28 @@
+import type { Assertion } from '../../kernel/ledger/types.ts';
+import { bareImage } from './image.ts';
+import { toDigest, toRepository, toTag } from './values.ts';
+
+export interface TagObservation {
+  readonly repository: string;
+  readonly tag: string;
+  readonly digest: string;
+  /** Absent: now; in a document, always. */
+  readonly observedAt?: Date | null;
+  readonly reason?: string | null;
+}
+
+/** What a sighting of a tag states: the image, where it is found, and that the tag names it from then on. */
+export function recordTagObservation(input: TagObservation): Assertion[] {
+  const repository = toRepository(input.repository, 'repository');
+  const digest = toDigest(input.digest, 'digest');
+  return [
+    { ...bareImage(digest), values: { repositories: [repository] } },
+    {
+      kind: 'ImageTag',
+      key: [repository, toTag(input.tag, 'tag')],
+      values: { digest },
+      from: input.observedAt,
+      reason: input.reason,
+    },
+  ];
+}

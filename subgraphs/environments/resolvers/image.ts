@@ -1,0 +1,76 @@
+import { referenceUuid } from '../../kernel/ids/ids.ts';
+import { containerImageUuid } from '../../kernel/ids/natural-keys.ts';
+import { claimsOf } from '../../kernel/reading/claims.ts';
+import type { At } from '../../kernel/reading/state-loader.ts';
+import { asOf } from '../../kernel/time/as-of.ts';
+import { requireContent } from '../../kernel/writing/mutations.ts';
+import { imageFactsOf } from '../domain/image-facts.ts';
+import { imageConfigurationUuid } from '../domain/kinds.ts';
+import type { ImageFactsRow, ImageRow } from '../domain/rows.ts';
+import { toDigest } from '../domain/values.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import type { SubgraphContext } from './context.ts';
+import { bounded, entityFields } from './entity.ts';
+
+/** What the image says itself, and what its configuration says of it. */
+async function factsOf(image: At<ImageRow>, { reading }: SubgraphContext): Promise<Omit<ImageFactsRow, 'digest'>> {
+  if (image.configDigest === null) return image;
+  const configuration = await reading.configuration.load({
+    id: imageConfigurationUuid(image.configDigest),
+    at: image.at,
+  });
+  return imageFactsOf(image, configuration);
+}
+
+export const imageResolvers: Resolvers = {
+  Query: {
+    image: (_, args, { reading }) => {
+      requireContent(args, '');
+      return reading.image.load({ id: containerImageUuid(toDigest(args.digest, 'digest')), at: asOf(args.asOf) });
+    },
+    images: (_, { asOf: at, ...args }, { reading }) => {
+      requireContent(args.filter, 'filter');
+      return reading.images(args, asOf(at));
+    },
+  },
+  ContainerImage: {
+    ...entityFields('ContainerImage', (context: SubgraphContext) => context.reading.image),
+    repository: (image) => image.repositories?.[0] ?? null,
+    repositories: (image) => [...(image.repositories ?? [])],
+    platform: async (image, _, context) => (await factsOf(image, context)).platform,
+    createdAt: async (image, _, context) => (await factsOf(image, context)).createdAt,
+    labels: async (image, _, context) => [...((await factsOf(image, context)).labels ?? [])],
+    codeRevision: async (image, _, context) => (await factsOf(image, context)).codeRevision,
+    baseImage: async (image, _, context) => {
+      const { baseImageDigest, baseImageReference, createdAt } = await factsOf(image, context);
+      if (baseImageDigest) return context.reading.image.load({ id: containerImageUuid(baseImageDigest), at: image.at });
+      if (!baseImageReference) return null;
+      return context.reading.imageNamed(
+        referenceUuid(baseImageReference.scheme, baseImageReference.text),
+        createdAt,
+        image.at,
+      );
+    },
+    baseImageReference: async (image, _, context) => (await factsOf(image, context)).baseImageReference,
+    platformImages: (image, args, { reading }) => reading.platformImagesOf(image, args),
+    indexes: (image, args, { reading }) => reading.indexesOf(image, args),
+    tags: (image, args, { reading }) => reading.tagsOf(image, args),
+    packages: (image, args, { reading }) => {
+      requireContent(args.filter, 'filter');
+      return reading.packagesOf(image, args);
+    },
+    inventoried: (image, _, { reading }) => reading.isInventoried(image),
+    deployments: (image, args, { reading }) => {
+      requireContent(args.filter, 'filter');
+      return reading.deploymentsOfImage(image, args);
+    },
+    claims: (image, args, { lists }) => {
+      const ids = image.configDigest === null ? [image.id] : [image.id, imageConfigurationUuid(image.configDigest)];
+      return claimsOf(lists, { id: image.id, ids, at: image.at }, args);
+    },
+  },
+  ImageTag: {
+    from: (tag) => bounded(tag.validFrom),
+    until: (tag) => bounded(tag.validTo),
+  },
+};

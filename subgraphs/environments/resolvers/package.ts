@@ -1,0 +1,29 @@
+import { entityUuid } from '../../kernel/ids/ids.ts';
+import { claimsOf } from '../../kernel/reading/claims.ts';
+import { asOf } from '../../kernel/time/as-of.ts';
+import { requireContent } from '../../kernel/writing/mutations.ts';
+import { toPurl } from '../domain/purl.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import type { SubgraphContext } from './context.ts';
+import { entityFields } from './entity.ts';
+
+export const packageResolvers: Resolvers = {
+  Query: {
+    package: (_, args, { reading }) => {
+      requireContent(args, '');
+      return reading.package.load({ id: entityUuid('Package', [toPurl(args.purl, 'purl')]), at: asOf(args.asOf) });
+    },
+    packages: (_, { asOf: at, ...args }, { reading }) => {
+      requireContent(args.filter, 'filter');
+      return reading.packages(args, asOf(at));
+    },
+  },
+  Package: {
+    ...entityFields('Package', (context: SubgraphContext) => context.reading.package),
+    images: (packageRow, args, { reading }) => {
+      requireContent(args.filter, 'filter');
+      return reading.imagesOf(packageRow, args);
+    },
+    claims: ({ id, at }, args, { lists }) => claimsOf(lists, { id, at }, args),
+  },
+};
