@@ -98,7 +98,7 @@ export type ClaimEdge = {
 /** Names a model version by its natural key. */
 export type ModelVersionKeyInput = {
   /** Registry namespace of the model. */
-  namespace?: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
   /** Name of the model. Not empty. */
   model: Scalars['String']['input'];
   /** Version label. Not empty. */
@@ -218,8 +218,8 @@ export type QueryGovernancesArgs = {
 };
 
 export type Query_UnfinishedDocumentsArgs = {
-  olderThanSeconds?: Scalars['Int']['input'];
-  first?: Scalars['Int']['input'];
+  olderThanSeconds: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 export type Query_DocumentContentArgs = {
@@ -394,7 +394,7 @@ export type DocumentOrder = {
   /** What to order by. */
   field: DocumentOrderField;
   /** In which direction. */
-  direction?: SortDirection;
+  direction: SortDirection;
 };
 
 /** What documents can be ordered by. */
@@ -667,7 +667,7 @@ export type GovernanceOrder = {
   /** What to order by. */
   field: GovernanceOrderField;
   /** In which direction. */
-  direction?: SortDirection;
+  direction: SortDirection;
 };
 
 /** What governance can be ordered by. */
@@ -786,9 +786,9 @@ export type _ReceiveDocumentInput = {
   /** What the request says that the document does not: an object. Null is the empty object. */
   context?: InputMaybe<Scalars['JSON']['input']>;
   /** What collected it. */
-  collector?: Scalars['String']['input'];
+  collector: Scalars['String']['input'];
   /** How far what it states can be relied on. */
-  confidence?: Confidence;
+  confidence: Confidence;
   /** Subgraphs that read the format; none when it is only kept. At most 20. */
   subgraphs: Array<Scalars['String']['input']>;
 };
@@ -806,7 +806,7 @@ export type _QuarantineDocumentInput = {
   /** The context it was posted in, as in `_receiveDocument`. Null is the empty object. */
   context?: InputMaybe<Scalars['JSON']['input']>;
   /** What collected it. */
-  collector?: Scalars['String']['input'];
+  collector: Scalars['String']['input'];
   /** Why it was refused. */
   reason: _RefusalInput;
 };
@@ -941,7 +941,7 @@ export type PrincipalOrder = {
   /** What to order by. */
   field: PrincipalOrderField;
   /** In which direction. */
-  direction?: SortDirection;
+  direction: SortDirection;
 };
 
 /** What principals can be ordered by. */

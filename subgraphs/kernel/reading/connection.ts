@@ -34,7 +34,7 @@ export interface Listing {
 }
 
 export interface ListArgs extends ConnectionArgs {
-  readonly orderBy?: { readonly field: string; readonly direction: 'ASC' | 'DESC' } | null;
+  readonly orderBy?: { readonly field: string; readonly direction?: 'ASC' | 'DESC' | null } | null;
   /** Further condition over the row `s`. */
   readonly where?: Sql | null;
 }
@@ -47,7 +47,12 @@ export interface Parent extends Key {
 export interface Connection<Row> {
   readonly nodes: At<Row>[];
   readonly edges: { readonly cursor: string; readonly node: At<Row> }[];
-  readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  readonly pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
   /** Counted only when asked for. */
   readonly totalCount: () => Promise<number>;
 }
@@ -74,32 +79,50 @@ export class Lists {
   /** The list of one parent; parents asked for in the same tick are answered together. */
   async pageOf<Row>(listing: Listing, args: ListArgs, parent: Parent): Promise<Connection<Row>> {
     const shape = readShape(listing, args);
-    const pages = this.#loader<Found<Row>[]>(`page ${shape.name}`, (parents, at) => this.#pages<Row>(listing, args, shape, parents, at));
+    const pages = this.#loader<Found<Row>[]>(`page ${shape.name}`, (parents, at) =>
+      this.#pages<Row>(listing, args, shape, parents, at),
+    );
     const found = (await pages.load(parent)) ?? [];
     const count = async (): Promise<number> =>
-      (await this.#loader<number>(`count ${shape.name}`, (parents, at) => this.#counts(listing, args, parents, at)).load(parent)) ?? 0;
+      (await this.#loader<number>(`count ${shape.name}`, (parents, at) =>
+        this.#counts(listing, args, parents, at),
+      ).load(parent)) ?? 0;
     return toConnection(found, shape, parent.at, count);
   }
 
   /** All of a parent's rows up to a stated bound, for lists that are short by nature. */
   async allOf<Row>(listing: Listing, bound: number, parent: Parent): Promise<At<Row>[]> {
     const shape = { ...readShape(listing, {}), size: bound, name: `all ${listing.name} ${bound}` };
-    const pages = this.#loader<Found<Row>[]>(shape.name, (parents, at) => this.#pages<Row>(listing, {}, shape, parents, at));
+    const pages = this.#loader<Found<Row>[]>(shape.name, (parents, at) =>
+      this.#pages<Row>(listing, {}, shape, parents, at),
+    );
     return ((await pages.load(parent)) ?? []).slice(0, bound).map((row) => strip(row, parent.at));
   }
 
-  #loader<V>(name: string, load: (parents: Parent[], at: AsOf) => Promise<Map<string, V>>): DataLoader<Parent, V | null, string> {
+  #loader<V>(
+    name: string,
+    load: (parents: Parent[], at: AsOf) => Promise<Map<string, V>>,
+  ): DataLoader<Parent, V | null, string> {
     let loader = this.#loaders.get(name);
     if (!loader) {
-      loader = new DataLoader<Parent, unknown, string>((keys) => loadByTime(keys, (_ids, at, group) => load(group, at)), {
-        cacheKeyFn: ({ id, at }) => `${id} ${encodeAt(at) ?? ''}`,
-      });
+      loader = new DataLoader<Parent, unknown, string>(
+        (keys) => loadByTime(keys, (_ids, at, group) => load(group, at)),
+        {
+          cacheKeyFn: ({ id, at }) => `${id} ${encodeAt(at) ?? ''}`,
+        },
+      );
       this.#loaders.set(name, loader);
     }
     return loader as DataLoader<Parent, V | null, string>;
   }
 
-  async #pages<Row>(listing: Listing, args: ListArgs, shape: Shape, parents: Parent[], at: AsOf): Promise<Map<string, Found<Row>[]>> {
+  async #pages<Row>(
+    listing: Listing,
+    args: ListArgs,
+    shape: Shape,
+    parents: Parent[],
+    at: AsOf,
+  ): Promise<Map<string, Found<Row>[]>> {
     const direction = raw(shape.ascending !== shape.backward ? 'ASC' : 'DESC');
     const expression = raw(shape.order.expression);
     const rows = await this.#run<Found<Row>>(sql`
@@ -159,7 +182,12 @@ function beyond({ after, before, order, ascending }: Shape, idType: string): Sql
   return sql`${past(after, ascending ? '>' : '<')}${past(before, ascending ? '<' : '>')}`;
 }
 
-function toConnection<Row>(found: Found<Row>[], shape: Shape, at: AsOf, totalCount: () => Promise<number>): Connection<Row> {
+function toConnection<Row>(
+  found: Found<Row>[],
+  shape: Shape,
+  at: AsOf,
+  totalCount: () => Promise<number>,
+): Connection<Row> {
   const more = found.length > shape.size;
   const rows = found.slice(0, shape.size);
   if (shape.backward) rows.reverse();

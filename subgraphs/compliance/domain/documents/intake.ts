@@ -63,8 +63,8 @@ export interface Posted {
   readonly sizeBytes: number;
   readonly filename?: string | null;
   readonly context?: unknown;
-  readonly collector: string;
-  readonly confidence?: Confidence;
+  readonly collector?: string | null;
+  readonly confidence?: Confidence | null;
 }
 
 /** Most subgraphs that read one document. */
@@ -75,7 +75,9 @@ const MAXIMUM_CONTEXT = 10_000;
 
 /** The intake that a posted document belongs to; checks everything but the bytes. */
 export function toIntake(posted: Posted): NewIntake {
-  const { digest, sizeBytes, collector, confidence = 'DECLARED' } = posted;
+  const { digest, sizeBytes } = posted;
+  const collector = posted.collector ?? 'api';
+  const confidence = posted.confidence ?? 'DECLARED';
   requireContent({ digest, collector, filename: posted.filename, format: posted.format }, 'input');
   if (sizeBytes < 0) throw new PedigreeError('BAD_USER_INPUT', 'input.sizeBytes is negative.', 'input.sizeBytes');
   const context = toContext(posted.context);

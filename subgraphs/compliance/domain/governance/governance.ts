@@ -1,6 +1,6 @@
 import { PedigreeError } from '../../../kernel/errors/errors.ts';
 import { decodeId, entityUuid } from '../../../kernel/ids/ids.ts';
-import { modelVersionUuid } from '../../../kernel/ids/natural-keys.ts';
+import { DEFAULT_NAMESPACE, modelVersionUuid } from '../../../kernel/ids/natural-keys.ts';
 import type { KindSpec, State } from '../../../kernel/ledger/kinds.ts';
 import type { Assertion } from '../../../kernel/ledger/types.ts';
 import type { AsOf } from '../../../kernel/time/as-of.ts';
@@ -44,7 +44,7 @@ export interface TransitionRow {
 }
 
 interface Decision {
-  readonly modelVersion?: { readonly namespace: string; readonly model: string; readonly version: string } | null;
+  readonly modelVersion?: { readonly namespace?: string | null; readonly model: string; readonly version: string } | null;
   readonly modelVersionId?: string | null;
   readonly validFrom?: Date | null;
   readonly reason: string;
@@ -81,7 +81,7 @@ export function target({ modelVersion, modelVersionId }: Decision): string {
   if ((modelVersion == null) === (modelVersionId == null)) {
     throw new PedigreeError('REQUIRED', 'Give exactly one of modelVersion and modelVersionId.', 'modelVersion');
   }
-  if (modelVersion != null) return modelVersionUuid(modelVersion.namespace, modelVersion.model, modelVersion.version);
+  if (modelVersion != null) return modelVersionUuid(modelVersion.namespace ?? DEFAULT_NAMESPACE, modelVersion.model, modelVersion.version);
   return decodeVersion(modelVersionId!);
 }
 
