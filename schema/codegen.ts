@@ -32,7 +32,7 @@ export async function resolverTypes(typeDefs: DocumentNode, mappers: string[]): 
       useTypeImports: true,
       enumsAsTypes: true,
       immutableTypes: false,
-      avoidOptionals: { field: true, inputValue: false, object: false, defaultValue: false },
+      avoidOptionals: { field: true, inputValue: false, object: false, defaultValue: true },
       contextType: '../resolvers/context.ts#SubgraphContext',
       mappers: Object.fromEntries(mappers.map((name) => [name, `${mappersModule}#${name}Mapper`])),
       scalars: {

@@ -1,47 +1,8 @@
-import sql, { join, raw, type Sql } from 'sql-template-tag';
+import sql, { raw, type Sql } from 'sql-template-tag';
 import { visible } from '../../kernel/ledger/visibility.ts';
 import type { AsOf } from '../../kernel/time/as-of.ts';
 
-/** Conditions over a row `s`. A null or absent value sets no condition. Column names are never a caller's. */
-export type Condition = Sql | null;
-
-/** All of the conditions; null where there is none. */
-export function all(...conditions: readonly Condition[]): Condition {
-  const set = conditions.filter((condition) => condition !== null);
-  return set.length === 0 ? null : join(set, ' AND ');
-}
-
-export function equal(column: string, value: string | null | undefined): Condition {
-  return value == null ? null : sql`s.${raw(column)} = ${value}`;
-}
-
-/** Contains the text, whatever the case; `%` and `_` are themselves. */
-export function contains(column: string, value: string | null | undefined): Condition {
-  return value == null ? null : sql`strpos(lower(s.${raw(column)}), lower(${value})) > 0`;
-}
-
-export function oneOf(column: string, values: readonly string[] | null | undefined): Condition {
-  return values == null ? null : sql`s.${raw(column)} = ANY(${values})`;
-}
-
-export function from(column: string, value: Date | null | undefined): Condition {
-  return value == null ? null : sql`s.${raw(column)} >= ${value}`;
-}
-
-export function before(column: string, value: Date | null | undefined): Condition {
-  return value == null ? null : sql`s.${raw(column)} < ${value}`;
-}
-
-/** A list of objects in the column has one with these properties. */
-export function has(column: string, properties: Readonly<Record<string, string | null | undefined>>): Condition {
-  const given = Object.entries(properties).filter(([, value]) => value != null);
-  return given.length === 0 ? null : sql`s.${raw(column)} @> ${JSON.stringify([Object.fromEntries(given)])}::jsonb`;
-}
-
-/** An object in the column has this property. */
-export function property(column: string, name: string, value: string | null | undefined): Condition {
-  return value == null ? null : sql`s.${raw(column)} ->> ${name} = ${value}`;
-}
+export * from '../../kernel/reading/conditions.ts';
 
 /**
  * The rows at one end of edges whose other end is the parent `p`. References are followed at both ends, to the one entity
@@ -52,7 +13,7 @@ export function linked(kind: string, end: 'source' | 'target', at: AsOf): Sql {
   return sql`s.id IN (
     SELECT ${resolved(`e.${own}`, at)} FROM edge e
      WHERE e.kind = ${kind} AND ${visible('e', at)}
-       AND e.${raw(other!)} IN (SELECT unnest(p.ids) UNION ALL SELECT n.id FROM (${namesOf(sql`ANY(p.ids)`, at)}) n))`;
+       AND e.${raw(other)} IN (SELECT unnest(p.ids) UNION ALL SELECT n.id FROM (${namesOf(sql`ANY(p.ids)`, at)}) n))`;
 }
 
 /** References, as `id`, that resolve to one of the entities, `target`, and to nothing else. */

@@ -4,14 +4,13 @@ import { z } from 'zod';
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 
 /** A whole number as text, within bounds. */
-function integer(minimum: number, maximum: number, fallback: number) {
+function integer(minimum: number, maximum: number) {
   const range = `must be a whole number from ${minimum} to ${maximum}`;
   return z
     .string()
     .regex(/^\d{1,15}$/, range)
     .transform(Number)
-    .refine((value) => value >= minimum && value <= maximum, range)
-    .default(fallback);
+    .refine((value) => value >= minimum && value <= maximum, range);
 }
 
 function url(protocols: readonly string[], example: string) {
@@ -29,7 +28,7 @@ const subgraphUrl = () => url(['http:', 'https:'], 'http://models.internal:4001/
 
 /** Everything that can be set, with its default. The documentation of each is in docs. */
 const settings = {
-  PORT: integer(0, 65_535, 4000),
+  PORT: integer(0, 65_535).default(4000),
   HOST: z
     .string()
     .refine((host) => LOOPBACK.includes(host), `must be ${LOOPBACK.join(', ')}: callers are not authenticated yet`)
@@ -40,19 +39,19 @@ const settings = {
     .default('.pedigree'),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug')
-    .default('info'),
+    .default('warn'),
   DATABASE_URL: databaseUrl(),
-  DATABASE_POOL_SIZE: integer(1, 100, 10),
-  DATABASE_STATEMENT_TIMEOUT_MS: integer(0, 3_600_000, 30_000),
+  DATABASE_POOL_SIZE: integer(1, 100).default(10),
+  DATABASE_STATEMENT_TIMEOUT_MS: integer(0, 3_600_000).default(30_000),
   /** How long requests under way may go on after a stop was asked for. */
-  DRAIN_TIMEOUT_MS: integer(0, 600_000, 10_000),
-  SUBGRAPH_TIMEOUT_MS: integer(100, 600_000, 30_000),
-  MAX_BODY_BYTES: integer(1_024, 1_000_000_000, 5_000_000),
-  MAX_DOCUMENT_BYTES: integer(1_024, 1_000_000_000, 50_000_000),
-  MAX_TOKENS: integer(10, 1_000_000, 10_000),
-  MAX_DEPTH: integer(2, 1_000, 40),
-  MAX_ALIASES: integer(1, 100_000, 200),
-  MAX_DIRECTIVES: integer(1, 100_000, 100),
+  DRAIN_TIMEOUT_MS: integer(0, 600_000).default(10_000),
+  SUBGRAPH_TIMEOUT_MS: integer(100, 600_000).default(30_000),
+  // Whoever keeps a limit has its default.
+  MAX_BODY_BYTES: integer(1_024, 1_000_000_000).optional(),
+  MAX_TOKENS: integer(10, 1_000_000).optional(),
+  MAX_DEPTH: integer(2, 1_000).optional(),
+  MAX_ALIASES: integer(1, 100_000).optional(),
+  MAX_DIRECTIVES: integer(1, 100_000).optional(),
 };
 
 const schema = z.object(settings);
@@ -75,13 +74,13 @@ export interface Config {
   database: { url: string | undefined; poolSize: number; statementTimeoutMs: number };
   drainTimeoutMs: number;
   subgraphTimeoutMs: number;
+  /** Limits of one request; undefined leaves the default of whoever keeps it. */
   limits: {
-    bodyBytes: number;
-    documentBytes: number;
-    tokens: number;
-    depth: number;
-    aliases: number;
-    directives: number;
+    bodyBytes: number | undefined;
+    tokens: number | undefined;
+    depth: number | undefined;
+    aliases: number | undefined;
+    directives: number | undefined;
   };
   subgraphs: Readonly<Record<string, SubgraphConfig>>;
 }
@@ -155,7 +154,6 @@ function toConfig(values: z.infer<typeof schema>): Omit<Config, 'subgraphs'> {
     subgraphTimeoutMs: values.SUBGRAPH_TIMEOUT_MS,
     limits: {
       bodyBytes: values.MAX_BODY_BYTES,
-      documentBytes: values.MAX_DOCUMENT_BYTES,
       tokens: values.MAX_TOKENS,
       depth: values.MAX_DEPTH,
       aliases: values.MAX_ALIASES,

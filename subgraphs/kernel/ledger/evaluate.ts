@@ -13,13 +13,25 @@ export interface Evaluated {
 }
 
 /** Decides, item by item, which assertions become claims; those that do are added to their subjects. */
-export function evaluate(subjects: Map<string, Subject>, prepared: readonly Prepared[], origin: Origin, mode: Mode, now: number): Evaluated[] {
+export function evaluate(
+  subjects: Map<string, Subject>,
+  prepared: readonly Prepared[],
+  origin: Origin,
+  mode: Mode,
+  now: number,
+): Evaluated[] {
   const results = prepared.map((assertion): Evaluated => ({ assertion, problems: [], added: false }));
   const items = Map.groupBy(results, (result) => result.assertion.item ?? results.indexOf(result));
   for (const item of items.values()) {
     const proposals = item.map((result) => {
       const subject = subjects.get(result.assertion.id)!;
-      const proposal = propose(subject, result.assertion, origin, mode === 'DOCUMENT' ? mode : (result.assertion.mode ?? mode), now);
+      const proposal = propose(
+        subject,
+        result.assertion,
+        origin,
+        mode === 'DOCUMENT' ? mode : (result.assertion.mode ?? mode),
+        now,
+      );
       result.problems = proposal.problems;
       return { result, subject, claims: proposal.claims };
     });
@@ -41,11 +53,17 @@ interface Proposal {
 function propose(subject: Subject, assertion: Prepared, origin: Origin, mode: Mode, now: number): Proposal {
   if (assertion.mustExist && subject.claims.length === 0) {
     const name = `${subject.spec.kind} ${subject.key.join(' / ')}`;
-    return { claims: [], problems: [{ code: 'NOT_FOUND', attribute: null, message: `${name} has not been recorded; register it first.` }] };
+    return {
+      claims: [],
+      problems: [{ code: 'NOT_FOUND', attribute: null, message: `${name} has not been recorded; register it first.` }],
+    };
   }
   const from = assertion.from?.getTime() ?? (mode === 'UPDATE' ? now : -Infinity);
   if (assertion.to && assertion.to.getTime() <= from) {
-    return { claims: [], problems: [{ code: 'BAD_USER_INPUT', attribute: 'validTo', message: 'validTo must be later than validFrom.' }] };
+    return {
+      claims: [],
+      problems: [{ code: 'BAD_USER_INPUT', attribute: 'validTo', message: 'validTo must be later than validFrom.' }],
+    };
   }
   if (mode === 'DOCUMENT') return { problems: [], claims: documentClaims(subject, assertion, origin, from) };
   return mutationClaims(subject, assertion, origin, mode, from);
@@ -55,7 +73,11 @@ function documentClaims(subject: Subject, assertion: Prepared, origin: Origin, f
   const reason = assertion.reason ?? origin.reason ?? null;
   const claim = { ...toClaim(subject, assertion.values, origin, from, assertion.to?.getTime() ?? Infinity), reason };
   const known = subject.claims.some(
-    (other) => other.document === claim.document && other.from === claim.from && other.to === claim.to && other.hash === claim.hash,
+    (other) =>
+      other.document === claim.document &&
+      other.from === claim.from &&
+      other.to === claim.to &&
+      other.hash === claim.hash,
   );
   return known ? [] : [claim];
 }
@@ -70,14 +92,19 @@ function mutationClaims(subject: Subject, assertion: Prepared, origin: Origin, m
     const attribute = subject.spec.attributes[name];
     if (!attribute) throw new Error(`${subject.spec.kind} has no attribute '${name}'`);
     const first = judge(attribute, recorded[name], value, mode);
-    const judged = first === 'SAME' && later.some((state) => judge(attribute, state[name], value, mode) === 'NEW') ? 'NEW' : first;
+    const judged =
+      first === 'SAME' && later.some((state) => judge(attribute, state[name], value, mode) === 'NEW') ? 'NEW' : first;
     if (judged === 'NEW') fresh[name] = value;
-    if (judged === 'CONFLICT' || judged === 'IMMUTABLE') problems.push(contradiction(judged, name, recorded[name], value));
+    if (judged === 'CONFLICT' || judged === 'IMMUTABLE')
+      problems.push(contradiction(judged, name, recorded[name], value));
   }
   const isFirst = subject.claims.length === 0;
   if (problems.length > 0 || (Object.keys(fresh).length === 0 && !isFirst)) return { problems, claims: [] };
   const reason = assertion.reason ?? origin.reason ?? null;
-  const claims = split(subject, fresh, origin, from, assertion.to?.getTime() ?? null).map((claim) => ({ ...claim, reason }));
+  const claims = split(subject, fresh, origin, from, assertion.to?.getTime() ?? null).map((claim) => ({
+    ...claim,
+    reason,
+  }));
   const refused = subject.spec.refuse?.(shown(subject, []), shown(subject, claims)) ?? [];
   return refused.length > 0 ? { problems: [...refused], claims: [] } : { problems, claims };
 }
@@ -107,8 +134,14 @@ function stateBefore(subject: Subject, from: number): State {
   return stateAt(segments, Number.isFinite(from) ? from : Math.min(...subject.claims.map((claim) => claim.from))) ?? {};
 }
 
-function judge(attribute: AttributeSpec, recorded: unknown, given: unknown, mode: Mode): 'NEW' | 'SAME' | 'CONFLICT' | 'IMMUTABLE' {
-  if (given === null) return mode === 'UPDATE' && recorded !== undefined ? (attribute.mutable ? 'NEW' : 'IMMUTABLE') : 'SAME';
+function judge(
+  attribute: AttributeSpec,
+  recorded: unknown,
+  given: unknown,
+  mode: Mode,
+): 'NEW' | 'SAME' | 'CONFLICT' | 'IMMUTABLE' {
+  if (given === null)
+    return mode === 'UPDATE' && recorded !== undefined ? (attribute.mutable ? 'NEW' : 'IMMUTABLE') : 'SAME';
   if (recorded === undefined) return 'NEW';
   if (attribute.elementKey) return judgeSet(attribute, recorded as unknown[], given as unknown[]);
   if (canonicalJson(recorded) === canonicalJson(given)) return 'SAME';
@@ -127,8 +160,15 @@ function judgeSet(attribute: AttributeSpec, recorded: unknown[], given: unknown[
 }
 
 function contradiction(code: 'CONFLICT' | 'IMMUTABLE', attribute: string, recorded: unknown, given: unknown): Problem {
-  const remedy = code === 'CONFLICT' ? 'Nothing was written; use the update mutation where it has truly changed.' : 'It is fixed once recorded.';
-  return { code, attribute, message: `${attribute} is recorded as ${show(recorded)}, but ${show(given)} was given. ${remedy}` };
+  const remedy =
+    code === 'CONFLICT'
+      ? 'Nothing was written; use the update mutation where it has truly changed.'
+      : 'It is fixed once recorded.';
+  return {
+    code,
+    attribute,
+    message: `${attribute} is recorded as ${show(recorded)}, but ${show(given)} was given. ${remedy}`,
+  };
 }
 
 function show(value: unknown): string {
@@ -144,7 +184,9 @@ function split(subject: Subject, values: State, origin: Origin, from: number, to
 }
 
 function nextStatement(subject: Subject, name: string, from: number): number {
-  const later = subject.claims.filter((claim) => claim.document === null && claim.from > from && claim.values[name] !== undefined);
+  const later = subject.claims.filter(
+    (claim) => claim.document === null && claim.from > from && claim.values[name] !== undefined,
+  );
   return Math.min(Infinity, ...later.map((claim) => claim.from));
 }
 

@@ -25,7 +25,11 @@ export async function numberChanges(database: Pick<DataSource, 'query'>, clock: 
 }
 
 /** The next entries after a position, in order. Reads what is numbered; call `numberChanges` first to be current. */
-export async function readFeed(database: Pick<DataSource, 'query'>, after: number, limit: number): Promise<FeedEntry[]> {
+export async function readFeed(
+  database: Pick<DataSource, 'query'>,
+  after: number,
+  limit: number,
+): Promise<FeedEntry[]> {
   return database.query(
     `SELECT f.position::float8 AS position, f.recorded_at AS "recordedAt", c.record, c.sha256
        FROM feed f JOIN change c ON c.id = f.change_id

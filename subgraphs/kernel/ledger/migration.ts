@@ -91,7 +91,12 @@ const TABLES = [
  * Creates the table of a kind's states: its own columns, and the two times that every state has.
  * @param columns the kind's columns as SQL, the natural key's parts first
  */
-export async function createStateTable(runner: QueryRunner, table: string, comment: string, columns: readonly string[]): Promise<void> {
+export async function createStateTable(
+  runner: QueryRunner,
+  table: string,
+  comment: string,
+  columns: readonly string[],
+): Promise<void> {
   await runner.query(
     `CREATE TABLE ${table} (
        id uuid NOT NULL,

@@ -24,14 +24,20 @@ export function personalTexts(spec: KindSpec, key: readonly string[], states: re
 export async function personKeys(query: Query, texts: readonly string[]): Promise<Map<string, PersonKey>> {
   const subjects = [...new Set(texts)].sort();
   if (subjects.length === 0) return new Map();
-  const made = subjects.map((subject) => ({ subject, key_id: randomUUID(), key: `\\x${randomBytes(32).toString('hex')}` }));
+  const made = subjects.map((subject) => ({
+    subject,
+    key_id: randomUUID(),
+    key: `\\x${randomBytes(32).toString('hex')}`,
+  }));
   await query(
     `INSERT INTO subject_key (subject, key_id, key)
      SELECT subject, key_id, key FROM jsonb_to_recordset($1::jsonb) AS v(subject text, key_id uuid, key bytea)
      ON CONFLICT DO NOTHING`,
     [JSON.stringify(made)],
   );
-  const rows = (await query('SELECT subject, key_id AS id, key FROM subject_key WHERE subject = ANY($1)', [subjects])) as ({
+  const rows = (await query('SELECT subject, key_id AS id, key FROM subject_key WHERE subject = ANY($1)', [
+    subjects,
+  ])) as ({
     subject: string;
   } & PersonKey)[];
   return new Map(rows.map((row) => [row.subject, { id: row.id, key: row.key }]));

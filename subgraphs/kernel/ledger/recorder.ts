@@ -4,7 +4,7 @@ import { entityUuid } from '../ids/ids.ts';
 import type { Clock } from '../time/clock.ts';
 import { evaluate } from './evaluate.ts';
 import { numberChanges } from './feed.ts';
-import type { KindSpec, State } from './kinds.ts';
+import type { KindSpec } from './kinds.ts';
 import { forgetUnclaimed, lockSubjects } from './subjects.ts';
 import type { Assertion, Mode, Origin, Outcome, Prepared } from './types.ts';
 import { normalise, normaliseAttributes } from './values.ts';
@@ -29,11 +29,18 @@ export class Recorder {
   }
 
   /** Records assertions; one outcome per assertion, in their order. The number of SQL statements does not depend on how many there are. */
-  async record(assertions: readonly Assertion[], origin: Origin, mode: Mode, alongside?: Alongside): Promise<Outcome[]> {
+  async record(
+    assertions: readonly Assertion[],
+    origin: Origin,
+    mode: Mode,
+    alongside?: Alongside,
+  ): Promise<Outcome[]> {
     if (assertions.length === 0) return [];
     const prepared = assertions.map((assertion) => this.#prepare(assertion));
     const outcomes = await retryOnDeadlock(() =>
-      this.#database.transaction('READ COMMITTED', (manager) => this.#write(manager, prepared, origin, mode, alongside)),
+      this.#database.transaction('READ COMMITTED', (manager) =>
+        this.#write(manager, prepared, origin, mode, alongside),
+      ),
     );
     if (outcomes.some((outcome) => outcome.changed)) await numberChanges(this.#database, this.#clock);
     return outcomes.map(({ changed: _changed, ...outcome }) => outcome);
@@ -46,7 +53,13 @@ export class Recorder {
     return { ...assertion, spec, key, id: entityUuid(spec.kind, key), values: normaliseAttributes(assertion.values) };
   }
 
-  async #write(manager: EntityManager, prepared: Prepared[], origin: Origin, mode: Mode, alongside?: Alongside): Promise<(Outcome & { changed: boolean })[]> {
+  async #write(
+    manager: EntityManager,
+    prepared: Prepared[],
+    origin: Origin,
+    mode: Mode,
+    alongside?: Alongside,
+  ): Promise<(Outcome & { changed: boolean })[]> {
     const { subjects, now } = await lockSubjects(manager, prepared, this.#clock);
     const evaluated = evaluate(subjects, prepared, origin, mode, now);
     const touched = [...subjects.values()].filter((subject) => subject.added.length > 0);

@@ -49,7 +49,10 @@ export function toRows(change: { id: number; subject: Subject; segments: readonl
 }
 
 /** Which believed rows no longer hold, and which rows are new. */
-export function diffRows<T extends StateRow>(believed: readonly StateRow[], wanted: readonly T[]): { retracted: StateRow[]; inserted: T[] } {
+export function diffRows<T extends StateRow>(
+  believed: readonly StateRow[],
+  wanted: readonly T[],
+): { retracted: StateRow[]; inserted: T[] } {
   const stored = believed.map((row) => ({ ...row, valid_from: stamp(row.valid_from), valid_to: stamp(row.valid_to) }));
   const held = new Set(stored.map(signature));
   const kept = new Set(wanted.map(signature));

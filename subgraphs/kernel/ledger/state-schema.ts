@@ -11,7 +11,12 @@ interface StateSchemaOptions {
 }
 
 /** A table that `createStateTable` made, as TypeORM sees it. */
-export function stateSchema({ table, columns, indexes = [], checks = {} }: StateSchemaOptions): EntitySchema<Record<string, unknown>> {
+export function stateSchema({
+  table,
+  columns,
+  indexes = [],
+  checks = {},
+}: StateSchemaOptions): EntitySchema<Record<string, unknown>> {
   return new EntitySchema<Record<string, unknown>>({
     name: table,
     tableName: table,
@@ -28,7 +33,10 @@ export function stateSchema({ table, columns, indexes = [], checks = {} }: State
       { name: `${table}_believed`, columns: ['id', 'valid_from'], unique: true, where: 'retracted_in IS NULL' },
       ...indexes.map(ownIndex),
     ],
-    checks: Object.entries({ [`${table}_check`]: 'valid_to > valid_from', ...checks }).map(([name, expression]) => ({ name, expression })),
+    checks: Object.entries({ [`${table}_check`]: 'valid_to > valid_from', ...checks }).map(([name, expression]) => ({
+      name,
+      expression,
+    })),
   });
 }
 

@@ -65,7 +65,12 @@ function append(segments: Segment[], next: Segment): void {
   else segments.push(next);
 }
 
-function settle(spec: KindSpec, id: string, key: readonly string[], covering: readonly Claim[]): { state: State; edges: ResolvedEdge[] } {
+function settle(
+  spec: KindSpec,
+  id: string,
+  key: readonly string[],
+  covering: readonly Claim[],
+): { state: State; edges: ResolvedEdge[] } {
   const full: State = {};
   const sources = new Map<string, Map<string, Claim>>();
   for (const [name, attribute] of Object.entries(spec.attributes)) {

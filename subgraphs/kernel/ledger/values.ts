@@ -18,14 +18,18 @@ export function normalise(value: unknown, path: string): unknown {
   if (Array.isArray(value)) return value.map((entry, index) => normalise(entry, `${path}.${index}`));
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).filter(([, entry]) => entry != null);
-  return Object.fromEntries(
-    entries.map(([name, entry]) => [text(name, path), normalise(entry, `${path}.${name}`)]),
-  );
+  return Object.fromEntries(entries.map(([name, entry]) => [text(name, path), normalise(entry, `${path}.${name}`)]));
 }
 
 function text(value: string, path: string): string {
-  if (value.includes('\u0000')) throw new PedigreeError('BAD_USER_INPUT', `${path} contains the character U+0000; remove it.`, path);
-  if (!value.isWellFormed()) throw new PedigreeError('BAD_USER_INPUT', `${path} is not well-formed Unicode: it has half of a surrogate pair.`, path);
+  if (value.includes('\u0000'))
+    throw new PedigreeError('BAD_USER_INPUT', `${path} contains the character U+0000; remove it.`, path);
+  if (!value.isWellFormed())
+    throw new PedigreeError(
+      'BAD_USER_INPUT',
+      `${path} is not well-formed Unicode: it has half of a surrogate pair.`,
+      path,
+    );
   return value;
 }
 

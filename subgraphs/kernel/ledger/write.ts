@@ -33,7 +33,8 @@ export async function writeChanges(
     return { id: ids[index]!.id, subject, segments: timeline(subject.spec, subject.id, subject.claims, subject.key) };
   });
   const observedAt = (origin.observedAt ?? new Date(context.now)).toISOString();
-  for (const [spec, group] of Map.groupBy(changes, (change) => change.subject.spec)) await writeStates(manager, spec, group);
+  for (const [spec, group] of Map.groupBy(changes, (change) => change.subject.spec))
+    await writeStates(manager, spec, group);
   const edges = await writeEdges(manager, changes);
   await writeRecords(manager, changes, edges, origin, context.transaction, observedAt);
   await writeClaims(manager, changes, origin, observedAt);
@@ -55,13 +56,18 @@ async function writeStates(manager: EntityManager, spec: KindSpec, changes: read
       `UPDATE ${spec.table} AS s SET retracted_in = v.change_id
          FROM jsonb_to_recordset($1::jsonb) AS v(id uuid, valid_from timestamptz, change_id bigint)
         WHERE s.id = v.id AND s.valid_from = v.valid_from AND s.retracted_in IS NULL`,
-      [JSON.stringify(retracted.map((row) => ({ id: row.id, valid_from: row.valid_from, change_id: changeOf.get(row.id) })))],
+      [
+        JSON.stringify(
+          retracted.map((row) => ({ id: row.id, valid_from: row.valid_from, change_id: changeOf.get(row.id) })),
+        ),
+      ],
     );
   }
   if (inserted.length > 0) {
-    await manager.query(`INSERT INTO ${spec.table} SELECT * FROM jsonb_populate_recordset(NULL::${spec.table}, $1::jsonb)`, [
-      JSON.stringify(inserted),
-    ]);
+    await manager.query(
+      `INSERT INTO ${spec.table} SELECT * FROM jsonb_populate_recordset(NULL::${spec.table}, $1::jsonb)`,
+      [JSON.stringify(inserted)],
+    );
   }
 }
 
@@ -114,12 +120,26 @@ async function writeRecords(
   observedAt: string,
 ): Promise<void> {
   const personal = changes.flatMap(({ subject, segments }) =>
-    personalTexts(subject.spec, subject.key, segments.map((segment) => segment.state)),
+    personalTexts(
+      subject.spec,
+      subject.key,
+      segments.map((segment) => segment.state),
+    ),
   );
   const keys = await personKeys((text, values) => manager.query(text, values), personal);
   const rows = changes.map(({ id, subject, segments }) => {
     const { spec, key } = subject;
-    const record = changeRecord({ spec, id: subject.id, key, transaction, origin: { ...origin, reason: reasonOf(subject) }, observedAt, segments, keys, ...edges.get(subject.id)! });
+    const record = changeRecord({
+      spec,
+      id: subject.id,
+      key,
+      transaction,
+      origin: { ...origin, reason: reasonOf(subject) },
+      observedAt,
+      segments,
+      keys,
+      ...edges.get(subject.id)!,
+    });
     return { id, transaction_id: transaction, subject_id: subject.id, ...record };
   });
   await manager.query(
@@ -137,7 +157,12 @@ function reasonOf(subject: Subject): string | null {
   return subject.added.findLast((claim) => claim.reason != null)?.reason ?? null;
 }
 
-async function writeClaims(manager: EntityManager, changes: readonly Change[], origin: Origin, observedAt: string): Promise<void> {
+async function writeClaims(
+  manager: EntityManager,
+  changes: readonly Change[],
+  origin: Origin,
+  observedAt: string,
+): Promise<void> {
   const rows = changes.flatMap(({ id, subject }) =>
     subject.added.map((claim) => ({
       subject_id: subject.id,

@@ -4,7 +4,12 @@ import { readWindow, type ConnectionArgs } from './page-args.ts';
 export interface ArrayConnection<T> {
   readonly nodes: T[];
   readonly edges: { readonly cursor: string; readonly node: T }[];
-  readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  readonly pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
   readonly totalCount: number;
 }
 
@@ -13,7 +18,12 @@ export interface ArrayConnection<T> {
  * @param order name of the ordering, which cursors carry
  * @param keyOf a text per entry by which the list is ordered and no two are equal
  */
-export function pageOfArray<T>(entries: readonly T[], args: ConnectionArgs, order: string, keyOf: (entry: T) => string): ArrayConnection<T> {
+export function pageOfArray<T>(
+  entries: readonly T[],
+  args: ConnectionArgs,
+  order: string,
+  keyOf: (entry: T) => string,
+): ArrayConnection<T> {
   const { size, backward, after, before } = readWindow(args, order);
   const inside = entries.filter((entry) => {
     const key = keyOf(entry);

@@ -21,7 +21,17 @@ const CLAIMS: Listing = {
   table: `(SELECT id, subject_id, change_id, body AS values, confidence, collector, document AS document_digest, format AS document_format,
                   observed_at, nullif(valid_from, '-infinity') AS valid_from, nullif(valid_to, 'infinity') AS valid_to, reason
              FROM claim)`,
-  attributes: ['values', 'confidence', 'collector', 'documentDigest', 'documentFormat', 'observedAt', 'validFrom', 'validTo', 'reason'],
+  attributes: [
+    'values',
+    'confidence',
+    'collector',
+    'documentDigest',
+    'documentFormat',
+    'observedAt',
+    'validFrom',
+    'validTo',
+    'reason',
+  ],
   idType: 'bigint',
   visibility: recordedBy,
   orders: { RECORDED: { expression: 's.id', type: 'numeric' } },

@@ -19,7 +19,11 @@ export function decodeCursor(text: string, order: string, field: string): Cursor
   const [name, value, id] = Array.isArray(parts) ? (parts as unknown[]) : [];
   const sound = typeof id === 'string' && ROW_ID.test(id) && (value === null || typeof value === 'string');
   if (!sound || name !== order) {
-    throw new PedigreeError('INVALID_CURSOR', `${field} is not a cursor of this list in this order; take it from pageInfo or edges of the same query.`, field);
+    throw new PedigreeError(
+      'INVALID_CURSOR',
+      `${field} is not a cursor of this list in this order; take it from pageInfo or edges of the same query.`,
+      field,
+    );
   }
   return { order, value, id };
 }

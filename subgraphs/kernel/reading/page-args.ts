@@ -35,5 +35,9 @@ export function readWindow(args: ConnectionArgs, order: string): Window {
 
 function size(value: number, field: string): number {
   if (value >= 1 && value <= MAXIMUM_PAGE_SIZE) return value;
-  throw new PedigreeError('INVALID_PAGE_SIZE', `${field} is ${value}; a page has 1 to ${MAXIMUM_PAGE_SIZE} entries.`, field);
+  throw new PedigreeError(
+    'INVALID_PAGE_SIZE',
+    `${field} is ${value}; a page has 1 to ${MAXIMUM_PAGE_SIZE} entries.`,
+    field,
+  );
 }

@@ -25,7 +25,13 @@ export function stateLoader<Row>(run: RunQuery, table: string, attributes: reado
   });
 }
 
-async function load<Row>(run: RunQuery, table: string, attributes: readonly string[], ids: string[], at: AsOf): Promise<Map<string, At<Row>>> {
+async function load<Row>(
+  run: RunQuery,
+  table: string,
+  attributes: readonly string[],
+  ids: string[],
+  at: AsOf,
+): Promise<Map<string, At<Row>>> {
   const rows = await run<{ $asked: string } & Row>(sql`
     SELECT k.id AS "$asked", ${select('s', attributes)}
       FROM unnest(${ids}::uuid[]) AS k(id)
@@ -44,6 +50,7 @@ export async function loadByTime<K extends Key, V>(
 ): Promise<(V | null)[]> {
   const groups = Map.groupBy(keys, (key) => encodeAt(key.at));
   const found = new Map<string | null, Map<string, V>>();
-  for (const [time, group] of groups) found.set(time, await loadGroup([...new Set(group.map((key) => key.id))], group[0]!.at, group));
+  for (const [time, group] of groups)
+    found.set(time, await loadGroup([...new Set(group.map((key) => key.id))], group[0]!.at, group));
   return keys.map((key) => found.get(encodeAt(key.at))?.get(key.id) ?? null);
 }

@@ -24,5 +24,14 @@ export function kernelContext(database: DataSource, recorder: Recorder): KernelC
 
 /** The ground of a mutation's claims: its caller says so. */
 export function mutationOrigin(context: KernelContext, action: string, reason: string | null = null): Origin {
-  return { action, actor: context.actor, document: null, format: null, collector: 'api', confidence: 'DECLARED', observedAt: null, reason };
+  return {
+    action,
+    actor: context.actor,
+    document: null,
+    format: null,
+    collector: 'api',
+    confidence: 'DECLARED',
+    observedAt: null,
+    reason,
+  };
 }

@@ -15,15 +15,22 @@ const NOT_THERE = /^(08|53|57P)|^E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|NOTFOUND)
  * The one place where a thrown error becomes a GraphQL error: what the caller can mend keeps its message; anything else
  * is masked, and logged with a correlation id that the caller sees.
  */
-export function errorFormatter(log: LogFault): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function errorFormatter(
+  log: LogFault,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const cause = unwrapResolverError(error);
     if (cause instanceof PedigreeError) return rewrite(formatted, cause.code, cause.message, { field: cause.field });
     const code = String((cause as { code?: unknown } | null)?.code ?? '');
     if (DATA_EXCEPTION.test(code)) {
-      return rewrite(formatted, 'BAD_USER_INPUT', 'A value cannot be stored or compared: it has a character or a size that PostgreSQL cannot hold.');
+      return rewrite(
+        formatted,
+        'BAD_USER_INPUT',
+        'A value cannot be stored or compared: it has a character or a size that PostgreSQL cannot hold.',
+      );
     }
-    if (isClientError(formatted)) return rewrite(formatted, formatted.extensions!['code'] as ErrorCode, formatted.message);
+    if (isClientError(formatted))
+      return rewrite(formatted, formatted.extensions!['code'] as ErrorCode, formatted.message);
     const correlationId = randomUUID();
     log({ correlationId, error: cause });
     const known = NOT_THERE.test(code) ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR';
@@ -36,6 +43,11 @@ function isClientError(formatted: GraphQLFormattedError): boolean {
   return code !== undefined && code !== 'INTERNAL_SERVER_ERROR';
 }
 
-function rewrite(formatted: GraphQLFormattedError, code: ErrorCode, message: string, extra: Record<string, unknown> = {}): GraphQLFormattedError {
+function rewrite(
+  formatted: GraphQLFormattedError,
+  code: ErrorCode,
+  message: string,
+  extra: Record<string, unknown> = {},
+): GraphQLFormattedError {
   return { ...formatted, message, extensions: { code, ...extra } };
 }

@@ -18,10 +18,16 @@ interface HttpOptions<Context> {
 }
 
 /** Serves a subgraph's `/graphql` and `/healthz` over HTTP. */
-export async function listenHttp<Context extends object>(server: ApolloServer<Context>, options: HttpOptions<Context>): Promise<Listening> {
+export async function listenHttp<Context extends object>(
+  server: ApolloServer<Context>,
+  options: HttpOptions<Context>,
+): Promise<Listening> {
   const http = createServer((request, response) => {
     answer(server, options, request, response).catch(() => {
-      if (!response.headersSent) send(response, 400, { errors: [{ message: 'The request could not be read.', extensions: { code: 'BAD_REQUEST' } }] });
+      if (!response.headersSent)
+        send(response, 400, {
+          errors: [{ message: 'The request could not be read.', extensions: { code: 'BAD_REQUEST' } }],
+        });
       else response.destroy();
     });
   });
@@ -32,10 +38,11 @@ export async function listenHttp<Context extends object>(server: ApolloServer<Co
   const { port } = http.address() as AddressInfo;
   return {
     url: `http://${options.host}:${port}/graphql`,
-    stop: () => new Promise((resolve) => {
-      http.close(() => resolve());
-      http.closeIdleConnections();
-    }),
+    stop: () =>
+      new Promise((resolve) => {
+        http.close(() => resolve());
+        http.closeIdleConnections();
+      }),
   };
 }
 
@@ -50,7 +57,8 @@ async function answer<Context extends object>(
     const ready = await options.isReady();
     return send(response, ready ? 200 : 503, { ready });
   }
-  if (url.pathname !== '/graphql') return send(response, 404, { errors: [{ message: 'Ask /graphql.', extensions: { code: 'NOT_FOUND' } }] });
+  if (url.pathname !== '/graphql')
+    return send(response, 404, { errors: [{ message: 'Ask /graphql.', extensions: { code: 'NOT_FOUND' } }] });
   const text = await readBody(request);
   if (text === null) {
     const message = `The body is larger than ${MAXIMUM_BODY} bytes.`;
@@ -61,7 +69,8 @@ async function answer<Context extends object>(
     return send(response, 400, { errors: [{ message: 'The body is not JSON.', extensions: { code: 'BAD_REQUEST' } }] });
   }
   const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value));
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headers.set(name, String(value));
   const result = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: (request.method ?? 'GET').toUpperCase(), headers, search: url.search, body },
     context: async () => options.createContext(Object.fromEntries(headers)),

@@ -25,7 +25,10 @@ function instant(value: unknown): Date {
     const date = new Date(/([Zz]|[+-]\d{2}:\d{2})$/.test(value) ? value : `${value}Z`);
     if (!Number.isNaN(date.getTime()) && date.getUTCDate() > 0) return date;
   }
-  throw new PedigreeError('BAD_USER_INPUT', `${JSON.stringify(value)} is not a time; write it like '2026-06-12T00:00:00Z'.`);
+  throw new PedigreeError(
+    'BAD_USER_INPUT',
+    `${JSON.stringify(value)} is not a time; write it like '2026-06-12T00:00:00Z'.`,
+  );
 }
 
 function wholeNumber(value: unknown): number {

@@ -46,9 +46,14 @@ export interface RunningSubgraph {
 }
 
 /** Puts a subgraph together from its parts. */
-export async function createSubgraph<Context extends object>(definition: SubgraphDefinition<Context>): Promise<RunningSubgraph> {
+export async function createSubgraph<Context extends object>(
+  definition: SubgraphDefinition<Context>,
+): Promise<RunningSubgraph> {
   const { name, typeDefs, createContext } = definition;
-  const resolvers = { DateTime, Long, ...definition.resolvers } as unknown as Record<string, Record<string, GraphQLFieldResolver<unknown, Context>>>;
+  const resolvers = { DateTime, Long, ...definition.resolvers } as unknown as Record<
+    string,
+    Record<string, GraphQLFieldResolver<unknown, Context>>
+  >;
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: onlyDefined(typeDefs, resolvers) }]);
   const server = new ApolloServer<Context>({
     schema,
@@ -85,6 +90,10 @@ export async function createSubgraph<Context extends object>(definition: Subgrap
 
 /** Shared resolvers, such as those of scalars, are left out where the subgraph does not use the type. */
 function onlyDefined<T>(typeDefs: DocumentNode, resolvers: Record<string, T>): Record<string, T> {
-  const names = new Set(typeDefs.definitions.flatMap((definition) => ('name' in definition && definition.name ? [definition.name.value] : [])));
+  const names = new Set(
+    typeDefs.definitions.flatMap((definition) =>
+      'name' in definition && definition.name ? [definition.name.value] : [],
+    ),
+  );
   return Object.fromEntries(Object.entries(resolvers).filter(([type]) => names.has(type)));
 }

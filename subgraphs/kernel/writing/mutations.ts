@@ -39,7 +39,10 @@ export async function writeItems<Input, Row>(
   const prepared = inputs.map((input, index) => prepare(input, index, field(index), write));
   const assertions = prepared.flatMap((item) => item.assertions);
   const outcomes = await write.recorder.record(assertions, write.origin, write.mode);
-  const byItem = Map.groupBy(outcomes.map((outcome, index) => ({ outcome, item: assertions[index]!.item })), ({ item }) => item);
+  const byItem = Map.groupBy(
+    outcomes.map((outcome, index) => ({ outcome, item: assertions[index]!.item })),
+    ({ item }) => item,
+  );
   return Promise.all(
     prepared.map(async (item, index) => {
       const own = (byItem.get(index) ?? []).map(({ outcome }) => outcome);
@@ -54,7 +57,11 @@ export async function writeItems<Input, Row>(
 }
 
 /** Writes one item. */
-export async function writeOne<Input, Row>(input: Input, write: Write<Input>, loader: Parameters<typeof writeItems<Input, Row>>[3]): Promise<ItemResult<Row>> {
+export async function writeOne<Input, Row>(
+  input: Input,
+  write: Write<Input>,
+  loader: Parameters<typeof writeItems<Input, Row>>[3],
+): Promise<ItemResult<Row>> {
   const [result] = await writeItems<Input, Row>([input], () => 'input', write, loader);
   return result!;
 }
@@ -123,7 +130,11 @@ function join(path: string, name: string): string {
 }
 
 function toUserErrors(outcome: Outcome, field: string): UserError[] {
-  return outcome.problems.map(({ code, attribute, message }) => ({ code, field: attribute === null ? field : `${field}.${attribute}`, message }));
+  return outcome.problems.map(({ code, attribute, message }) => ({
+    code,
+    field: attribute === null ? field : `${field}.${attribute}`,
+    message,
+  }));
 }
 
 function strongest(outcomes: readonly Outcome[]): WriteResult {

@@ -1,76 +1,46 @@
-import sql, { join, type Sql } from 'sql-template-tag';
-
-type Condition = Sql | null;
-
-/** Conditions joined by and; null when there is none. */
-function all(...conditions: Condition[]): Sql | null {
-  const given = conditions.filter((condition) => condition !== null);
-  return given.length === 0 ? null : join(given, ' AND ');
-}
-
-const when = <T>(value: T | null | undefined, condition: (value: T) => Sql): Condition => (value == null ? null : condition(value));
-
-const hasTag = (tag: string): Sql => sql`s.tags @> ${JSON.stringify([{ name: tag }])}::jsonb`;
-
-interface Filters {
-  models: { namespace?: string | null; name?: string | null; nameContains?: string | null; owner?: string | null; tag?: string | null };
-  modelVersions: {
-    namespace?: string | null;
-    model?: string | null;
-    version?: string | null;
-    alias?: string | null;
-    tag?: string | null;
-    artifactDigest?: string | null;
-    commit?: string | null;
-  };
-  runs: {
-    namespace?: string | null;
-    runId?: string | null;
-    name?: string | null;
-    experiment?: string | null;
-    kind?: string | null;
-    status?: string | null;
-    commit?: string | null;
-  };
-  evaluations: { name?: string | null; kind?: string | null; namespace?: string | null; model?: string | null; version?: string | null };
-}
+import sql from 'sql-template-tag';
+import { visible } from '../../kernel/ledger/visibility.ts';
+import { all, contains, equal, has, property } from '../../kernel/reading/conditions.ts';
+import type { Filters } from '../domain/reading.ts';
 
 /** Filters of the root lists as conditions over the row `s`. */
-export const filters = {
-  models: (filter: Filters['models'] | null | undefined): Sql | null =>
+export const filters: Filters = {
+  models: (filter) =>
     all(
-      when(filter?.namespace, (value) => sql`s.namespace = ${value}`),
-      when(filter?.name, (value) => sql`s.name = ${value}`),
-      when(filter?.nameContains, (value) => sql`position(lower(${value}) IN lower(s.name)) > 0`),
-      when(filter?.owner, (value) => sql`s.owner = ${value}`),
-      when(filter?.tag, hasTag),
+      equal('namespace', filter.namespace),
+      equal('name', filter.name),
+      contains('name', filter.nameContains),
+      equal('owner', filter.owner),
+      has('tags', { name: filter.tag }),
     ),
-  modelVersions: (filter: Filters['modelVersions'] | null | undefined, aliased: Sql): Sql | null =>
+  modelVersions: (filter, at) =>
     all(
-      when(filter?.namespace, (value) => sql`s.namespace = ${value}`),
-      when(filter?.model, (value) => sql`s.model = ${value}`),
-      when(filter?.version, (value) => sql`s.version = ${value}`),
-      when(filter?.alias, (value) => sql`s.id IN (SELECT a.model_version FROM model_alias a WHERE a.alias = ${value} AND ${aliased})`),
-      when(filter?.tag, hasTag),
-      when(filter?.artifactDigest, (value) => sql`s.artifacts @> ${JSON.stringify([{ digest: value }])}::jsonb`),
-      when(filter?.commit, (value) => sql`s.code_revision->>'commit' = ${value}`),
+      equal('namespace', filter.namespace),
+      equal('model', filter.model),
+      equal('version', filter.version),
+      filter.alias == null
+        ? null
+        : sql`s.id IN (SELECT a.model_version FROM model_alias a WHERE a.alias = ${filter.alias} AND ${visible('a', at)})`,
+      has('tags', { name: filter.tag }),
+      has('artifacts', { digest: filter.artifactDigest }),
+      property('code_revision', 'commit', filter.commit),
     ),
-  runs: (filter: Filters['runs'] | null | undefined): Sql | null =>
+  runs: (filter) =>
     all(
-      when(filter?.namespace, (value) => sql`s.namespace = ${value}`),
-      when(filter?.runId, (value) => sql`s.run_id = ${value}`),
-      when(filter?.name, (value) => sql`s.name = ${value}`),
-      when(filter?.experiment, (value) => sql`s.experiment = ${value}`),
-      when(filter?.kind, (value) => sql`s.kind = ${value}`),
-      when(filter?.status, (value) => sql`s.status = ${value}`),
-      when(filter?.commit, (value) => sql`s.code_revision->>'commit' = ${value}`),
+      equal('namespace', filter.namespace),
+      equal('run_id', filter.runId),
+      equal('name', filter.name),
+      equal('experiment', filter.experiment),
+      equal('kind', filter.kind),
+      equal('status', filter.status),
+      property('code_revision', 'commit', filter.commit),
     ),
-  evaluations: (filter: Filters['evaluations'] | null | undefined): Sql | null =>
+  evaluations: (filter) =>
     all(
-      when(filter?.name, (value) => sql`s.name = ${value}`),
-      when(filter?.kind, (value) => sql`s.kind = ${value}`),
-      when(filter?.namespace, (value) => sql`s.namespace = ${value}`),
-      when(filter?.model, (value) => sql`s.model = ${value}`),
-      when(filter?.version, (value) => sql`s.version = ${value}`),
+      equal('name', filter.name),
+      equal('kind', filter.kind),
+      equal('namespace', filter.namespace),
+      equal('model', filter.model),
+      equal('version', filter.version),
     ),
 };

@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag';
 import { known } from '../../kernel/ledger/visibility.ts';
 import type { Listing, Order } from '../../kernel/reading/connection.ts';
+import type { Listings } from '../domain/reading.ts';
 import { attributes } from './attributes.ts';
 
 const time = (column: string): Order => ({ expression: `coalesce(s.${column}, '-infinity')`, type: 'timestamptz' });
@@ -51,14 +52,14 @@ const evaluation: Listing = {
 export const listings = {
   models: model,
   modelVersions: modelVersion,
-  modelAliases: modelAlias,
   runs: run,
   evaluations: evaluation,
   versionsOfModel: {
     ...modelVersion,
     name: 'versionsOfModel',
     defaultDirection: 'DESC',
-    join: () => sql`(s.namespace, s.model) = (SELECT e.natural_key->>0, e.natural_key->>1 FROM entity e WHERE e.id = ANY(p.ids))`,
+    join: () =>
+      sql`(s.namespace, s.model) = (SELECT e.natural_key->>0, e.natural_key->>1 FROM entity e WHERE e.id = ANY(p.ids))`,
   },
   versionsOfRun: {
     ...modelVersion,
@@ -69,7 +70,8 @@ export const listings = {
   aliasesOfModel: {
     ...modelAlias,
     name: 'aliasesOfModel',
-    join: () => sql`(s.namespace, s.model) = (SELECT e.natural_key->>0, e.natural_key->>1 FROM entity e WHERE e.id = ANY(p.ids)) AND s.version IS NOT NULL`,
+    join: () =>
+      sql`(s.namespace, s.model) = (SELECT e.natural_key->>0, e.natural_key->>1 FROM entity e WHERE e.id = ANY(p.ids)) AND s.version IS NOT NULL`,
   },
   aliasesOfVersion: { ...modelAlias, name: 'aliasesOfVersion', join: () => sql`s.model_version = ANY(p.ids)` },
   assignmentsOfAlias: {
@@ -83,4 +85,4 @@ export const listings = {
     join: () => sql`s.id = ANY(p.ids)`,
   },
   evaluationsOfVersion: { ...evaluation, name: 'evaluationsOfVersion', join: () => sql`s.model_version = ANY(p.ids)` },
-} satisfies Record<string, Listing>;
+} satisfies Listings;

@@ -4,14 +4,20 @@ import { visible } from '../../kernel/ledger/visibility.ts';
 import type { RunQuery } from '../../kernel/reading/query.ts';
 import { loadByTime, stateLoader, type Key } from '../../kernel/reading/state-loader.ts';
 import { encodeAt } from '../../kernel/time/as-of.ts';
-import type { EvaluationRow, LoggedModelRow, ModelAliasRow, ModelRow, ModelVersionRow, RunRow } from '../domain/rows.ts';
+import type {
+  EvaluationRow,
+  LoggedModelRow,
+  ModelAliasRow,
+  ModelRow,
+  ModelVersionRow,
+  RunRow,
+} from '../domain/rows.ts';
 import type { MetricPoint } from '../domain/kinds.ts';
+import type { Loaders } from '../domain/reading.ts';
 import { attributes } from './attributes.ts';
 
-export type Loaders = ReturnType<typeof createLoaders>;
-
 /** Loaders of one request. */
-export function createLoaders(run: RunQuery) {
+export function createLoaders(run: RunQuery): Loaders {
   return {
     models: stateLoader<ModelRow>(run, 'model', attributes.model),
     modelVersions: stateLoader<ModelVersionRow>(run, 'model_version', attributes.modelVersion),
@@ -36,7 +42,9 @@ function knownAsLoader(run: RunQuery): DataLoader<Key, string[] | null, string> 
        GROUP BY e.target_id`);
     return new Map(rows.map((row) => [row.target, row.references]));
   };
-  return new DataLoader((keys) => loadByTime(keys, load), { cacheKeyFn: ({ id, at }) => `${id} ${encodeAt(at) ?? ''}` });
+  return new DataLoader((keys) => loadByTime(keys, load), {
+    cacheKeyFn: ({ id, at }) => `${id} ${encodeAt(at) ?? ''}`,
+  });
 }
 
 /** Since when an alias has pointed where it does: the beginning of the stretch that holds at that time. */
@@ -46,5 +54,7 @@ function aliasSinceLoader(run: RunQuery): DataLoader<Key, Date | null, string> {
       SELECT s.id, nullif(s.valid_from, '-infinity') AS since FROM model_alias s WHERE s.id = ANY(${ids}::uuid[]) AND ${visible('s', at)}`);
     return new Map(rows.map((row) => [row.id, row.since]));
   };
-  return new DataLoader((keys) => loadByTime(keys, load), { cacheKeyFn: ({ id, at }) => `${id} ${encodeAt(at) ?? ''}` });
+  return new DataLoader((keys) => loadByTime(keys, load), {
+    cacheKeyFn: ({ id, at }) => `${id} ${encodeAt(at) ?? ''}`,
+  });
 }

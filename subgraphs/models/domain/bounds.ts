@@ -11,7 +11,8 @@ export function atMost(list: readonly unknown[] | null | undefined, bound: numbe
 export function distinct(names: readonly string[] | undefined, field: string): void {
   const seen = new Set<string>();
   for (const name of names ?? []) {
-    if (seen.has(name)) throw new PedigreeError('BAD_USER_INPUT', `${field} has '${name}' twice; which one counts is unclear.`, field);
+    if (seen.has(name))
+      throw new PedigreeError('BAD_USER_INPUT', `${field} has '${name}' twice; which one counts is unclear.`, field);
     seen.add(name);
   }
 }
@@ -22,13 +23,21 @@ const MANIFEST_DIGEST = /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 /** Refuses what is not `algorithm:hexadecimal`. */
 export function checkDigest(digest: string | null | undefined, field: string): void {
   if (digest != null && !DIGEST.test(digest)) {
-    throw new PedigreeError('BAD_USER_INPUT', `${field} is not a digest; write it as 'sha256:' and 64 hexadecimal digits, in lower case.`, field);
+    throw new PedigreeError(
+      'BAD_USER_INPUT',
+      `${field} is not a digest; write it as 'sha256:' and 64 hexadecimal digits, in lower case.`,
+      field,
+    );
   }
 }
 
 /** Refuses what is not the digest of an OCI manifest. */
 export function checkManifestDigest(digest: string | null | undefined, field: string): void {
   if (digest != null && !MANIFEST_DIGEST.test(digest)) {
-    throw new PedigreeError('BAD_USER_INPUT', `${field} is not a manifest digest; write it as 'sha256:' and 64 hexadecimal digits, in lower case.`, field);
+    throw new PedigreeError(
+      'BAD_USER_INPUT',
+      `${field} is not a manifest digest; write it as 'sha256:' and 64 hexadecimal digits, in lower case.`,
+      field,
+    );
   }
 }

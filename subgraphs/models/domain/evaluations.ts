@@ -10,7 +10,8 @@ export function registerEvaluation(input: EvaluationInput): Assertion[] {
   const { modelVersion, name, datasetVersion, datasetReference, run, ...values } = input;
   checkEvaluation(input);
   const subject = modelVersionUuid(modelVersion.namespace, modelVersion.model, modelVersion.version);
-  const dataset = datasetVersion && datasetVersionUuid(datasetVersion.namespace, datasetVersion.name, datasetVersion.version);
+  const dataset =
+    datasetVersion && datasetVersionUuid(datasetVersion.namespace, datasetVersion.name, datasetVersion.version);
   const stated = {
     ...values,
     ...modelVersion,
@@ -29,7 +30,8 @@ export function passed({ value, threshold, comparison }: MetricThreshold): boole
 }
 
 function checkEvaluation({ metrics, slices }: EvaluationInput): void {
-  if (metrics.length === 0) throw new PedigreeError('REQUIRED', 'metrics is empty; an evaluation has at least one.', 'metrics');
+  if (metrics.length === 0)
+    throw new PedigreeError('REQUIRED', 'metrics is empty; an evaluation has at least one.', 'metrics');
   atMost(metrics, 1000, 'metrics');
   atMost(slices, 10_000, 'slices');
   slices?.forEach(({ sampleSize, confidenceInterval: interval }, index) => {
@@ -37,7 +39,9 @@ function checkEvaluation({ metrics, slices }: EvaluationInput): void {
       throw new PedigreeError('BAD_USER_INPUT', `slices.${index}.${field} ${why}`, `slices.${index}.${field}`);
     };
     if (sampleSize != null && sampleSize < 0) refuse('sampleSize', 'is negative.');
-    if (interval && interval.upper < interval.lower) refuse('confidenceInterval', 'has an upper bound below the lower.');
-    if (interval && !(interval.level > 0 && interval.level < 1)) refuse('confidenceInterval.level', 'is not between 0 and 1.');
+    if (interval && interval.upper < interval.lower)
+      refuse('confidenceInterval', 'has an upper bound below the lower.');
+    if (interval && !(interval.level > 0 && interval.level < 1))
+      refuse('confidenceInterval.level', 'is not between 0 and 1.');
   });
 }

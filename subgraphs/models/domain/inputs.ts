@@ -89,12 +89,20 @@ export interface ModelVersionInput extends ModelVersionKey {
   readonly signature?: Maybe<SignatureInput>;
   readonly flavors?: Maybe<readonly { readonly name: string; readonly version?: Maybe<string> }[]>;
   readonly parents?: Maybe<
-    readonly { readonly modelVersion?: Maybe<ModelVersionKey>; readonly reference?: Maybe<ReferenceInput>; readonly relation: ParentRelation }[]
+    readonly {
+      readonly modelVersion?: Maybe<ModelVersionKey>;
+      readonly reference?: Maybe<ReferenceInput>;
+      readonly relation: ParentRelation;
+    }[]
   >;
   readonly run?: Maybe<RunKey>;
 }
 
-export type ModelVersionUpdate = Pick<ModelVersionInput, keyof ModelVersionKey | 'description' | 'documentation' | 'tags'> & Validity;
+export type ModelVersionUpdate = Pick<
+  ModelVersionInput,
+  keyof ModelVersionKey | 'description' | 'documentation' | 'tags'
+> &
+  Validity;
 
 export interface ModelAliasInput extends Validity {
   readonly namespace: string;
@@ -121,8 +129,22 @@ export interface RunInput extends RunKey {
   readonly codeRevision?: Maybe<CodeRevisionInput>;
   readonly hardware?: Maybe<object>;
   readonly parameters?: Maybe<readonly { readonly name: string; readonly value: string }[]>;
-  readonly metrics?: Maybe<readonly { readonly name: string; readonly value: number; readonly step?: Maybe<number>; readonly at?: Maybe<Date> }[]>;
-  readonly steps?: Maybe<readonly { readonly kind: string; readonly name: string; readonly startedAt?: Maybe<Date>; readonly endedAt?: Maybe<Date> }[]>;
+  readonly metrics?: Maybe<
+    readonly {
+      readonly name: string;
+      readonly value: number;
+      readonly step?: Maybe<number>;
+      readonly at?: Maybe<Date>;
+    }[]
+  >;
+  readonly steps?: Maybe<
+    readonly {
+      readonly kind: string;
+      readonly name: string;
+      readonly startedAt?: Maybe<Date>;
+      readonly endedAt?: Maybe<Date>;
+    }[]
+  >;
   readonly tags?: Maybe<readonly TagInput[]>;
   readonly inputs?: Maybe<readonly RunInputInput[]>;
   readonly imageDigest?: Maybe<string>;

@@ -47,7 +47,9 @@ const modelVersion: KindSpec = {
   },
   derive: (_segments, _index, [, , version]) => ({ versionOrder: versionOrder(version!) }),
   edges: (id, state) => [
-    ...pointers(state['run']).map((run) => edge('PRODUCED', pointerId('Run', run), encodeId('ModelVersion', id), 'run')),
+    ...pointers(state['run']).map((run) =>
+      edge('PRODUCED', pointerId('Run', run), encodeId('ModelVersion', id), 'run'),
+    ),
     ...parents(state).map((parent) => ({
       ...edge('DERIVED', pointerId('ModelVersion', parent), encodeId('ModelVersion', id), 'parents'),
       role: parent.relation,
@@ -92,7 +94,9 @@ const run: KindSpec = {
       role: input.role,
       element: `${input.role} ${input.id}`,
     })),
-    ...pointers(state['image']).map((image) => edge('RAN_IN', pointerId('ContainerImage', image), encodeId('Run', id), 'image')),
+    ...pointers(state['image']).map((image) =>
+      edge('RAN_IN', pointerId('ContainerImage', image), encodeId('Run', id), 'image'),
+    ),
   ],
 };
 
@@ -147,7 +151,9 @@ export function pointKey(point: MetricPoint): string {
 /** Each metric at its last step; at the last time where steps are equal or absent. */
 function lastPoints(state: State): MetricPoint[] {
   const points = (state['metricPoints'] ?? []) as MetricPoint[];
-  const last = new Map([...points].sort((a, b) => (pointKey(a) < pointKey(b) ? -1 : 1)).map((point) => [point.name, point]));
+  const last = new Map(
+    [...points].sort((a, b) => (pointKey(a) < pointKey(b) ? -1 : 1)).map((point) => [point.name, point]),
+  );
   return [...last.values()];
 }
 
@@ -175,8 +181,12 @@ function inputs(state: State): (Pointer & { role: string })[] {
 function resolvesTo(id: string, state: State): EdgeFact[] {
   const artifacts = (state['artifacts'] ?? []) as { uri: string }[];
   const own = encodeId('ModelVersion', id);
-  const byUri = artifacts.map(({ uri }) => edge('RESOLVES_TO', encodeId('Reference', referenceUuid('artifact-uri', uri)), own, 'artifacts'));
+  const byUri = artifacts.map(({ uri }) =>
+    edge('RESOLVES_TO', encodeId('Reference', referenceUuid('artifact-uri', uri)), own, 'artifacts'),
+  );
   const made = state['run'] as (Pointer & { runId?: string }) | undefined;
-  const byRun = made?.runId ? [edge('RESOLVES_TO', encodeId('Reference', referenceUuid('run', made.runId)), own, 'run')] : [];
+  const byRun = made?.runId
+    ? [edge('RESOLVES_TO', encodeId('Reference', referenceUuid('run', made.runId)), own, 'run')]
+    : [];
   return [...byUri, ...byRun];
 }

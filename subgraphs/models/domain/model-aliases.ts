@@ -3,7 +3,15 @@ import type { Assertion } from '../../kernel/ledger/types.ts';
 import type { ModelAliasInput } from './inputs.ts';
 
 /** What pointing an alias at a version, or at none, states. */
-export function setModelAlias({ namespace, model, alias, version, validFrom, validTo, reason }: ModelAliasInput): Assertion[] {
+export function setModelAlias({
+  namespace,
+  model,
+  alias,
+  version,
+  validFrom,
+  validTo,
+  reason,
+}: ModelAliasInput): Assertion[] {
   const values = {
     version: version ?? null,
     modelVersion: version == null ? null : modelVersionUuid(namespace, model, version),

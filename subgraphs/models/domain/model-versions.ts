@@ -6,7 +6,14 @@ import { checkTags } from './models.ts';
 import { requiredPointer } from './pointers.ts';
 
 /** What registering a version states. */
-export function registerModelVersion({ namespace, model, version, run, parents, ...values }: ModelVersionInput): Assertion[] {
+export function registerModelVersion({
+  namespace,
+  model,
+  version,
+  run,
+  parents,
+  ...values
+}: ModelVersionInput): Assertion[] {
   checkVersion(values);
   atMost(parents, 100, 'parents');
   const stated = {
@@ -14,7 +21,10 @@ export function registerModelVersion({ namespace, model, version, run, parents, 
     run: run ? { id: runUuid(run.namespace, run.runId), runId: run.runId } : undefined,
     parents: parents?.map(({ modelVersion, reference, relation }, index) => {
       const uuid = modelVersion && modelVersionUuid(modelVersion.namespace, modelVersion.model, modelVersion.version);
-      return { ...requiredPointer(uuid, reference, [`parents.${index}.modelVersion`, `parents.${index}.reference`]), relation };
+      return {
+        ...requiredPointer(uuid, reference, [`parents.${index}.modelVersion`, `parents.${index}.reference`]),
+        relation,
+      };
     }),
   };
   return [{ kind: 'ModelVersion', key: naturalKeys.modelVersion(namespace, model, version), values: stated }];

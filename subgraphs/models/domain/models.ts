@@ -12,11 +12,24 @@ export function registerModel({ namespace, name, ...values }: ModelInput): Asser
 /** What changing a model states. */
 export function updateModel({ namespace, name, validFrom, validTo, reason, ...values }: ModelUpdate): Assertion[] {
   checkTags(values.tags);
-  return [{ kind: 'Model', key: naturalKeys.model(namespace, name), values, from: validFrom, to: validTo, reason, mustExist: true }];
+  return [
+    {
+      kind: 'Model',
+      key: naturalKeys.model(namespace, name),
+      values,
+      from: validFrom,
+      to: validTo,
+      reason,
+      mustExist: true,
+    },
+  ];
 }
 
 /** Tags are few and their names distinct. */
 export function checkTags(tags: readonly { name: string }[] | null | undefined, bound = 100): void {
   atMost(tags, bound, 'tags');
-  distinct(tags?.map(({ name }) => name), 'tags');
+  distinct(
+    tags?.map(({ name }) => name),
+    'tags',
+  );
 }

@@ -9,7 +9,11 @@ export function byReference({ scheme, text }: ReferenceInput): Pointer {
 }
 
 /** Points at an entity by natural key or by reference, of which at most one is given; undefined when neither is. */
-export function pointer(uuid: string | null | undefined, reference: ReferenceInput | null | undefined, fields: readonly [string, string]): Pointer | undefined {
+export function pointer(
+  uuid: string | null | undefined,
+  reference: ReferenceInput | null | undefined,
+  fields: readonly [string, string],
+): Pointer | undefined {
   if (uuid && reference) {
     throw new PedigreeError('BAD_USER_INPUT', `Give ${fields[0]} or ${fields[1]}, not both.`, fields[1]);
   }

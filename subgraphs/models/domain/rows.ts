@@ -105,7 +105,14 @@ export interface RunRow {
   } | null;
   parameters: { name: string; value: string }[] | null;
   metrics: MetricPoint[] | null;
-  steps: { kind: 'PREPROCESSING' | 'FEATURE_ENGINEERING' | 'TRAINING' | 'EVALUATION' | 'OTHER'; name: string; startedAt: string | null; endedAt: string | null }[] | null;
+  steps:
+    | {
+        kind: 'PREPROCESSING' | 'FEATURE_ENGINEERING' | 'TRAINING' | 'EVALUATION' | 'OTHER';
+        name: string;
+        startedAt: string | null;
+        endedAt: string | null;
+      }[]
+    | null;
   tags: Tag[] | null;
   inputs: (Pointer & { role: InputRole })[] | null;
   image: Pointer | null;
@@ -126,14 +133,16 @@ export interface EvaluationRow {
   description: string | null;
   evaluatedAt: Date | null;
   metrics: EvaluationMetric[] | null;
-  slices: {
-    attribute: string;
-    group: string;
-    metric: string;
-    value: number;
-    sampleSize: number | null;
-    confidenceInterval: { lower: number; upper: number; level: number } | null;
-  }[] | null;
+  slices:
+    | {
+        attribute: string;
+        group: string;
+        metric: string;
+        value: number;
+        sampleSize: number | null;
+        confidenceInterval: { lower: number; upper: number; level: number } | null;
+      }[]
+    | null;
   dataset: Pointer | null;
   run: Pointer | null;
 }

@@ -23,11 +23,22 @@ export function registerRun(input: RunInput): Assertion[] {
 /** What changing a run states. */
 export function updateRun({ namespace, runId, validFrom, validTo, reason, ...values }: RunUpdate): Assertion[] {
   checkTags(values.tags, 1000);
-  return [{ kind: 'Run', key: naturalKeys.run(namespace, runId), values, from: validFrom, to: validTo, reason, mustExist: true }];
+  return [
+    {
+      kind: 'Run',
+      key: naturalKeys.run(namespace, runId),
+      values,
+      from: validFrom,
+      to: validTo,
+      reason,
+      mustExist: true,
+    },
+  ];
 }
 
 function toInput({ role, datasetVersion, reference }: RunInputInput, index: number): Pointer & { role: string } {
-  const uuid = datasetVersion && datasetVersionUuid(datasetVersion.namespace, datasetVersion.name, datasetVersion.version);
+  const uuid =
+    datasetVersion && datasetVersionUuid(datasetVersion.namespace, datasetVersion.name, datasetVersion.version);
   return { ...requiredPointer(uuid, reference, [`inputs.${index}.datasetVersion`, `inputs.${index}.reference`]), role };
 }
 
@@ -37,7 +48,10 @@ function checkRun(input: RunInput): void {
   atMost(input.metrics, 10_000, 'metrics');
   atMost(input.steps, 1000, 'steps');
   atMost(input.inputs, 1000, 'inputs');
-  distinct(input.parameters?.map(({ name }) => name), 'parameters');
+  distinct(
+    input.parameters?.map(({ name }) => name),
+    'parameters',
+  );
   checkManifestDigest(input.imageDigest, 'imageDigest');
   if (input.startedAt && input.endedAt && input.endedAt < input.startedAt) {
     throw new PedigreeError('BAD_USER_INPUT', 'endedAt is before startedAt.', 'endedAt');

@@ -122,7 +122,7 @@ export type CodeRevisionInput = {
 /** Names a model version by its natural key. */
 export type ModelVersionKeyInput = {
   /** Registry namespace of the model. */
-  namespace?: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
   /** Name of the model. Not empty. */
   model: Scalars['String']['input'];
   /** Version label. Not empty. */
@@ -366,7 +366,7 @@ export type EvaluationOrder = {
   /** What to order by. */
   field: EvaluationOrderField;
   /** Which way. */
-  direction?: SortDirection;
+  direction: SortDirection;
 };
 
 /** What evaluations can be ordered by. */
@@ -565,7 +565,7 @@ export type ModelAliasEdge = {
 /** Where an alias points from a time on. */
 export type SetModelAliasInput = {
   /** Registry namespace. */
-  namespace?: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
   /** Name of the model. Not empty. */
   model: Scalars['String']['input'];
   /** The alias. Not empty. */
@@ -804,7 +804,7 @@ export type ModelVersionOrder = {
   /** What to order by. */
   field: ModelVersionOrderField;
   /** Which way. */
-  direction?: SortDirection;
+  direction: SortDirection;
 };
 
 /** What model versions can be ordered by. */
@@ -877,7 +877,7 @@ export type ParentVersionInput = {
 /** Names a run by its natural key. */
 export type RunKeyInput = {
   /** Namespace of the run tracker. */
-  namespace?: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
   /** Id of the run within it. Not empty. */
   runId: Scalars['String']['input'];
 };
@@ -885,7 +885,7 @@ export type RunKeyInput = {
 /** A model version to record. What is unknown may be left out and told later; what is known is fixed. */
 export type RegisterModelVersionInput = {
   /** Registry namespace. */
-  namespace?: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
   /** Name of the model. Not empty. */
   model: Scalars['String']['input'];
   /** Version label. Not empty. */
@@ -917,7 +917,7 @@ export type RegisterModelVersionInput = {
 /** A change of what may change of a model version. Absent fields stay; null makes a field unknown. */
 export type UpdateModelVersionInput = {
   /** Registry namespace. */
-  namespace?: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
   /** Name of the model. */
   model: Scalars['String']['input'];
   /** Version label. */
@@ -1080,7 +1080,7 @@ export type ModelOrder = {
   /** What to order by. */
   field: ModelOrderField;
   /** Which way. */
-  direction?: SortDirection;
+  direction: SortDirection;
 };
 
 /** What models can be ordered by. */
@@ -1093,7 +1093,7 @@ export type ModelOrderField =
 /** A model to record. What is unknown may be left out and told later. */
 export type RegisterModelInput = {
   /** Registry namespace. */
-  namespace?: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
   /** Name within the namespace. Not empty. */
   name: Scalars['String']['input'];
   /** Who answers for it. */
@@ -1115,7 +1115,7 @@ export type RegisterModelInput = {
 /** A change of a model. Absent fields stay as they are; null makes a field unknown. */
 export type UpdateModelInput = {
   /** Registry namespace. */
-  namespace?: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
   /** Name within the namespace. */
   name: Scalars['String']['input'];
   /** Who answers for it. */
@@ -1208,7 +1208,7 @@ export type Query = {
 /** Questions. */
 export type QueryModelArgs = {
   name: Scalars['String']['input'];
-  namespace?: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
   asOf?: InputMaybe<AsOf>;
 };
 
@@ -1227,7 +1227,7 @@ export type QueryModelsArgs = {
 export type QueryModelVersionArgs = {
   model: Scalars['String']['input'];
   version: Scalars['String']['input'];
-  namespace?: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
   asOf?: InputMaybe<AsOf>;
 };
 
@@ -1246,14 +1246,14 @@ export type QueryModelVersionsArgs = {
 export type QueryModelAliasArgs = {
   model: Scalars['String']['input'];
   alias: Scalars['String']['input'];
-  namespace?: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
   asOf?: InputMaybe<AsOf>;
 };
 
 /** Questions. */
 export type QueryRunArgs = {
   runId: Scalars['String']['input'];
-  namespace?: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
   asOf?: InputMaybe<AsOf>;
 };
 
@@ -1273,7 +1273,7 @@ export type QueryEvaluationArgs = {
   model: Scalars['String']['input'];
   version: Scalars['String']['input'];
   name: Scalars['String']['input'];
-  namespace?: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
   asOf?: InputMaybe<AsOf>;
 };
 
@@ -1677,7 +1677,7 @@ export type RunOrder = {
   /** What to order by. */
   field: RunOrderField;
   /** Which way. */
-  direction?: SortDirection;
+  direction: SortDirection;
 };
 
 /** What runs can be ordered by. */
@@ -1746,7 +1746,7 @@ export type RunInputInput = {
 /** A run to record. What is unknown may be left out and told later. */
 export type RegisterRunInput = {
   /** Namespace of the run tracker. */
-  namespace?: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
   /** Id of the run within it. Not empty. */
   runId: Scalars['String']['input'];
   /** Display name. */
@@ -1788,7 +1788,7 @@ export type RegisterRunInput = {
 /** A change of what may change of a run. Absent fields stay; null makes a field unknown. */
 export type UpdateRunInput = {
   /** Namespace of the run tracker. */
-  namespace?: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
   /** Id of the run within it. */
   runId: Scalars['String']['input'];
   /** Display name. */

@@ -1,7 +1,9 @@
-import type { Loaders } from '../data/loaders.ts';
 import type { KernelContext } from '../../kernel/server/context.ts';
+import type { Filters, Listings, Loaders } from '../domain/reading.ts';
 
 /** What the resolvers of this subgraph work with; made anew for each request. */
 export interface SubgraphContext extends KernelContext {
   readonly loaders: Loaders;
+  readonly listings: Listings;
+  readonly filters: Filters;
 }

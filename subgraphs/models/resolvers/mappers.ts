@@ -3,7 +3,17 @@ import type { ClaimRow } from '../../kernel/reading/claims.ts';
 import type { Connection } from '../../kernel/reading/connection.ts';
 import type { At, Key } from '../../kernel/reading/state-loader.ts';
 import type { MetricPoint, Pointer } from '../domain/kinds.ts';
-import type { AliasAssignmentRow, EvaluationMetric, EvaluationRow, InputRole, ModelAliasRow, ModelRow, ModelVersionRow, ParentRelation, RunRow } from '../domain/rows.ts';
+import type {
+  AliasAssignmentRow,
+  EvaluationMetric,
+  EvaluationRow,
+  InputRole,
+  ModelAliasRow,
+  ModelRow,
+  ModelVersionRow,
+  ParentRelation,
+  RunRow,
+} from '../domain/rows.ts';
 
 export type ModelMapper = At<ModelRow>;
 export type ModelVersionMapper = At<ModelVersionRow>;
@@ -11,7 +21,6 @@ export type ModelAliasMapper = At<ModelAliasRow>;
 export type RunMapper = At<RunRow>;
 export type EvaluationMapper = At<EvaluationRow>;
 export type EvaluationMetricMapper = EvaluationMetric;
-export type MetricConnectionMapper = ArrayConnection<MetricPoint>;
 export type AliasAssignmentMapper = At<AliasAssignmentRow>;
 export type MetricMapper = MetricPoint;
 export type MetricConnectionMapper = ArrayConnection<MetricPoint>;

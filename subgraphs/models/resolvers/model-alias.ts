@@ -1,17 +1,19 @@
-import { listings } from '../data/listings.ts';
 import type { AliasAssignmentRow } from '../domain/rows.ts';
 import type { AliasAssignmentResolvers, ModelAliasResolvers } from '../generated/resolvers.ts';
 import { entityFields } from './entity.ts';
 
 export const ModelAlias: ModelAliasResolvers = {
   ...entityFields('ModelAlias', ({ loaders }) => loaders.modelAliases),
-  modelVersion: ({ modelVersion: id, at }, _args, { loaders }) => (id === null ? null : loaders.modelVersions.load({ id, at })),
+  modelVersion: ({ modelVersion: id, at }, _args, { loaders }) =>
+    id === null ? null : loaders.modelVersions.load({ id, at }),
   since: (alias, _args, { loaders }) => loaders.aliasSince.load(alias),
-  history: (alias, args, { lists }) => lists.pageOf<AliasAssignmentRow>(listings.assignmentsOfAlias, args, alias),
+  history: (alias, args, { lists, listings }) =>
+    lists.pageOf<AliasAssignmentRow>(listings.assignmentsOfAlias, args, alias),
 };
 
 export const AliasAssignment: AliasAssignmentResolvers = {
-  modelVersion: ({ modelVersion: id, at }, _args, { loaders }) => (id === null ? null : loaders.modelVersions.load({ id, at })),
+  modelVersion: ({ modelVersion: id, at }, _args, { loaders }) =>
+    id === null ? null : loaders.modelVersions.load({ id, at }),
   from: ({ assignedFrom }) => assignedFrom,
   to: ({ assignedTo }) => assignedTo,
 };

@@ -1,4 +1,3 @@
-import { listings } from '../data/listings.ts';
 import type { ModelAliasRow, EvaluationRow } from '../domain/rows.ts';
 import { PedigreeError } from '../../kernel/errors/errors.ts';
 import { entityUuid } from '../../kernel/ids/ids.ts';
@@ -13,21 +12,25 @@ const MOST = 100;
 export const ModelVersion: ModelVersionResolvers = {
   ...entityFields('ModelVersion', ({ loaders }) => loaders.modelVersions),
   _knownAs: async (version, _args, { loaders }) => [version.id, ...((await loaders.knownAs.load(version)) ?? [])],
-  model: ({ namespace, model, at }, _args, { loaders }) => loaders.models.load({ id: entityUuid('Model', naturalKeys.model(namespace, model)), at }),
-  aliases: async (version, _args, { lists }) =>
+  model: ({ namespace, model, at }, _args, { loaders }) =>
+    loaders.models.load({ id: entityUuid('Model', naturalKeys.model(namespace, model)), at }),
+  aliases: async (version, _args, { lists, listings }) =>
     (await lists.allOf<ModelAliasRow>(listings.aliasesOfVersion, MOST, version)).map(({ alias }) => alias),
   authors: ({ authors }) => authors ?? [],
   documentation: ({ documentation }) => documentation ?? [],
   tags: ({ tags }) => tags ?? [],
   artifacts: ({ artifacts }) => artifacts ?? [],
   parents: ({ parents, at }) => (parents ?? []).map((parent) => ({ ...parent, at })),
-  codeRevision: async (version, _args, context) => version.codeRevision ?? (await runOf(version, context))?.codeRevision ?? null,
-  signature: async (version, _args, context) => version.signature ?? (await loggedModel(version, context))?.signature ?? null,
+  codeRevision: async (version, _args, context) =>
+    version.codeRevision ?? (await runOf(version, context))?.codeRevision ?? null,
+  signature: async (version, _args, context) =>
+    version.signature ?? (await loggedModel(version, context))?.signature ?? null,
   flavors: async (version, _args, context) => version.flavors ?? (await loggedModel(version, context))?.flavors ?? [],
   run: (version, _args, context) => runOf(version, context),
   runReference: ({ run }) => run?.reference ?? null,
-  evaluations: async (version, _args, { lists }) => whole(await lists.allOf<EvaluationRow>(listings.evaluationsOfVersion, MOST + 1, version)),
-  evaluationList: (version, args, { lists }) => lists.pageOf(listings.evaluationsOfVersion, args, version),
+  evaluations: async (version, _args, { lists, listings }) =>
+    whole(await lists.allOf<EvaluationRow>(listings.evaluationsOfVersion, MOST + 1, version)),
+  evaluationList: (version, args, { lists, listings }) => lists.pageOf(listings.evaluationsOfVersion, args, version),
 };
 
 export const ParentVersion: ParentVersionResolvers = {
@@ -36,7 +39,10 @@ export const ParentVersion: ParentVersionResolvers = {
   model: async (parent, _args, { loaders }) => {
     const version = await loaders.modelVersions.load(parent);
     if (!version) return null;
-    return loaders.models.load({ id: entityUuid('Model', naturalKeys.model(version.namespace, version.model)), at: parent.at });
+    return loaders.models.load({
+      id: entityUuid('Model', naturalKeys.model(version.namespace, version.model)),
+      at: parent.at,
+    });
   },
   reference: ({ reference }) => reference ?? null,
 };

@@ -15,11 +15,19 @@ const run = ({ loaders }: SubgraphContext) => loaders.runs;
 
 export const Mutation: MutationResolvers = {
   registerModel: async (_, { input }, context) => {
-    const { node, ...rest } = await writeOne(input, registering('registerModel', registerModel, context), model(context));
+    const { node, ...rest } = await writeOne(
+      input,
+      registering('registerModel', registerModel, context),
+      model(context),
+    );
     return { model: node, ...rest };
   },
   registerModels: async (_, { input }, context) => {
-    const { nodes, ...rest } = await writeMany(input, registering('registerModels', registerModel, context), model(context));
+    const { nodes, ...rest } = await writeMany(
+      input,
+      registering('registerModels', registerModel, context),
+      model(context),
+    );
     return { models: nodes, ...rest };
   },
   updateModel: async (_, { input }, context) => {
@@ -31,27 +39,51 @@ export const Mutation: MutationResolvers = {
     return { models: nodes, ...rest };
   },
   registerModelVersion: async (_, { input }, context) => {
-    const { node, ...rest } = await writeOne(input, registering('registerModelVersion', registerModelVersion, context), version(context));
+    const { node, ...rest } = await writeOne(
+      input,
+      registering('registerModelVersion', registerModelVersion, context),
+      version(context),
+    );
     return { modelVersion: node, ...rest };
   },
   registerModelVersions: async (_, { input }, context) => {
-    const { nodes, ...rest } = await writeMany(input, registering('registerModelVersions', registerModelVersion, context), version(context));
+    const { nodes, ...rest } = await writeMany(
+      input,
+      registering('registerModelVersions', registerModelVersion, context),
+      version(context),
+    );
     return { modelVersions: nodes, ...rest };
   },
   updateModelVersion: async (_, { input }, context) => {
-    const { node, ...rest } = await writeOne(input, updating('updateModelVersion', updateModelVersion, context), version(context));
+    const { node, ...rest } = await writeOne(
+      input,
+      updating('updateModelVersion', updateModelVersion, context),
+      version(context),
+    );
     return { modelVersion: node, ...rest };
   },
   updateModelVersions: async (_, { input }, context) => {
-    const { nodes, ...rest } = await writeMany(input, updating('updateModelVersions', updateModelVersion, context), version(context));
+    const { nodes, ...rest } = await writeMany(
+      input,
+      updating('updateModelVersions', updateModelVersion, context),
+      version(context),
+    );
     return { modelVersions: nodes, ...rest };
   },
   setModelAlias: async (_, { input }, context) => {
-    const { node, ...rest } = await writeOne(input, updating('setModelAlias', setModelAlias, context), context.loaders.modelAliases);
+    const { node, ...rest } = await writeOne(
+      input,
+      updating('setModelAlias', setModelAlias, context),
+      context.loaders.modelAliases,
+    );
     return { modelAlias: node, ...rest };
   },
   setModelAliases: async (_, { input }, context) => {
-    const { nodes, ...rest } = await writeMany(input, updating('setModelAliases', setModelAlias, context), context.loaders.modelAliases);
+    const { nodes, ...rest } = await writeMany(
+      input,
+      updating('setModelAliases', setModelAlias, context),
+      context.loaders.modelAliases,
+    );
     return { modelAliases: nodes, ...rest };
   },
   registerRun: async (_, { input }, context) => {
@@ -71,19 +103,35 @@ export const Mutation: MutationResolvers = {
     return { runs: nodes, ...rest };
   },
   registerEvaluation: async (_, { input }, context) => {
-    const { node, ...rest } = await writeOne(input, registering('registerEvaluation', registerEvaluation, context), context.loaders.evaluations);
+    const { node, ...rest } = await writeOne(
+      input,
+      registering('registerEvaluation', registerEvaluation, context),
+      context.loaders.evaluations,
+    );
     return { evaluation: node, ...rest };
   },
   registerEvaluations: async (_, { input }, context) => {
-    const { nodes, ...rest } = await writeMany(input, registering('registerEvaluations', registerEvaluation, context), context.loaders.evaluations);
+    const { nodes, ...rest } = await writeMany(
+      input,
+      registering('registerEvaluations', registerEvaluation, context),
+      context.loaders.evaluations,
+    );
     return { evaluations: nodes, ...rest };
   },
 };
 
-function registering<Input>(action: string, toAssertions: Write<Input>['toAssertions'], context: SubgraphContext): Write<Input> {
+function registering<Input>(
+  action: string,
+  toAssertions: Write<Input>['toAssertions'],
+  context: SubgraphContext,
+): Write<Input> {
   return { recorder: context.recorder, mode: 'REGISTER', origin: mutationOrigin(context, action), toAssertions };
 }
 
-function updating<Input>(action: string, toAssertions: Write<Input>['toAssertions'], context: SubgraphContext): Write<Input> {
+function updating<Input>(
+  action: string,
+  toAssertions: Write<Input>['toAssertions'],
+  context: SubgraphContext,
+): Write<Input> {
   return { ...registering(action, toAssertions, context), mode: 'UPDATE' };
 }

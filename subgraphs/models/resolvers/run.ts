@@ -1,5 +1,4 @@
 import { pageOfArray } from '../../kernel/reading/array-connection.ts';
-import { listings } from '../data/listings.ts';
 import { pointKey, type MetricPoint } from '../domain/kinds.ts';
 import type { RunInputResolvers, RunResolvers } from '../generated/resolvers.ts';
 import { entityFields, stub } from './entity.ts';
@@ -15,9 +14,14 @@ export const Run: RunResolvers = {
   imageReference: ({ image }) => image?.reference ?? null,
   metricHistory: async (run, { name, ...args }, { loaders }) => {
     const points: MetricPoint[] = (await loaders.metricPoints.load(run))?.metricPoints ?? [];
-    return pageOfArray(name == null ? points : points.filter((point) => point.name === name), args, `POINT ${name ?? ''}`, pointKey);
+    return pageOfArray(
+      name == null ? points : points.filter((point) => point.name === name),
+      args,
+      `POINT ${name ?? ''}`,
+      pointKey,
+    );
   },
-  modelVersions: (run, args, { lists }) => lists.pageOf(listings.versionsOfRun, args, run),
+  modelVersions: (run, args, { lists, listings }) => lists.pageOf(listings.versionsOfRun, args, run),
 };
 
 export const RunInput: RunInputResolvers = {

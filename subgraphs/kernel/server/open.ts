@@ -1,0 +1,105 @@
+import type { DocumentNode } from 'graphql';
+import type { DataSource, EntitySchema, MigrationInterface } from 'typeorm';
+import { readConfig } from '../config/config.ts';
+import { openSubgraphDatabase } from '../database/index.ts';
+import { numberChanges, readFeed, type FeedEntry } from '../ledger/feed.ts';
+import type { KindSpec } from '../ledger/kinds.ts';
+import { Recorder } from '../ledger/recorder.ts';
+import { databaseClock, type Clock } from '../time/clock.ts';
+import { kernelContext, type KernelContext } from './context.ts';
+import type { LogFault } from './format-error.ts';
+import { createSubgraph, type ResolverMap, type RunningSubgraph } from './subgraph.ts';
+
+/** What a subgraph is made of. */
+export interface SubgraphParts<Context extends KernelContext> {
+  readonly name: string;
+  readonly typeDefs: DocumentNode;
+  readonly resolvers: object;
+  readonly kinds: readonly KindSpec[];
+  readonly entities: readonly EntitySchema[];
+  readonly migrations: readonly (new () => MigrationInterface)[];
+  /** Adds the subgraph's own loaders and services to a request's context. */
+  readonly extendContext: (context: KernelContext, database: DataSource) => Context;
+}
+
+/** Where a subgraph runs. */
+export interface SubgraphOptions {
+  /** URL of a PostgreSQL database that has, or may be given, the subgraph's schema and role. */
+  readonly databaseUrl: string;
+  readonly poolSize?: number;
+  readonly statementTimeoutMs?: number;
+  /** Where recorded time comes from; the database's clock unless told. */
+  readonly clock?: Clock;
+  readonly log?: LogFault;
+}
+
+/** A subgraph on its database, with its change feed. */
+export interface OpenSubgraph extends RunningSubgraph {
+  readonly database: DataSource;
+  /** The numbered changes after a position, current as of the call. */
+  changes(after: number, limit: number): Promise<FeedEntry[]>;
+}
+
+/** Opens a subgraph's database, brings it up to date, and puts the subgraph together on it. */
+export async function openSubgraph<Context extends KernelContext>(
+  parts: SubgraphParts<Context>,
+  options: SubgraphOptions,
+): Promise<OpenSubgraph> {
+  const { databaseUrl, clock = databaseClock, log = logToStandardError } = options;
+  const { name, entities, migrations } = parts;
+  const database = await openSubgraphDatabase({ ...options, url: databaseUrl, subgraph: name, entities, migrations });
+  try {
+    const recorder = new Recorder(database, parts.kinds, clock);
+    const subgraph = await createSubgraph({
+      name,
+      typeDefs: parts.typeDefs,
+      resolvers: parts.resolvers as ResolverMap,
+      createContext: () => parts.extendContext(kernelContext(database, recorder), database),
+      isReady: () => answers(database),
+      close: () => database.destroy(),
+      log,
+    });
+    const changes = async (after: number, limit: number): Promise<FeedEntry[]> => {
+      await numberChanges(database, clock);
+      return readFeed(database, after, limit);
+    };
+    return { ...subgraph, database, changes };
+  } catch (error) {
+    await database.destroy();
+    throw error;
+  }
+}
+
+/** Runs one subgraph as a process of its own, as its `main.ts` does when it is what Node was started with. */
+export async function runAlone(name: string, open: (options: SubgraphOptions) => Promise<OpenSubgraph>): Promise<void> {
+  try {
+    const config = readConfig([name]);
+    const databaseUrl = config.subgraphs[name]?.databaseUrl;
+    if (!databaseUrl)
+      throw new Error('DATABASE_URL is not set: a subgraph on its own needs the URL of a PostgreSQL database.');
+    const subgraph = await open({
+      databaseUrl,
+      poolSize: config.database.poolSize,
+      statementTimeoutMs: config.database.statementTimeoutMs,
+    });
+    const { url } = await subgraph.listen(config.port, config.host);
+    process.stdout.write(`Subgraph ${name} is ready at ${url}\n`);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => void subgraph.stop().then(() => process.exit(0)));
+    }
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
+}
+
+async function answers(database: DataSource): Promise<boolean> {
+  return database.query('SELECT 1').then(
+    () => true,
+    () => false,
+  );
+}
+
+const logToStandardError: LogFault = ({ correlationId, error }) => {
+  process.stderr.write(`${correlationId} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+};

@@ -1,0 +1,50 @@
+import type { Listing } from '../../kernel/reading/connection.ts';
+import type { Key, StateLoader } from '../../kernel/reading/state-loader.ts';
+import type { AsOf } from '../../kernel/time/as-of.ts';
+import type { Condition } from '../../kernel/reading/conditions.ts';
+import type { MetricPoint } from './kinds.ts';
+import type { EvaluationFilter, ModelFilter, ModelVersionFilter, RunFilter } from './filters.ts';
+import type { EvaluationRow, LoggedModelRow, ModelAliasRow, ModelRow, ModelVersionRow, RunRow } from './rows.ts';
+
+/** Loads one value per key, many keys at once. */
+export interface Loader<Value> {
+  load(key: Key): Promise<Value | null>;
+}
+
+/** What a request can load by UUID. */
+export interface Loaders {
+  readonly models: StateLoader<ModelRow>;
+  readonly modelVersions: StateLoader<ModelVersionRow>;
+  readonly modelAliases: StateLoader<ModelAliasRow>;
+  readonly runs: StateLoader<RunRow>;
+  readonly evaluations: StateLoader<EvaluationRow>;
+  readonly loggedModels: StateLoader<LoggedModelRow>;
+  /** Every measured point of a run's metrics, which only their history needs. */
+  readonly metricPoints: StateLoader<{ metricPoints: MetricPoint[] | null }>;
+  /** The references that resolve to a model version and to nothing else. */
+  readonly knownAs: Loader<string[]>;
+  /** Since when an alias has pointed where it does; null for always. */
+  readonly aliasSince: Loader<Date>;
+}
+
+export type ListName =
+  | 'models'
+  | 'modelVersions'
+  | 'runs'
+  | 'evaluations'
+  | 'versionsOfModel'
+  | 'versionsOfRun'
+  | 'aliasesOfModel'
+  | 'aliasesOfVersion'
+  | 'assignmentsOfAlias'
+  | 'evaluationsOfVersion';
+
+export type Listings = Readonly<Record<ListName, Listing>>;
+
+/** What callers may ask of the root lists, as conditions. */
+export interface Filters {
+  models(filter: ModelFilter): Condition;
+  modelVersions(filter: ModelVersionFilter, at: AsOf): Condition;
+  runs(filter: RunFilter): Condition;
+  evaluations(filter: EvaluationFilter): Condition;
+}
