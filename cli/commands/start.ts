@@ -1,0 +1,47 @@
+import type { Command } from 'commander';
+import { launch, readLaunchConfig } from '../launcher/compose.ts';
+import type { Pedigree } from '../launcher/compose.ts';
+import { explain } from '../launcher/explain.ts';
+import { onStopSignal } from '../stop-signal.ts';
+
+const SETTINGS = `
+Settings come from the environment; the most used are
+  PORT           port of the gateway (4000)
+  PEDIGREE_HOME  directory for the data (.pedigree)
+  DATABASE_URL   a PostgreSQL to use instead of the embedded one
+`;
+
+/** Adds `pedigree start`. */
+export function addStart(program: Command): void {
+  program
+    .command('start')
+    .description('start PostgreSQL, the subgraphs and the gateway on this machine, until Ctrl-C')
+    .addHelpText('after', SETTINGS)
+    .action(start);
+}
+
+async function start(): Promise<void> {
+  const stop = new AbortController();
+  const asked = onStopSignal(() => stop.abort());
+  let pedigree: Pedigree;
+  try {
+    pedigree = await launch(readLaunchConfig(), { progress, signal: stop.signal });
+  } catch (error) {
+    if (stop.signal.aborted) return progress('Stopped before it was ready.');
+    progress(explain(error));
+    process.exitCode = 1;
+    return;
+  }
+  process.stdout.write(`Pedigree is ready at ${pedigree.url}\n`);
+  const reason = await Promise.race([asked, pedigree.broken]);
+  if (reason !== undefined) {
+    progress(`${reason} Stopping; start again to recover.`);
+    process.exitCode = 1;
+  } else progress('Stopping…');
+  await pedigree.stop();
+  progress('Stopped.');
+}
+
+function progress(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

@@ -1,0 +1,135 @@
+import { readFile } from 'node:fs/promises';
+import { createGateway } from '../../gateway/main.ts';
+import type { Gateway, Subgraph } from '../../gateway/main.ts';
+import { readConfig } from '../../subgraphs/kernel/config/config.ts';
+import type { Config } from '../../subgraphs/kernel/config/config.ts';
+import { Closing } from './closing.ts';
+import { openSubgraphs } from './databases.ts';
+import type { OpeningContext } from './databases.ts';
+import { createLogger } from './log.ts';
+import { ensurePortFree, explainListenFailure } from './port.ts';
+import { SUBGRAPHS } from './subgraphs.ts';
+import type { OpenSubgraph } from './subgraphs.ts';
+
+/** How a launch differs from the usual one. */
+export interface LaunchOptions {
+  /** Told what is being done, a line at a time. */
+  progress?: (line: string) => void;
+  /** Aborted, the launch stops at the next step and undoes what it has done. */
+  signal?: AbortSignal;
+  /** The subgraphs, by the names that the supergraph was composed under. */
+  subgraphs?: Readonly<Record<string, OpenSubgraph>>;
+  supergraphSdl?: string;
+  /** Runs when the gateway can answer but is not yet open to others, for instance to load demo data. */
+  prepare?: (pedigree: { fetch: Gateway['fetch'] }, progress: (line: string) => void) => Promise<void>;
+}
+
+/** Pedigree, answering. */
+export interface Pedigree {
+  /** The GraphQL endpoint. */
+  readonly url: string;
+  readonly planner: Gateway['planner'];
+  /** Settles, with the reason, when something that Pedigree cannot do without has ended by itself. */
+  readonly broken: Promise<string>;
+  /** Finishes the requests under way, closes the subgraphs, then ends PostgreSQL. Repeatable. */
+  stop(): Promise<void>;
+}
+
+const SUPERGRAPH = new URL('../../schema/supergraph.graphql', import.meta.url);
+
+/** The configuration of a process that launches the supergraph. */
+export function readLaunchConfig(): Config {
+  return readConfig(Object.keys(SUBGRAPHS));
+}
+
+/** Starts everything on this machine: PostgreSQL unless one is given, the subgraphs that run here, the gateway. */
+export async function launch(config: Config, options: LaunchOptions = {}): Promise<Pedigree> {
+  await ensurePortFree(config.port, config.host);
+  const context = openingContext(config, options);
+  try {
+    return await launchAll(context, options);
+  } catch (error) {
+    await context.closing.close(closingFailure(context));
+    throw error;
+  }
+}
+
+/** Brings every database up to this code, and leaves nothing running. */
+export async function migrateAll(config: Config, options: LaunchOptions = {}): Promise<void> {
+  const context = openingContext(config, options);
+  try {
+    await openSubgraphs(context);
+  } finally {
+    await context.closing.close(closingFailure(context));
+  }
+}
+
+function openingContext(config: Config, options: LaunchOptions): OpeningContext {
+  return {
+    config,
+    subgraphs: options.subgraphs ?? SUBGRAPHS,
+    progress: options.progress ?? (() => undefined),
+    logger: createLogger(config.logLevel),
+    closing: new Closing(),
+    signal: options.signal,
+  };
+}
+
+async function launchAll(context: OpeningContext, options: LaunchOptions): Promise<Pedigree> {
+  const { config, closing, progress, signal } = context;
+  const { running, postgres } = await openSubgraphs(context);
+  signal?.throwIfAborted();
+  progress('Starting the gateway…');
+  const gateway = await createGateway({
+    supergraphSdl: options.supergraphSdl ?? (await readFile(SUPERGRAPH, 'utf8')),
+    subgraphs: { ...remotes(config), ...Object.fromEntries(running.map((subgraph) => [subgraph.name, subgraph])) },
+    limits: gatewayLimits(config),
+    logger: context.logger,
+  });
+  closing.add('the gateway', () => gateway.stop());
+  signal?.throwIfAborted();
+  await options.prepare?.({ fetch: (request) => gateway.fetch(request) }, progress);
+  signal?.throwIfAborted();
+  const { url } = await gateway.listen(config.port, config.host).catch((error: unknown) => {
+    throw explainListenFailure(error, config.port, config.host);
+  });
+  let stopping = false;
+  const broken = postgres?.ended.then(() => (stopping ? never<string>() : 'PostgreSQL has ended by itself.'));
+  return {
+    url: `${url}/graphql`,
+    planner: gateway.planner,
+    broken: broken ?? never<string>(),
+    stop: () => {
+      stopping = true;
+      return closing.close(closingFailure(context));
+    },
+  };
+}
+
+function never<T>(): Promise<T> {
+  return new Promise<T>(() => undefined);
+}
+
+function remotes(config: Config): Record<string, Subgraph> {
+  const remote = Object.entries(config.subgraphs).flatMap(([name, { url }]) =>
+    url === undefined ? [] : [[name, { url }] as const],
+  );
+  return Object.fromEntries(remote);
+}
+
+/** Limits that are set; the gateway has its own defaults for the others. */
+function gatewayLimits(config: Config) {
+  const limits = {
+    ...config.limits,
+    fetchMilliseconds: config.subgraphTimeoutMs,
+    drainMilliseconds: config.drainTimeoutMs,
+  };
+  return Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined));
+}
+
+function closingFailure(context: OpeningContext) {
+  return (what: string, error: unknown) => {
+    const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    context.logger.error(`Closing ${what} failed.`, { cause });
+  };
+}

@@ -1,0 +1,51 @@
+import type { Config } from '../../subgraphs/kernel/config/config.ts';
+import type { GatewayLogger } from '../../gateway/main.ts';
+import type { RunningSubgraph } from '../../subgraphs/kernel/server/subgraph.ts';
+import type { Closing } from './closing.ts';
+import { startEmbeddedPostgres } from './embedded-postgres.ts';
+import type { EmbeddedPostgres } from './embedded-postgres.ts';
+import { faultLog } from './log.ts';
+import type { OpenSubgraph } from './subgraphs.ts';
+
+/** What opening the subgraphs needs. */
+export interface OpeningContext {
+  config: Config;
+  subgraphs: Readonly<Record<string, OpenSubgraph>>;
+  progress: (line: string) => void;
+  logger: GatewayLogger;
+  closing: Closing;
+  signal?: AbortSignal;
+}
+
+/** The subgraphs that run in this process, and the PostgreSQL started for those that name none. */
+export interface OpenSubgraphs {
+  running: RunningSubgraph[];
+  postgres: EmbeddedPostgres | undefined;
+}
+
+/** Starts PostgreSQL where a subgraph needs ours, then opens, and so migrates, every subgraph of this process. */
+export async function openSubgraphs(context: OpeningContext): Promise<OpenSubgraphs> {
+  const { config, closing, progress, signal } = context;
+  const local = Object.keys(context.subgraphs).filter((name) => config.subgraphs[name]?.url === undefined);
+  const postgres = local.some((name) => config.subgraphs[name]?.databaseUrl === undefined)
+    ? await startEmbeddedPostgres({ home: config.home, progress })
+    : undefined;
+  if (postgres !== undefined) closing.add('PostgreSQL', () => postgres.stop());
+  signal?.throwIfAborted();
+  progress(`Migrating ${local.join(', ')}…`);
+  const opened = await Promise.allSettled(local.map((name) => openOne(name, postgres?.url, context)));
+  const failed = opened.find((outcome) => outcome.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
+  return { running: opened.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : [])), postgres };
+}
+
+async function openOne(name: string, ownUrl: string | undefined, context: OpeningContext): Promise<RunningSubgraph> {
+  const { config, subgraphs, logger, closing } = context;
+  const databaseUrl = config.subgraphs[name]?.databaseUrl ?? ownUrl;
+  const open = subgraphs[name];
+  if (open === undefined || databaseUrl === undefined) throw new Error(`The subgraph ${name} is not complete.`);
+  const { poolSize, statementTimeoutMs } = config.database;
+  const subgraph = await open({ databaseUrl, poolSize, statementTimeoutMs, log: faultLog(logger, name) });
+  closing.add(`the subgraph ${name}`, () => subgraph.stop());
+  return subgraph;
+}

@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { addMigrate } from './commands/migrate.ts';
+import { addStart } from './commands/start.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+const program = new Command('pedigree')
+  .description('Where a model version came from, and where it went: a federated GraphQL metadata API.')
+  .version(version)
+  .showHelpAfterError('(--help shows what there is)');
+
+addStart(program);
+addMigrate(program);
+
+await program.parseAsync();
