@@ -21,7 +21,7 @@ export function errorFormatter(
   return (formatted, error) => {
     const cause = unwrapResolverError(error);
     if (cause instanceof PedigreeError) return rewrite(formatted, cause.code, cause.message, { field: cause.field });
-    const code = String((cause as { code?: unknown } | null)?.code ?? '');
+    const code = codeOf(cause);
     if (DATA_EXCEPTION.test(code)) {
       return rewrite(
         formatted,
@@ -50,4 +50,9 @@ function rewrite(
   extra: Record<string, unknown> = {},
 ): GraphQLFormattedError {
   return { ...formatted, message, extensions: { code, ...extra } };
+}
+
+function codeOf(error: unknown): string {
+  const { code } = (error ?? {}) as { code?: unknown };
+  return typeof code === 'string' ? code : '';
 }
