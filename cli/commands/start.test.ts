@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { createTestDatabase } from '../../test/support/database.ts';
+
+const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
+const homes: string[] = [];
+const children: ChildProcess[] = [];
+
+after(async () => {
+  for (const child of children) if (child.exitCode === null) child.kill('SIGKILL');
+  // What a killed one started ends by itself, a moment later.
+  await pause(300);
+  for (const home of homes) rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+});
+
+function newHome(): string {
+  const home = mkdtempSync(join(tmpdir(), 'pedigree-start-test-'));
+  chmodSync(home, 0o755);
+  homes.push(home);
+  return home;
+}
+
+interface Run {
+  child: ChildProcess;
+  output: { stdout: string; stderr: string };
+  ended: Promise<number | null>;
+  /** The URL it prints once it is ready. */
+  ready: Promise<string>;
+}
+
+function pedigree(command: string, environment: Record<string, string>): Run {
+  const child = spawn(process.execPath, [MAIN, command], {
+    env: { PATH: process.env.PATH, PORT: '0', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  children.push(child);
+  const output = { stdout: '', stderr: '' };
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  child.stderr.on('data', (chunk: Buffer) => (output.stderr += chunk.toString()));
+  const ready = new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', (chunk: Buffer) => {
+      output.stdout += chunk.toString();
+      const line = /^Pedigree is ready at (http:\/\/127\.0\.0\.1:\d+\/graphql)$/m.exec(output.stdout);
+      if (line?.[1] !== undefined) resolve(line[1]);
+    });
+    void ended.then(() => reject(new Error(`It ended before it was ready: ${output.stderr}`)));
+  });
+  // Whoever does not wait for it to be ready expects it to end.
+  ready.catch(() => undefined);
+  return { child, output, ended, ready };
+}
+
+async function ask(url: string, query: string): Promise<unknown> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return response.json();
+}
+
+const register = `mutation { registerModel(input: { name: "kept" }) { model { name } userErrors { message } } }`;
+const count = '{ models { totalCount } }';
+
+function serverPid(home: string): number {
+  return Number.parseInt(readFileSync(join(home, 'postgres/data/postmaster.pid'), 'utf8'), 10);
+}
+
+test('it starts, answers, stops in order, and a second start finds the data', async () => {
+  const home = newHome();
+  const first = pedigree('start', { PEDIGREE_HOME: home });
+  const url = await first.ready;
+  assert.deepEqual(await ask(url, register), { data: { registerModel: { model: { name: 'kept' }, userErrors: [] } } });
+  first.child.kill('SIGINT');
+  // As npm does, which passes on what the terminal has delivered already.
+  first.child.kill('SIGINT');
+  assert.equal(await first.ended, 0);
+  assert.equal(first.output.stdout.match(/^Pedigree is ready/gm)?.length, 1);
+  assert.match(
+    first.output.stderr,
+    /^Creating a PostgreSQL.*\nStarting PostgreSQL.*\nMigrating compliance.*\nStarting the gateway…\n(.*\n)*Stopping…\nStopped\.\n$/,
+  );
+
+  const second = pedigree('start', { PEDIGREE_HOME: home });
+  assert.deepEqual(await ask(await second.ready, count), { data: { models: { totalCount: 1 } } });
+  const other = pedigree('start', { PEDIGREE_HOME: home });
+  assert.equal(await other.ended, 1);
+  assert.match(other.output.stderr, new RegExp(`in use by another Pedigree \\(process ${second.child.pid}\\)`));
+  second.child.kill('SIGTERM');
+  assert.equal(await second.ended, 0);
+});
+
+test('kill -9 loses nothing that was acknowledged and leaves nothing in the way', async () => {
+  const home = newHome();
+  const first = pedigree('start', { PEDIGREE_HOME: home });
+  await ask(await first.ready, register);
+  first.child.kill('SIGKILL');
+  await first.ended;
+  const second = pedigree('start', { PEDIGREE_HOME: home });
+  assert.deepEqual(await ask(await second.ready, count), { data: { models: { totalCount: 1 } } });
+
+  // Now the database alone: Pedigree says so and ends; the next start recovers.
+  process.kill(serverPid(home), 'SIGKILL');
+  assert.equal(await second.ended, 1);
+  assert.match(second.output.stderr, /PostgreSQL has ended by itself.*start again/);
+  const third = pedigree('start', { PEDIGREE_HOME: home });
+  assert.deepEqual(await ask(await third.ready, count), { data: { models: { totalCount: 1 } } });
+  third.child.kill('SIGTERM');
+  assert.equal(await third.ended, 0);
+});
+
+test('Ctrl-C while it starts ends everything, and nothing is half done', async () => {
+  const home = newHome();
+  const first = pedigree('start', { PEDIGREE_HOME: home });
+  while (!first.output.stderr.includes('Starting PostgreSQL')) await pause(5);
+  first.child.kill('SIGINT');
+  assert.equal(await first.ended, 0);
+  assert.match(first.output.stderr, /Stopped before it was ready\.\n$/);
+  assert.equal(first.output.stdout.includes('ready'), false);
+  assert.throws(() => serverPid(home), /ENOENT/);
+  const second = pedigree('migrate', { PEDIGREE_HOME: home });
+  assert.equal(await second.ended, 0);
+  assert.match(second.output.stderr, /The databases are up to date\.\n$/);
+  assert.throws(() => serverPid(home), /ENOENT/);
+});
+
+test('a taken port is refused before anything is created', async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  const home = join(newHome(), 'untouched');
+  const run = pedigree('start', { PEDIGREE_HOME: home, PORT: String(port) });
+  assert.equal(await run.ended, 1);
+  assert.equal(
+    run.output.stderr,
+    `Port ${port} on 127.0.0.1 is taken by another process.\nEnd that process, or choose another port: PORT=${port + 1}.\n`,
+  );
+  assert.throws(() => readFileSync(home), /ENOENT/);
+  server.close();
+});
+
+test('with DATABASE_URL it uses that PostgreSQL and starts none', async () => {
+  const database = await createTestDatabase();
+  const home = join(newHome(), 'unused');
+  const run = pedigree('start', { PEDIGREE_HOME: home, DATABASE_URL: database.url });
+  assert.deepEqual(await ask(await run.ready, count), { data: { models: { totalCount: 0 } } });
+  assert.doesNotMatch(run.output.stderr, /PostgreSQL/);
+  run.child.kill('SIGINT');
+  assert.equal(await run.ended, 0);
+  assert.throws(() => readFileSync(home), /ENOENT/);
+});
+
+test('what keeps it from starting is said, with what to do, and without a stack', async () => {
+  const cases: [Record<string, string>, RegExp][] = [
+    [
+      { DATABASE_URL: 'postgres://login:secret@127.0.0.1:1/db' },
+      /^Migrating.*\nPostgreSQL at 127\.0\.0\.1:1\/db cannot be used\. Nothing listens there\./,
+    ],
+    [
+      { PORT: 'x', LOG_LEVEL: 'y' },
+      /^The configuration has 2 faults:\n {2}PORT must be .*\n {2}LOG_LEVEL must be .*\n$/,
+    ],
+    [{ PEDIGREE_HOME: '/dev/null' }, /^The data directory \/dev\/null cannot be written .*\n.*PEDIGREE_HOME\.\n$/],
+  ];
+  await Promise.all(
+    cases.map(async ([environment, expected]) => {
+      const run = pedigree('start', { PEDIGREE_HOME: join(newHome(), 'unused'), ...environment });
+      assert.equal(await run.ended, 1);
+      assert.match(run.output.stderr, expected);
+      assert.doesNotMatch(run.output.stderr, /^ {4}at |secret/m);
+      assert.equal(run.output.stdout, '');
+    }),
+  );
+});
