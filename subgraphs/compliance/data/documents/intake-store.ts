@@ -112,12 +112,13 @@ async function settle(manager: EntityManager, intake: IntakeKey, result: Result)
     `WITH counted AS (
        SELECT count(*) AS asked, count(*) FILTER (WHERE status IN ('VALIDATED', 'APPLIED')) AS sound,
               count(*) FILTER (WHERE status = 'APPLIED') AS applied
-         FROM document_application WHERE intake_id = $1)
-     UPDATE document_intake AS i
+         FROM document_application WHERE intake_id = $1),
+     settled AS (UPDATE document_intake AS i
         SET status = CASE WHEN i.status = 'REFUSED' THEN 'REFUSED' WHEN asked = 0 THEN 'KEPT' WHEN applied = asked THEN 'APPLIED'
                           WHEN sound = asked THEN 'VALIDATED' ELSE 'RECEIVED' END,
             applied_at = CASE WHEN i.status <> 'REFUSED' AND asked > 0 AND applied = asked THEN coalesce(i.applied_at, now()) END
-       FROM counted WHERE i.id = $1 RETURNING i.status`,
+       FROM counted WHERE i.id = $1 RETURNING i.status)
+     SELECT status FROM settled`,
     [intake.intakeId],
   );
   await manager.query(
