@@ -5,21 +5,22 @@ import type { AsOf } from '../../kernel/time/as-of.ts';
 export * from '../../kernel/reading/conditions.ts';
 
 /**
- * The rows at one end of edges whose other end is the parent `p`. References are followed at both ends, to the one entity
- * that they resolve to.
+ * The rows at one end of edges whose other end is one of the entities, by default the parent `p`. References are followed
+ * at both ends, to the one entity that they resolve to. Arrays, so that each step is done once for a parent, whatever the
+ * planner thinks of the tables' sizes.
  */
-export function linked(kind: string, end: 'source' | 'target', at: AsOf): Sql {
-  const [own, other] = end === 'source' ? ['source_id', 'target_id'] : ['target_id', 'source_id'];
-  return sql`s.id IN (
-    SELECT ${resolved(`e.${own}`, at)} FROM edge e
+export function linked(kind: string, end: 'source' | 'target', at: AsOf, entities: Sql = raw('p.ids')): Sql {
+  const [own, other] = end === 'source' ? ['e.source_id', 'e.target_id'] : ['e.target_id', 'e.source_id'];
+  return sql`s.id = ANY(ARRAY(
+    SELECT ${resolved(own, at)} FROM edge e
      WHERE e.kind = ${kind} AND ${visible('e', at)}
-       AND e.${raw(other)} IN (SELECT unnest(p.ids) UNION ALL SELECT n.id FROM (${namesOf(sql`ANY(p.ids)`, at)}) n))`;
+       AND ${raw(other)} = ANY(${entities} || ARRAY(SELECT n.id FROM (${namesOf(entities, at)}) n))))`;
 }
 
 /** References, as `id`, that resolve to one of the entities, `target`, and to nothing else. */
 export function namesOf(entities: Sql, at: AsOf): Sql {
   return sql`SELECT k.source_id AS id, k.target_id AS target FROM edge k
-    WHERE k.target_id = ${entities} AND k.kind = 'RESOLVES_TO' AND ${visible('k', at)}
+    WHERE k.target_id = ANY(${entities}) AND k.kind = 'RESOLVES_TO' AND ${visible('k', at)}
       AND NOT EXISTS (SELECT 1 FROM edge o WHERE o.source_id = k.source_id AND o.kind = 'RESOLVES_TO'
                          AND o.target_id <> k.target_id AND ${visible('o', at)})`;
 }

@@ -89,5 +89,5 @@ function ofDataset(condition: Condition, at: AsOf): Condition {
 function fromSource(name: string | null | undefined, at: AsOf): Condition {
   if (name == null) return null;
   const source = entityUuid('DataSource', naturalKeys.dataSource(name));
-  return sql`EXISTS (SELECT 1 FROM (SELECT ARRAY[${source}::uuid] AS ids) p WHERE ${linked('SOURCE_OF', 'target', at)})`;
+  return linked('SOURCE_OF', 'target', at, sql`ARRAY[${source}::uuid]`);
 }

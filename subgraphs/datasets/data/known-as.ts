@@ -10,7 +10,7 @@ export function knownAsLoader(run: RunQuery): (entity: Key) => Promise<string[]>
   const loader = new DataLoader<Key, string[] | null, string>(
     (keys) =>
       loadByTime(keys, async (ids, at) => {
-        const rows = await run<{ id: string; target: string }>(namesOf(sql`ANY(${ids}::uuid[])`, at));
+        const rows = await run<{ id: string; target: string }>(namesOf(sql`${ids}::uuid[]`, at));
         const names = Map.groupBy(rows, (row) => row.target);
         return new Map(ids.map((id) => [id, [id, ...new Set((names.get(id) ?? []).map((row) => row.id).sort())]]));
       }),

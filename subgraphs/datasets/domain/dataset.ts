@@ -39,7 +39,7 @@ function valuesOf(input: DatasetInput): State {
 }
 
 function toAliases({ namespace, name, aliases }: DatasetInput): DatasetAliasValue[] | null | undefined {
-  if (aliases == null) return aliases as null | undefined;
+  if (aliases == null) return aliases;
   checkList(aliases, 'aliases', MOST_ALIASES, textOf);
   aliases.forEach((alias, index) => {
     checkNames({ [`aliases.${index}.namespace`]: alias.namespace, [`aliases.${index}.name`]: alias.name });

@@ -482,7 +482,7 @@ export type DataSourceOrder = {
   /** What to order by. */
   field: DataSourceOrderField;
   /** Which way. */
-  direction?: SortDirection;
+  direction: SortDirection;
 };
 
 /** What data sources can be ordered by. */
@@ -986,7 +986,7 @@ export type DatasetVersionOrder = {
   /** What to order by. */
   field: DatasetVersionOrderField;
   /** Which way. */
-  direction?: SortDirection;
+  direction: SortDirection;
 };
 
 /** What dataset versions can be ordered by. */
@@ -1229,7 +1229,7 @@ export type DatasetOrder = {
   /** What to order by. */
   field: DatasetOrderField;
   /** Which way. */
-  direction?: SortDirection;
+  direction: SortDirection;
 };
 
 /** What datasets can be ordered by. */
@@ -1484,7 +1484,7 @@ export type TransformationRunOrder = {
   /** What to order by. */
   field: TransformationRunOrderField;
   /** Which way. */
-  direction?: SortDirection;
+  direction: SortDirection;
 };
 
 /** What runs of transformations can be ordered by. */
@@ -1681,7 +1681,7 @@ export type TransformationOrder = {
   /** What to order by. */
   field: TransformationOrderField;
   /** Which way. */
-  direction?: SortDirection;
+  direction: SortDirection;
 };
 
 /** What transformations can be ordered by. */
