@@ -1,9 +1,9 @@
 import type { GraphQLObjectType, GraphQLOutputType, GraphQLSchema } from 'graphql';
-import { isAbstractType, isLeafType, isListType, isNonNullType, isObjectType } from 'graphql';
-import { ErrorTree } from './error-tree.ts';
+import { getNullableType, isAbstractType, isLeafType, isListType, isNonNullType, isObjectType } from 'graphql';
 import type { AnswerError } from './errors.ts';
+import { missingValue } from './errors.ts';
+import type { Fault, Faults } from './faults.ts';
 import type { FieldPlan, Selection } from './operation/selection.ts';
-import { spread } from './subgraph/errors.ts';
 
 export interface Answer {
   data: Record<string, unknown> | null;
@@ -14,24 +14,27 @@ export interface CompletionOptions {
   schema: GraphQLSchema;
   rootType: GraphQLObjectType;
   selection: Selection;
+  faults: Faults;
   /** The subgraph that owns a field, to name it when a value is missing and nobody said why. */
   ownerOf(type: string, field: string): string | undefined;
 }
 
-type Path = readonly (string | number)[];
+/** A place in the answer, from the leaf up: most are never written out. */
+interface Place {
+  above: Place | undefined;
+  step: string | number;
+}
 
-/** Beyond so many, errors say nothing new; `errorsOmitted` counts the rest. */
+/** Beyond so many, errors say nothing new. */
 const maximumErrors = 1_000;
 
 /**
  * Brings what the fetches gathered into the form that the specification demands: every field asked for, in order;
  * null where nothing came, carried up to the next nullable field; each error once, at a field of the answer.
  */
-export function completeResponse(data: unknown, errors: readonly AnswerError[], options: CompletionOptions): Answer {
+export function completeResponse(data: Record<string, unknown>, options: CompletionOptions): Answer {
   const completion = new Completion(options);
-  const tree = new ErrorTree();
-  for (const error of errors) tree.add(error);
-  const completed = completion.object(options.rootType, options.selection, data ?? {}, tree, []);
+  const completed = completion.object(options.rootType, options.selection, data, undefined);
   return { data: completed ?? null, errors: completion.errors };
 }
 
@@ -48,61 +51,68 @@ class Completion {
   object(
     type: GraphQLObjectType,
     selection: Selection,
-    source: unknown,
-    tree: ErrorTree | undefined,
-    path: Path,
+    source: Record<string, unknown>,
+    place: Place | undefined,
   ): Record<string, unknown> | undefined {
-    const plans = selection.fields(type);
-    const values = source as Record<string, unknown>;
+    const faults = this.#options.faults.of(source);
     const result: Record<string, unknown> = {};
     let whole = true;
-    for (const plan of plans) {
-      const given = plan.name === '__typename' ? type.name : values[plan.key];
-      const value = this.#value(plan.type, plan, given, tree?.children.get(plan.key), [...path, plan.key]);
+    for (const plan of selection.fields(type)) {
+      const given = plan.name === '__typename' ? type.name : source[plan.key];
+      const own = faults && faultsOf(plan, given, faults, selection.fields(type));
+      const value = this.#value(plan.type, plan, given, own, { above: place, step: plan.key });
       if (value === undefined) whole = false;
       else result[plan.key] = value;
     }
-    if (tree) this.#unplaced(tree, plans, whole ? result : {}, path);
     return whole ? result : undefined;
   }
 
   /** Undefined when the value is missing and the type forbids null. */
-  #value(type: GraphQLOutputType, plan: FieldPlan, given: unknown, tree: ErrorTree | undefined, path: Path): unknown {
+  #value(
+    type: GraphQLOutputType,
+    plan: FieldPlan,
+    given: unknown,
+    faults: readonly Fault[] | undefined,
+    place: Place,
+  ): unknown {
     if (isNonNullType(type)) {
-      const value = this.#value(type.ofType, plan, given, tree, path);
+      const before = this.errors.length;
+      const value = this.#value(type.ofType, plan, given, faults, place);
       if (value !== null && value !== undefined) return value;
-      if (given == null && !tree) this.#emit(this.#missing(plan, path));
+      if (given == null && this.errors.length === before) this.#emit(this.#missing(plan), place);
       return undefined;
     }
-    // A value beside an error at its very place would break the specification; only a spread error may be mistaken.
-    if (given == null || tree?.errors.some((error) => !(spread in error.extensions))) {
-      if (tree) this.#below(tree, plan.child ? this.#possible(type, plan.child) : [], path);
+    // A value beside an error at its very place would break the specification; only a tentative one may be mistaken.
+    if (given == null || faults?.some((fault) => !fault.tentative && fault.tail.length === 0)) {
+      for (const { fault, tail } of faults ?? []) this.#below(fault, tail, type, plan, place);
       return null;
     }
-    if (isListType(type)) return this.#list(type.ofType, plan, given, tree, path);
+    if (isListType(type)) return this.#list(type.ofType, plan, given, faults, place);
     if (isLeafType(type) || !plan.child) return given;
     const concrete = isAbstractType(type) ? this.#concrete(given) : type;
     if (!isObjectType(concrete)) {
-      this.#emit(this.#missing(plan, path));
+      this.#emit(this.#missing(plan), place);
       return null;
     }
-    return this.object(concrete, plan.child, given, tree, path) ?? null;
+    return this.object(concrete, plan.child, given as Record<string, unknown>, place) ?? null;
   }
 
   #list(
     type: GraphQLOutputType,
     plan: FieldPlan,
     given: unknown,
-    tree: ErrorTree | undefined,
-    path: Path,
+    faults: readonly Fault[] | undefined,
+    place: Place,
   ): unknown[] | null {
     if (!Array.isArray(given)) {
-      this.#emit(this.#missing(plan, path));
+      this.#emit(this.#missing(plan), place);
       return null;
     }
     let whole = true;
-    const values = given.map((item: unknown, index) => {
-      const value = this.#value(type, plan, item, tree?.children.get(index), [...path, index]);
+    const values = given.map((item: unknown, step) => {
+      const inside = faults?.filter(({ tail }) => tail[0] === step);
+      const own = inside?.map((fault) => ({ ...fault, tail: fault.tail.slice(1) }));
+      const value = this.#value(type, plan, item, own, { above: place, step });
       if (value === undefined) whole = false;
       return value;
     });
@@ -114,56 +124,64 @@ class Completion {
     return typeof name === 'string' ? this.#options.schema.getType(name) : undefined;
   }
 
-  #possible(type: GraphQLOutputType, selection: Selection): FieldPlan[] {
-    if (isListType(type) || isNonNullType(type)) return this.#possible(type.ofType as GraphQLOutputType, selection);
-    if (isObjectType(type)) return [...selection.fields(type)];
+  /** Tells a fault inside a value that is null: at its own place where the query asks for it, else at the deepest above. */
+  #below(
+    fault: AnswerError,
+    tail: readonly (string | number)[],
+    type: GraphQLOutputType,
+    plan: FieldPlan,
+    place: Place,
+  ): void {
+    const [step, ...rest] = tail;
+    const nullable = getNullableType(type);
+    if (step === undefined) this.#emit(fault, place);
+    else if (isListType(nullable)) {
+      const inside = typeof step === 'number';
+      if (inside) this.#below(fault, rest, nullable.ofType as GraphQLOutputType, plan, { above: place, step });
+      else this.#emit(fault, place);
+    } else {
+      const inner = this.#possible(nullable, plan).find((candidate) => candidate.key === step);
+      if (inner) this.#below(fault, rest, inner.type, inner, { above: place, step });
+      else this.#emit(fault, place);
+    }
+  }
+
+  #possible(type: GraphQLOutputType, plan: FieldPlan): readonly FieldPlan[] {
+    const { child } = plan;
+    if (!child) return [];
+    if (isObjectType(type)) return child.fields(type);
     if (!isAbstractType(type)) return [];
-    return this.#options.schema.getPossibleTypes(type).flatMap((possible) => selection.fields(possible));
+    return this.#options.schema.getPossibleTypes(type).flatMap((possible) => child.fields(possible));
   }
 
-  /** Errors inside a value that is null: at their own path where the query asks for it, else at the value's. */
-  #below(tree: ErrorTree, plans: readonly FieldPlan[], path: Path): void {
-    for (const error of tree.errors) this.#emit({ ...error, path });
-    for (const [step, child] of tree.children) {
-      if (typeof step === 'number') {
-        this.#below(child, plans, [...path, step]);
-        continue;
-      }
-      const plan = plans.find((candidate) => candidate.key === step);
-      if (plan) this.#below(child, plan.child ? this.#possible(plan.type, plan.child) : [], [...path, step]);
-      else for (const error of child.all()) this.#emit({ ...error, path });
-    }
+  #missing(plan: FieldPlan): AnswerError {
+    return missingValue(plan.parent, plan.name, [], this.#options.ownerOf);
   }
 
-  /** Errors at fields that the query did not ask for, such as a key: they stand at the fields that lack a value for it. */
-  #unplaced(tree: ErrorTree, plans: readonly FieldPlan[], result: Record<string, unknown>, path: Path): void {
-    for (const [step, child] of tree.children) {
-      if (plans.some((plan) => plan.key === step)) continue;
-      const bare = plans.filter((plan) => result[plan.key] == null && !tree.children.has(plan.key));
-      for (const error of child.all()) {
-        for (const plan of bare) this.#emit({ ...error, path: [...path, plan.key] });
-        if (bare.length === 0 && !(spread in error.extensions)) this.#emit({ ...error, path });
-      }
-    }
-  }
-
-  #missing(plan: FieldPlan, path: Path): AnswerError {
-    const subgraph = this.#options.ownerOf(plan.parent, plan.name);
-    return {
-      message: `No value came for the non-null field ${plan.parent}.${plan.name}.`,
-      path,
-      extensions: {
-        code: 'NULL_IN_NON_NULL_FIELD',
-        ...(subgraph === undefined ? {} : { subgraph, service: subgraph }),
-      },
-    };
-  }
-
-  #emit(error: AnswerError): void {
-    const key = `${JSON.stringify(error.path)} ${String(error.extensions['code'])} ${error.message}`;
-    if (this.#seen.has(key) || this.errors.length >= maximumErrors) return;
+  #emit(error: AnswerError, place: Place | undefined): void {
+    if (this.errors.length >= maximumErrors) return;
+    const path: (string | number)[] = [];
+    for (let at = place; at; at = at.above) path.push(at.step);
+    path.reverse();
+    const key = JSON.stringify([path, error.extensions['code'], error.message]);
+    if (this.#seen.has(key)) return;
     this.#seen.add(key);
-    const { [spread as unknown as string]: _mark, ...extensions } = error.extensions;
-    this.errors.push({ message: error.message, path: error.path, extensions });
+    this.errors.push({ message: error.message, path, extensions: error.extensions });
   }
+}
+
+/**
+ * The faults at one field of an object. A field that never came and has none of its own takes those at fields that
+ * the query did not ask for, such as a key without which a further subgraph could not be asked.
+ */
+function faultsOf(
+  plan: FieldPlan,
+  given: unknown,
+  faults: readonly Fault[],
+  plans: readonly FieldPlan[],
+): readonly Fault[] {
+  const own = faults.filter((fault) => fault.key === plan.key);
+  if (own.length > 0 || given !== undefined) return own;
+  const elsewhere = faults.filter((fault) => !plans.some((candidate) => candidate.key === fault.key));
+  return elsewhere.map((fault) => ({ ...fault, tail: [] }));
 }

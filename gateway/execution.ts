@@ -8,7 +8,8 @@ import { maskedError, requestError } from './errors.ts';
 import { checkVariableDepth } from './operation/limits.ts';
 import type { OperationStore, PreparedOperation } from './operation/prepare.ts';
 import type { GatewayLimits, GatewayLogger } from './options.ts';
-import type { Planner } from './planner.ts';
+import { Faults } from './faults.ts';
+import type { Gathered, Planner } from './planner.ts';
 import type { RequestState } from './request-state.ts';
 import { attachState } from './request-state.ts';
 import { mergeExtensions } from './subgraph/caller.ts';
@@ -31,7 +32,7 @@ export interface ExecutionOptions {
 
 export type OperationAnswer =
   | { errors: readonly GraphQLError[] }
-  | { data: Record<string, unknown> | null; errors?: readonly AnswerError[]; extensions?: Record<string, unknown> };
+  | { data: Record<string, unknown> | null; errors?: readonly object[]; extensions?: Record<string, unknown> };
 
 type Variables = Record<string, unknown>;
 
@@ -69,20 +70,30 @@ async function answer(
   const given = request.variables ?? {};
   checkVariableDepth(given, limits.variableDepth);
   const variables = coerce(prepared, given, planner);
-  const [fetched, introspected] = await Promise.all([
-    runPlanned(prepared, given, state, planner),
+  const [gathered, introspected] = await Promise.all([
+    gather(prepared, variables, state, planner),
     introspect(prepared, given, planner),
   ]);
+  for (const failure of gathered.failures) {
+    options.logger.error('The planner failed.', { requestId: state.requestId, ...failure });
+  }
+  if (gathered.failures.length > 0) throw maskedError(state.requestId);
   const { schema, ownerOf } = planner;
+  const { data, faults } = gathered;
+  if (introspected?.data) Object.assign(data, introspected.data);
   const selection = prepared.selection(variables);
-  const data = introspected ? { ...introspected.data, ...fetched.data } : fetched.data;
-  const completed = completeResponse(data, faultsOf(fetched, state, options.logger), {
-    schema,
-    rootType: prepared.rootType,
-    selection,
-    ownerOf,
-  });
+  const completed = completeResponse(data, { schema, rootType: prepared.rootType, selection, faults, ownerOf });
+  completed.errors.push(...lostFaults(gathered.mayBeLost, completed.errors));
   return withExtensions(completed, state);
+}
+
+/** The stitching drops some errors together with the values that they made null; nobody may take that for an answer. */
+function lostFaults(faults: readonly AnswerError[], told: readonly AnswerError[]): AnswerError[] {
+  const kind = ({ extensions }: AnswerError): string =>
+    `${String(extensions['subgraph'])} ${String(extensions['code'])}`;
+  const known = new Set(told.map(kind));
+  const lost = faults.filter((fault) => !known.has(kind(fault)) && known.add(kind(fault)));
+  return lost.map(({ message, extensions }) => ({ message, path: [], extensions }));
 }
 
 function refuseKind(prepared: PreparedOperation, readOnly: boolean): void {
@@ -106,18 +117,18 @@ function coerce(prepared: PreparedOperation, given: Variables, planner: Planner)
   throw new AggregateError(errors.map((cause) => requestError('BAD_USER_INPUT', cause.message, { spec: true, cause })));
 }
 
-async function runPlanned(
+async function gather(
   prepared: PreparedOperation,
-  given: Variables,
+  variables: Variables,
   state: RequestState,
   planner: Planner,
-): Promise<ExecutionResult> {
+): Promise<Gathered> {
   const { document } = prepared.shape;
-  if (!document) return { data: {} };
+  if (!document) return { data: {}, faults: new Faults(), mayBeLost: [], failures: [] };
   const context = {};
   attachState(context, state);
-  const variables = { ...given, ...prepared.literals };
-  return planner.run({ document, variables, operationName: prepared.operation.name?.value, context });
+  const operationName = prepared.operation.name?.value;
+  return planner.run({ document, variables: { ...variables, ...prepared.literals }, operationName, context });
 }
 
 async function introspect(
@@ -129,24 +140,15 @@ async function introspect(
   return execute({ schema: planner.schema, document: prepared.introspection, variableValues: given });
 }
 
-/** The planner's errors as the answer carries them; one without a code is a fault of ours, and masked. */
-function faultsOf(result: ExecutionResult, state: RequestState, logger: GatewayLogger): AnswerError[] {
-  return (result.errors ?? []).map((error) => {
-    const path = error.path ?? [];
-    if (typeof error.extensions?.['code'] === 'string')
-      return { message: error.message, path, extensions: error.extensions };
-    logger.error('The planner failed.', { requestId: state.requestId, message: error.message, path });
-    const { message, extensions } = maskedError(state.requestId);
-    const { http: _http, ...visible } = extensions;
-    return { message, path, extensions: visible };
-  });
-}
-
 function withExtensions({ data, errors }: Answer, state: RequestState): OperationAnswer {
   const pedigree = mergeExtensions(state.extensions);
   return {
-    ...(errors.length ? { errors } : {}),
+    ...(errors.length ? { errors: errors.map(withoutEmptyPath) } : {}),
     data,
     ...(pedigree === undefined ? {} : { extensions: { pedigree } }),
   };
+}
+
+function withoutEmptyPath({ path, ...error }: AnswerError): object {
+  return path.length ? { ...error, path } : error;
 }

@@ -56,17 +56,18 @@ async function openPlanner(
 ) {
   const caller = subgraphCaller({
     subgraphs: options.subgraphs,
-    schema: handlerOptions.unifiedGraph,
     remote: handlerOptions.onSubgraphExecute as unknown as RemoteExecutor,
     fetchMilliseconds: limits.fetchMilliseconds,
     logger,
     onFetch: options.onFetch,
   });
-  const planner = await createPlanner(
-    options.planner ?? 'auto',
-    { ...handlerOptions, onSubgraphExecute: caller as never },
+  const planner = await createPlanner(options.planner ?? 'auto', {
+    supergraph: handlerOptions.unifiedGraph,
+    supergraphSdl: options.supergraphSdl,
+    handlerOptions,
+    call: caller,
     logger,
-  );
+  });
   const execution = { planner, limits, logger, operations: new OperationStore(planner.schema, limits) };
   const handled = { unifiedGraph: planner.schema, getSubgraphSchema: () => handlerOptions.unifiedGraph };
   return { execution, handled };

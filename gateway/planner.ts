@@ -1,9 +1,13 @@
-import type { UnifiedGraphHandlerOpts, UnifiedGraphHandlerResult } from '@graphql-mesh/fusion-runtime';
-import { handleFederationSupergraph } from '@graphql-mesh/fusion-runtime';
-import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
-import { execute } from 'graphql';
+import type { UnifiedGraphHandlerOpts } from '@graphql-mesh/fusion-runtime';
+import { filterInternalFieldsAndTypes } from '@graphql-tools/federation';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { AnswerError } from './errors.ts';
+import type { Faults } from './faults.ts';
+import { javascriptRunner } from './javascript-planner.ts';
 import type { GatewayLogger, GatewayOptions, PlannerName } from './options.ts';
 import { fieldOwners } from './ownership.ts';
+import { loadRust, rustRunner } from './rust-planner.ts';
+import type { SubgraphCaller } from './subgraph/caller.ts';
 
 /** One operation for the planner: valid, and with every literal already a variable. */
 export interface PlannedRequest {
@@ -14,70 +18,58 @@ export interface PlannedRequest {
   context: object;
 }
 
+/** What the fetches of one operation brought, not yet in the form of an answer. */
+export interface Gathered {
+  data: Record<string, unknown>;
+  faults: Faults;
+  /** Faults of subgraphs that the planner may have lost on the way; what the answer lacks is told without a path. */
+  mayBeLost: readonly AnswerError[];
+  /** Faults of the planner itself. */
+  failures: readonly AnswerError[];
+}
+
+export type PlanRunner = (request: PlannedRequest) => Promise<Gathered>;
+
+export interface PlannerOptions {
+  supergraph: GraphQLSchema;
+  supergraphSdl: string;
+  handlerOptions: UnifiedGraphHandlerOpts;
+  call: SubgraphCaller;
+  ownerOf(type: string, field: string): string | undefined;
+  logger: GatewayLogger;
+}
+
 export interface Planner {
   name: PlannerName;
   /** What callers see. */
   schema: GraphQLSchema;
   ownerOf(type: string, field: string): string | undefined;
-  run(request: PlannedRequest): Promise<ExecutionResult>;
-}
-
-type Handler = (options: UnifiedGraphHandlerOpts) => Promise<UnifiedGraphHandlerResult>;
-
-/** Loads the Rust planner. It throws where no binary exists for the platform. */
-export async function loadRustHandler(): Promise<Handler> {
-  await import('@graphql-hive/router-query-planner');
-  const { unifiedGraphHandler } = await import('@graphql-hive/router-runtime');
-  // The two packages name one type through different versions of the same dependency.
-  return unifiedGraphHandler as unknown as Handler;
+  run: PlanRunner;
 }
 
 /** Builds the planner asked for; `auto` takes the JavaScript one where the Rust one cannot run. */
 export async function createPlanner(
   preference: NonNullable<GatewayOptions['planner']>,
-  options: UnifiedGraphHandlerOpts,
-  logger: GatewayLogger,
-  loadRust: () => Promise<Handler> = loadRustHandler,
+  options: Omit<PlannerOptions, 'ownerOf'>,
+  load: typeof loadRust = loadRust,
 ): Promise<Planner> {
+  const schema = filterInternalFieldsAndTypes(options.supergraph);
+  const ownerOf = fieldOwners(options.supergraph);
+  const common = { schema, ownerOf };
   if (preference !== 'javascript') {
     try {
-      const handler = await loadRust();
-      return rustPlanner(await handler(options), options);
+      const { QueryPlanner } = await load();
+      return {
+        ...common,
+        name: 'rust',
+        run: rustRunner(new QueryPlanner(options.supergraphSdl), options.supergraph, options.call),
+      };
     } catch (cause) {
       if (preference === 'rust') throw new Error('The Rust query planner cannot run here.', { cause });
-      logger.warn('The Rust query planner cannot run here; the JavaScript one takes its place.', {
+      options.logger.warn('The Rust query planner cannot run here; the JavaScript one takes its place.', {
         cause: String(cause),
       });
     }
   }
-  return javascriptPlanner(options);
-}
-
-function rustPlanner(handled: UnifiedGraphHandlerResult, options: UnifiedGraphHandlerOpts): Planner {
-  const { executor, unifiedGraph } = handled;
-  if (!executor) throw new Error('The Rust query planner came without an executor.');
-  return {
-    name: 'rust',
-    schema: unifiedGraph,
-    ownerOf: fieldOwners(options.unifiedGraph),
-    // No abort signal goes in: the planner keeps a plan as a promise, and one caller's abort would spoil it for all.
-    run: async (request) => (await executor({ ...request })) as ExecutionResult,
-  };
-}
-
-function javascriptPlanner(options: UnifiedGraphHandlerOpts): Planner {
-  const { unifiedGraph: schema } = handleFederationSupergraph(options) as UnifiedGraphHandlerResult;
-  return {
-    name: 'javascript',
-    schema,
-    ownerOf: fieldOwners(options.unifiedGraph),
-    run: async ({ document, variables, operationName, context }) =>
-      execute({
-        schema,
-        document,
-        variableValues: variables,
-        operationName: operationName ?? null,
-        contextValue: context,
-      }),
-  };
+  return { ...common, name: 'javascript', run: javascriptRunner({ ...options, ownerOf }) };
 }

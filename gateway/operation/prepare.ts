@@ -9,6 +9,8 @@ import { GraphQLError, Kind, parse, print, validate, visit } from 'graphql';
 import { limitError, requestError } from '../errors.ts';
 import type { GatewayLimits } from '../options.ts';
 import { WeightedCache } from '../weighted-cache.ts';
+import { decideConstants } from './constants.ts';
+import { withoutFragments } from './fragments.ts';
 import { splitIntrospection } from './introspection.ts';
 import { checkSize } from './limits.ts';
 import { parametrise } from './literals.ts';
@@ -73,13 +75,10 @@ export class OperationStore {
     const rootType = this.#schema.getRootType(operation.operation);
     if (!rootType)
       throw requestError('GRAPHQL_VALIDATION_FAILED', `The schema has no ${operation.operation}s.`, { spec: true });
-    const fragments = new Map<string, FragmentDefinitionNode>();
-    for (const definition of document.definitions) {
-      if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-    }
-    const { data, introspection } = splitIntrospection(operation, fragments);
+    const decided = decideConstants(document);
+    const { data, introspection } = splitIntrospection(chosenOperation(decided, operationName), fragmentsOf(decided));
     const { document: planned, literals } = data
-      ? parametrise(data, this.#schema)
+      ? parametrise(withoutFragments(data, this.#schema), this.#schema)
       : { document: undefined, literals: {} };
     return {
       operation,
@@ -87,7 +86,7 @@ export class OperationStore {
       literals,
       introspection,
       shape: this.#shape(planned),
-      selection: selectionByConditions(this.#schema, operation, fragments),
+      selection: selectionByConditions(this.#schema, operation, fragmentsOf(document)),
     };
   }
 
@@ -100,6 +99,11 @@ export class OperationStore {
     this.#shapes.set(text, shape, text.length);
     return shape;
   }
+}
+
+function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {
+  const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
 }
 
 function parseWithin(text: string, limits: GatewayLimits): DocumentNode {

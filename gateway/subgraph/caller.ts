@@ -1,11 +1,11 @@
 import { channel } from 'node:diagnostics_channel';
-import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import type { AnswerError } from '../errors.ts';
+import type { DocumentNode, ExecutionResult } from 'graphql';
 import { GraphQLError } from 'graphql';
 import type { FetchEvent, GatewayLogger, LocalSubgraph, Subgraph, SubgraphRequest } from '../options.ts';
 import type { RequestState } from '../request-state.ts';
 import { stateOf } from '../request-state.ts';
-import type { SubgraphFault } from './errors.ts';
-import { isMasked, placeFaults } from './errors.ts';
+import { isInternal, publicError } from './errors.ts';
 
 /** One message per fetch from the gateway to a subgraph, each a `FetchEvent`. */
 export const fetchChannel = channel('pedigree:fetch');
@@ -13,6 +13,8 @@ export const fetchChannel = channel('pedigree:fetch');
 /** A fetch as the planners ask for it. */
 export interface FetchRequest {
   document: DocumentNode;
+  /** The document as text, where the planner has it. */
+  text?: string;
   variables?: Record<string, unknown>;
   operationName?: string;
   context?: unknown;
@@ -23,20 +25,24 @@ export type RemoteExecutor = (subgraph: string, request: FetchRequest & { signal
 
 export interface CallerOptions {
   subgraphs: Readonly<Record<string, Subgraph>>;
-  /** The schema with every type that a representation can name. */
-  schema: GraphQLSchema;
   remote: RemoteExecutor;
   fetchMilliseconds: number;
   logger: GatewayLogger;
   onFetch?: ((event: FetchEvent) => void) | undefined;
 }
 
-export type SubgraphCaller = (subgraph: string, request: FetchRequest) => Promise<ExecutionResult>;
+/** What a fetch brought, and its errors as callers may see them, by their path in the subgraph's answer. */
+export interface SubgraphAnswer {
+  data: Record<string, unknown>;
+  faults: AnswerError[];
+}
+
+export type SubgraphCaller = (subgraph: string, request: FetchRequest) => Promise<SubgraphAnswer>;
 
 /** Codes by which the HTTP transport says that there was no GraphQL answer. */
 const transportCodes = new Set(['SUBREQUEST_HTTP_ERROR', 'RESPONSE_VALIDATION_FAILED', 'GATEWAY_TIMEOUT']);
 
-/** Makes the function that carries out one fetch: it never rejects, and each error it returns stands at a field. */
+/** Makes the function that carries out one fetch. It never rejects: a subgraph that is gone is a fault without path. */
 export function subgraphCaller(options: CallerOptions): SubgraphCaller {
   return async (subgraph, request) => {
     const state = stateOf(request.context);
@@ -44,25 +50,14 @@ export function subgraphCaller(options: CallerOptions): SubgraphCaller {
     const result = await answerOf(options, subgraph, request, state);
     const pedigree = result.extensions?.['pedigree'];
     if (pedigree !== undefined) state.extensions.push({ subgraph, pedigree });
-    const data = result.data ?? undefined;
-    if (!result.errors?.length) return { data: data ?? {} };
-    const faults = result.errors.map((error): SubgraphFault => ({
-      message: error.message,
-      path: error.path,
-      extensions: error.extensions,
-    }));
-    for (const fault of faults.filter(isMasked)) {
-      options.logger.error('A subgraph failed.', {
-        subgraph,
-        requestId: state.requestId,
-        message: fault.message,
-        path: fault.path,
-        ...fault.extensions,
-      });
-    }
-    const context = { subgraph, requestId: state.requestId, schema: options.schema };
-    const fetch = { document: request.document, variables: request.variables };
-    return { data: data ?? {}, errors: placeFaults(faults, fetch, context) };
+    const faults = (result.errors ?? []).map(({ message, path, extensions }) => {
+      if (isInternal({ message, extensions })) {
+        const details = { subgraph, requestId: state.requestId, message, path, ...extensions };
+        options.logger.error('A subgraph failed.', details);
+      }
+      return publicError({ message, path, extensions }, subgraph, state.requestId);
+    });
+    return { data: result.data ?? {}, faults };
   };
 }
 
@@ -105,7 +100,7 @@ async function executeLocally(
   state: RequestState,
   milliseconds: number,
 ): Promise<ExecutionResult> {
-  const local: SubgraphRequest = { query: request.document, context: state.caller };
+  const local: SubgraphRequest = { query: request.text ?? request.document, context: state.caller };
   if (request.variables) local.variables = request.variables;
   if (request.operationName !== undefined) local.operationName = request.operationName;
   let timer: NodeJS.Timeout | undefined;

@@ -1,4 +1,5 @@
 import type {
+  DirectiveNode,
   DocumentNode,
   FieldNode,
   FragmentDefinitionNode,
@@ -6,7 +7,7 @@ import type {
   OperationDefinitionNode,
   SelectionSetNode,
 } from 'graphql';
-import { Kind, isAbstractType } from 'graphql';
+import { Kind, isAbstractType, valueFromASTUntyped } from 'graphql';
 
 /** A place in the answer of one fetch that belongs to one field of the caller's answer. */
 export type FetchPath = readonly (string | number)[];
@@ -30,7 +31,11 @@ export function fieldsOfFetch(fetch: FetchDocument, schema: GraphQLSchema, under
   }
   if (!operation) return [];
   const paths: FetchPath[] = [];
-  for (const field of flatFields(operation.selectionSet, fragments, () => true)) {
+  for (const field of flatFields(operation.selectionSet, {
+    fragments,
+    variables: fetch.variables,
+    applies: () => true,
+  })) {
     const key = keyOf(field);
     if (under.length > 0 && under[0] !== key) continue;
     if (field.name.value !== '_entities') {
@@ -40,7 +45,9 @@ export function fieldsOfFetch(fetch: FetchDocument, schema: GraphQLSchema, under
     representationsOf(field, fetch.variables).forEach((representation, index) => {
       if (under.length > 1 && under[1] !== index) return;
       const applies = (condition: string): boolean => satisfies(schema, representation, condition);
-      for (const inner of field.selectionSet ? flatFields(field.selectionSet, fragments, applies) : []) {
+      for (const inner of field.selectionSet
+        ? flatFields(field.selectionSet, { fragments, variables: fetch.variables, applies })
+        : []) {
         if (inner.name.value !== '__typename') paths.push([key, index, keyOf(inner)]);
       }
     });
@@ -63,17 +70,29 @@ export function keyOf(field: FieldNode): string {
   return field.alias?.value ?? field.name.value;
 }
 
-function flatFields(
-  set: SelectionSetNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  applies: (condition: string) => boolean,
-): FieldNode[] {
+interface Flattening {
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  variables: Record<string, unknown> | undefined;
+  applies(condition: string): boolean;
+}
+
+function flatFields(set: SelectionSetNode, flattening: Flattening): FieldNode[] {
   return set.selections.flatMap((selection): FieldNode[] => {
+    if (!included(selection.directives ?? [], flattening.variables)) return [];
     if (selection.kind === Kind.FIELD) return [selection];
-    const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+    const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : flattening.fragments.get(selection.name.value);
     const condition = inner?.typeCondition?.name.value;
-    if (!inner || (condition !== undefined && !applies(condition))) return [];
-    return flatFields(inner.selectionSet, fragments, applies);
+    if (!inner || (condition !== undefined && !flattening.applies(condition))) return [];
+    return flatFields(inner.selectionSet, flattening);
+  });
+}
+
+function included(directives: readonly DirectiveNode[], variables: Record<string, unknown> | undefined): boolean {
+  return directives.every((directive) => {
+    const value = directive.arguments?.find((argument) => argument.name.value === 'if')?.value;
+    const holds = value && valueFromASTUntyped(value, variables) === true;
+    if (directive.name.value === 'skip') return !holds;
+    return directive.name.value !== 'include' || holds;
   });
 }
 
