@@ -1009,7 +1009,10 @@ export type RegisterDatasetVersionInput = {
   name: Scalars['String']['input'];
   /** Version label. May be left out where the dataset has none: then the digest identifies it. */
   version?: InputMaybe<Scalars['String']['input']>;
-  /** Digest of its content. Required where there is no version. */
+  /**
+   * Digest of its content; required where there is no version. A SHA-256 is `sha256:` and 64 lower-case hexadecimal
+   * digits.
+   */
   digest?: InputMaybe<Scalars['String']['input']>;
   /** Free text. */
   description?: InputMaybe<Scalars['String']['input']>;
