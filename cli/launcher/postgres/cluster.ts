@@ -3,6 +3,7 @@ import {
   chownSync,
   closeSync,
   existsSync,
+  fsyncSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -110,22 +111,36 @@ async function createCluster(home: string, binaries: PostgresBinaries, account: 
   await initialise(data, binaries, account, password);
   writeFileSync(join(staging, 'password'), `${password}\n`, { mode: 0o600, flush: true });
   renameSync(staging, directory);
+  syncDirectory(home);
 }
 
-async function initialise(data: string, binaries: PostgresBinaries, account: Account | undefined, password: string) {
-  await withDirectory(data, account, async (path, descriptor) => {
-    const how = { account, directory: descriptor };
-    const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
-    const created = await run(binaries.initdb, ['-D', path, '-U', 'postgres', '--auth=reject', ...locale], how);
-    if (created.code !== 0) throw initFailure(data, created.output);
-    const settings = ['-c', 'exit_on_error=true', '-c', 'log_checkpoints=off'];
-    const input = bootstrapSql(password);
-    const prepared = await run(binaries.postgres, ['--single', '-D', path, ...settings, 'postgres'], { ...how, input });
-    if (prepared.code !== 0) throw initFailure(data, prepared.output);
-  });
-  const entry = `# Pedigree connects with its password from this machine; nothing else connects.\nhost all ${LOGIN} 127.0.0.1/32 scram-sha-256\n`;
-  writeFileSync(join(data, 'pg_hba.conf'), entry, { flush: true });
+/** Without this, a power cut could undo the renaming, and with it what was written since. */
+function syncDirectory(path: string): void {
+  if (process.platform === 'win32') return;
+  const descriptor = openSync(path, 'r');
+  fsyncSync(descriptor);
+  closeSync(descriptor);
 }
+
+/** Nothing waits for the disk until the end: the directory gets its name only after one pass has written it all. */
+async function initialise(data: string, binaries: PostgresBinaries, account: Account | undefined, password: string) {
+  await withDirectory(data, account, async (path, directory) => {
+    const step = async (command: string, args: string[], input?: string) => {
+      const { code, output } = await run(command, args, { account, directory, input });
+      if (code !== 0) throw initFailure(data, output);
+    };
+    const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+    await step(binaries.initdb, ['-D', path, '-U', 'postgres', '--auth=reject', '--no-sync', ...locale]);
+    const settings = ['-c', 'exit_on_error=true', '-c', 'fsync=off'];
+    await step(binaries.postgres, ['--single', '-D', path, ...settings, 'postgres'], bootstrapSql(password));
+    writeFileSync(join(data, 'pg_hba.conf'), HOST_BASED_AUTHENTICATION);
+    await step(binaries.initdb, ['-D', path, '--sync-only']);
+  });
+}
+
+const HOST_BASED_AUTHENTICATION = `# Pedigree connects with its password from this machine; nothing else connects.
+host all ${LOGIN} 127.0.0.1/32 scram-sha-256
+`;
 
 /** In single-user mode, a statement is a line. The superuser keeps no password and no line in pg_hba.conf. */
 function bootstrapSql(password: string): string {

@@ -1,0 +1,51 @@
+/** The bulk mutations that the story is told by, and the type of one item of their input. */
+export const MUTATIONS = {
+  registerPrincipals: 'RegisterPrincipalInput',
+  registerDataSources: 'RegisterDataSourceInput',
+  updateDataSources: 'UpdateDataSourceInput',
+  registerDatasets: 'RegisterDatasetInput',
+  registerDatasetVersions: 'RegisterDatasetVersionInput',
+  registerTransformations: 'RegisterTransformationInput',
+  registerTransformationRuns: 'RegisterTransformationRunInput',
+  registerContainerImages: 'RegisterContainerImageInput',
+  recordTagObservations: 'RecordTagObservationInput',
+  registerModels: 'RegisterModelInput',
+  registerModelVersions: 'RegisterModelVersionInput',
+  registerRuns: 'RegisterRunInput',
+  registerEvaluations: 'RegisterEvaluationInput',
+  setModelAliases: 'SetModelAliasInput',
+  registerDeployments: 'RegisterDeploymentInput',
+  recordDeploymentStates: 'RecordDeploymentStateInput',
+  setDesiredDeploymentStates: 'SetDesiredDeploymentStateInput',
+  setGovernanceStates: 'SetGovernanceStateInput',
+  setRiskTiers: 'SetRiskTierInput',
+} as const;
+
+export type BulkMutation = keyof typeof MUTATIONS;
+
+/** What was recorded at one instant of the story by one mutation. */
+export interface DemoStep {
+  /** Recorded time, RFC 3339. */
+  readonly at: string;
+  readonly mutation: BulkMutation | 'registerImagePackages';
+  readonly input: readonly object[];
+}
+
+/** One request to the public API. */
+export interface DemoRequest {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** The requests that tell a step. */
+export function requestsOf({ mutation, input }: DemoStep): DemoRequest[] {
+  if (mutation === 'registerImagePackages') return input.map((item) => ({ query: PACKAGES, variables: { input: item } }));
+  const query = `mutation Demo($input: [${MUTATIONS[mutation]}!]!) {
+  done: ${mutation}(input: $input) { summary { refused } userErrors { code field message } }
+}`;
+  return [{ query, variables: { input } }];
+}
+
+const PACKAGES = `mutation Demo($input: RegisterImagePackagesInput!) {
+  done: registerImagePackages(input: $input) { result userErrors { code field message } }
+}`;
