@@ -10,9 +10,27 @@ import { LOCAL_OPERATOR } from '../kernel/server/context.ts';
 const compliance = await startCompliance();
 const OPERATOR = encodeId('Principal', entityUuid('Principal', LOCAL_OPERATOR));
 
-interface Change { from: string; to: string; at: string; by: string; reason: string; recordedAt: string; principal: { displayName: string } | null }
-interface Governance { state: string; riskTier: string; stateSince: string | null; history: Change[]; riskTierHistory: Change[] }
-interface Payload { governance: Governance | null; result: string; userErrors: { code: string; field: string; message: string }[] }
+interface Change {
+  from: string;
+  to: string;
+  at: string;
+  by: string;
+  reason: string;
+  recordedAt: string;
+  principal: { displayName: string } | null;
+}
+interface Governance {
+  state: string;
+  riskTier: string;
+  stateSince: string | null;
+  history: Change[];
+  riskTierHistory: Change[];
+}
+interface Payload {
+  governance: Governance | null;
+  result: string;
+  userErrors: { code: string; field: string; message: string }[];
+}
 
 const PAYLOAD = 'governance { state riskTier stateSince } result userErrors { code field message }';
 const STATE = `mutation ($input: SetGovernanceStateInput!) { payload: setGovernanceState(input: $input) { ${PAYLOAD} } }`;
@@ -47,13 +65,24 @@ const steps = ({ history }: Governance) => history.map(({ from, to, at }) => `${
 
 describe('governance of a model version', () => {
   test('is unreviewed and unclassified while nobody has decided', async () => {
-    const undecided = { state: 'UNREVIEWED', riskTier: 'UNCLASSIFIED', stateSince: null, history: [], riskTierHistory: [] };
+    const undecided = {
+      state: 'UNREVIEWED',
+      riskTier: 'UNCLASSIFIED',
+      stateSince: null,
+      history: [],
+      riskTierHistory: [],
+    };
     assert.deepEqual(await read('0.0.1'), undecided);
   });
 
   test('goes through the process, and its history says who, when and why', async () => {
     await move('1.0.0', ['IN_REVIEW', '02-01']);
-    const approved = await decide(STATE, { modelVersion: version('1.0.0'), state: 'APPROVED', validFrom: day('02-10'), reason: 'Validated' });
+    const approved = await decide(STATE, {
+      modelVersion: version('1.0.0'),
+      state: 'APPROVED',
+      validFrom: day('02-10'),
+      reason: 'Validated',
+    });
     assert.deepEqual(approved.governance, { state: 'APPROVED', riskTier: 'UNCLASSIFIED', stateSince: day('02-10') });
     assert.equal(approved.result, 'CHANGED');
     const { history } = await read('1.0.0');
@@ -63,14 +92,19 @@ describe('governance of a model version', () => {
   });
 
   test('who decided is named once that principal is registered', async () => {
-    await compliance.data('mutation { registerPrincipal(input: { issuer: "pedigree:local", subject: "operator", displayName: "Operator" }) { result } }');
+    await compliance.data(
+      'mutation { registerPrincipal(input: { issuer: "pedigree:local", subject: "operator", displayName: "Operator" }) { result } }',
+    );
     assert.deepEqual((await read('1.0.0')).history[0]!.principal, { displayName: 'Operator' });
   });
 
   test('a transition that the process lacks is refused and says what is allowed', async () => {
     const payload = await decide(STATE, { modelVersion: version('1.1.0'), state: 'APPROVED' });
     assert.deepEqual([payload.result, payload.governance], ['REFUSED', null]);
-    assert.deepEqual([payload.userErrors[0]!.code, payload.userErrors[0]!.field], ['ILLEGAL_TRANSITION', 'input.state']);
+    assert.deepEqual(
+      [payload.userErrors[0]!.code, payload.userErrors[0]!.field],
+      ['ILLEGAL_TRANSITION', 'input.state'],
+    );
     assert.match(payload.userErrors[0]!.message, /From UNREVIEWED it can go to IN_REVIEW or RETIRED\./);
     assert.deepEqual((await read('1.1.0')).history, []);
   });
@@ -85,7 +119,12 @@ describe('governance of a model version', () => {
     await pause(5);
     const knownBefore = new Date().toISOString();
     await pause(5);
-    await decide(STATE, { modelVersion: version('2.0.0'), state: 'APPROVED', validFrom: day('03-10'), reason: 'Entered late' });
+    await decide(STATE, {
+      modelVersion: version('2.0.0'),
+      state: 'APPROVED',
+      validFrom: day('03-10'),
+      reason: 'Entered late',
+    });
     const now = await read('2.0.0');
     assert.deepEqual(steps(now), ['03-01 UNREVIEWED IN_REVIEW', '03-10 IN_REVIEW APPROVED']);
     assert.equal(now.history[1]!.reason, 'Entered late');
@@ -99,13 +138,21 @@ describe('governance of a model version', () => {
 
   test('a back-dated step that makes a later one illegal is refused', async () => {
     await move('3.0.0', ['IN_REVIEW', '03-01'], ['APPROVED', '03-20']);
-    const { userErrors } = await decide(STATE, { modelVersion: version('3.0.0'), state: 'REJECTED', validFrom: day('03-10') });
+    const { userErrors } = await decide(STATE, {
+      modelVersion: version('3.0.0'),
+      state: 'REJECTED',
+      validFrom: day('03-10'),
+    });
     assert.match(userErrors[0]!.message, /cannot go from REJECTED to APPROVED at 2026-03-20/);
     assert.deepEqual(steps(await read('3.0.0')), ['03-01 UNREVIEWED IN_REVIEW', '03-20 IN_REVIEW APPROVED']);
   });
 
   test('a plan does not hold yet', async () => {
-    const planned = await decide(STATE, { modelVersion: version('4.0.0'), state: 'RETIRED', validFrom: '2999-01-01T00:00:00Z' });
+    const planned = await decide(STATE, {
+      modelVersion: version('4.0.0'),
+      state: 'RETIRED',
+      validFrom: '2999-01-01T00:00:00Z',
+    });
     assert.deepEqual([planned.result, planned.governance?.state], ['CREATED', 'UNREVIEWED']);
     assert.deepEqual((await read('4.0.0', '2999-06-01T00:00:00.000Z/')).state, 'RETIRED');
     assert.equal((await read('4.0.0')).state, 'UNREVIEWED');
@@ -116,7 +163,10 @@ describe('governance of a model version', () => {
     await decide(TIER, { modelVersionId: id, riskTier: 'LIMITED', validFrom: day('02-05') });
     await decide(TIER, { modelVersionId: id, riskTier: 'HIGH', validFrom: day('02-15') });
     const governance = await read('1.0.0');
-    assert.deepEqual([governance.riskTier, governance.stateSince, governance.history.length], ['HIGH', day('02-10'), 2]);
+    assert.deepEqual(
+      [governance.riskTier, governance.stateSince, governance.history.length],
+      ['HIGH', day('02-10'), 2],
+    );
     assert.deepEqual(governance.riskTierHistory, [
       { from: 'UNCLASSIFIED', to: 'LIMITED', at: day('02-05') },
       { from: 'LIMITED', to: 'HIGH', at: day('02-15') },
@@ -126,7 +176,13 @@ describe('governance of a model version', () => {
   test('of two contradicting decisions at once, exactly one stands', async () => {
     await move('5.0.0', ['IN_REVIEW', '03-01']);
     const results = await Promise.all(
-      ['APPROVED', 'REJECTED'].map((state) => decide(STATE, { modelVersion: version('5.0.0'), state, validFrom: day(state === 'APPROVED' ? '04-01' : '04-02') })),
+      ['APPROVED', 'REJECTED'].map((state) =>
+        decide(STATE, {
+          modelVersion: version('5.0.0'),
+          state,
+          validFrom: day(state === 'APPROVED' ? '04-01' : '04-02'),
+        }),
+      ),
     );
     assert.deepEqual(results.map(({ result }) => result).sort(), ['CHANGED', 'REFUSED']);
     assert.equal((await read('5.0.0')).history.length, 2);
@@ -148,22 +204,38 @@ describe('many decisions', () => {
     assert.deepEqual(payload, {
       governances: [{ state: 'REJECTED' }, null, { state: 'REJECTED' }, null],
       summary: { created: 1, changed: 1, refused: 2 },
-      userErrors: [{ field: 'input.1.state', code: 'ILLEGAL_TRANSITION' }, { field: 'input.3.modelVersionId', code: 'INVALID_ID' }],
+      userErrors: [
+        { field: 'input.1.state', code: 'ILLEGAL_TRANSITION' },
+        { field: 'input.3.modelVersionId', code: 'INVALID_ID' },
+      ],
     });
-    assert.deepEqual((await read('6.0.0')).history.map(({ reason }) => reason), ['First', 'Second']);
+    assert.deepEqual(
+      (await read('6.0.0')).history.map(({ reason }) => reason),
+      ['First', 'Second'],
+    );
   });
 
   test('take as many statements whatever their number, and so does reading them', async () => {
     const counts = [];
     for (const size of [3, 30]) {
       const names = Array.from({ length: size }, (_, index) => `bulk-${size}-${index}`);
-      const input = names.map((name) => ({ modelVersion: version(name), state: 'IN_REVIEW', validFrom: day('05-01'), reason: 'Batch' }));
+      const input = names.map((name) => ({
+        modelVersion: version(name),
+        state: 'IN_REVIEW',
+        validFrom: day('05-01'),
+        reason: 'Batch',
+      }));
       using writing = recordStatements('compliance');
       await compliance.data(bulk, { input });
       writing.stop();
-      const representations = names.map((name) => ({ __typename: 'ModelVersion', id: encodeId('ModelVersion', modelVersionUuid('default', 'credit-risk', name)) }));
+      const representations = names.map((name) => ({
+        __typename: 'ModelVersion',
+        id: encodeId('ModelVersion', modelVersionUuid('default', 'credit-risk', name)),
+      }));
       using reading = recordStatements('compliance');
-      const { _entities } = await compliance.data<{ _entities: { governance: Governance }[] }>(READ, { representations });
+      const { _entities } = await compliance.data<{ _entities: { governance: Governance }[] }>(READ, {
+        representations,
+      });
       assert.ok(_entities.every(({ governance }) => governance.history.length === 1));
       counts.push([writing.statements.length, reading.statements.length]);
     }
@@ -173,14 +245,26 @@ describe('many decisions', () => {
 
   test('a list shows those decided about, filtered, ordered and as of a time', async () => {
     const list = `query ($filter: GovernanceFilter, $asOf: AsOf) { governances(filter: $filter, asOf: $asOf, first: 100) { totalCount nodes { state stateSince modelVersion { id } } } }`;
-    interface List { governances: { totalCount: number; nodes: { stateSince: string; modelVersion: { id: string } }[] } }
+    interface List {
+      governances: { totalCount: number; nodes: { stateSince: string; modelVersion: { id: string } }[] };
+    }
     const approved = await compliance.data<List>(list, { filter: { state: ['APPROVED'], riskTier: ['HIGH'] } });
-    assert.deepEqual(approved.governances.nodes.map(({ modelVersion }) => modelVersion.id), [
-      encodeId('ModelVersion', modelVersionUuid('default', 'credit-risk', '1.0.0')),
-    ]);
+    assert.deepEqual(
+      approved.governances.nodes.map(({ modelVersion }) => modelVersion.id),
+      [encodeId('ModelVersion', modelVersionUuid('default', 'credit-risk', '1.0.0'))],
+    );
     const { nodes } = (await compliance.data<List>(list, { asOf: { validAt: day('03-15') } })).governances;
-    assert.deepEqual(nodes.map(({ stateSince }) => stateSince), nodes.map(({ stateSince }) => stateSince).toSorted().reverse());
+    assert.deepEqual(
+      nodes.map(({ stateSince }) => stateSince),
+      nodes
+        .map(({ stateSince }) => stateSince)
+        .toSorted()
+        .reverse(),
+    );
     assert.equal((await compliance.errors(list, { filter: { state: [] } }))[0]!.extensions.code, 'BAD_USER_INPUT');
-    assert.equal((await compliance.errors(list, { asOf: { knownAt: '2999-01-01T00:00:00Z' } }))[0]!.extensions.code, 'INVALID_AS_OF');
+    assert.equal(
+      (await compliance.errors(list, { asOf: { knownAt: '2999-01-01T00:00:00Z' } }))[0]!.extensions.code,
+      'INVALID_AS_OF',
+    );
   });
 });

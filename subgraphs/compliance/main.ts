@@ -45,7 +45,10 @@ function extendContext(kernel: KernelContext, database: DataSource): SubgraphCon
     loaders: createLoaders(run),
     listings: LISTINGS,
     intake: new IntakeService(recorder, intakeStore(database)),
-    intakeReads: { unfinished: (seconds, first) => unfinished(run, seconds, first), content: (digest) => content(run, digest) },
+    intakeReads: {
+      unfinished: (seconds, first) => unfinished(run, seconds, first),
+      content: (digest) => content(run, digest),
+    },
   };
 }
 

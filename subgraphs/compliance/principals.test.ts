@@ -9,10 +9,18 @@ import { unseal, type Sealed } from '../kernel/ledger/personal.ts';
 const compliance = await startCompliance();
 
 interface Principal {
-  id: string; issuer: string; subject: string; kind: string | null; displayName: string | null; emails: string[]; gitNames: string[];
+  id: string;
+  issuer: string;
+  subject: string;
+  kind: string | null;
+  displayName: string | null;
+  emails: string[];
+  gitNames: string[];
 }
 interface Payload {
-  principal: Principal | null; result: string; userErrors: { code: string; field: string | null; message: string }[];
+  principal: Principal | null;
+  result: string;
+  userErrors: { code: string; field: string | null; message: string }[];
 }
 
 const FIELDS = 'id issuer subject kind displayName emails gitNames registryNames';
@@ -29,7 +37,10 @@ describe('principals', () => {
     const input = { ...key('risk-officer'), kind: 'HUMAN', displayName: 'Risk Officer', emails: ['Risk@Example.org'] };
     const created = await write(REGISTER, input);
     assert.equal(created.result, 'CREATED');
-    assert.equal(created.principal?.id, `Principal:${entityUuid('Principal', ['https://idp.example', 'risk-officer'])}`);
+    assert.equal(
+      created.principal?.id,
+      `Principal:${entityUuid('Principal', ['https://idp.example', 'risk-officer'])}`,
+    );
     assert.deepEqual(created.principal.emails, ['risk@example.org']);
     assert.equal((await write(REGISTER, input)).result, 'FOUND');
     assert.equal((await write(REGISTER, { ...key('risk-officer'), gitNames: ['risk'] })).result, 'CHANGED');
@@ -41,31 +52,52 @@ describe('principals', () => {
   test('a change holds from its time on; asOf reads both sides of it, and what was known before', async () => {
     await write(REGISTER, { ...key('auditor'), displayName: 'Auditor', emails: ['old@example.org'] });
     const before = await recordedNow();
-    const change = { ...key('auditor'), emails: ['new@example.org'], displayName: null, validFrom: '2026-01-01T00:00:00Z', reason: 'Moved' };
+    const change = {
+      ...key('auditor'),
+      emails: ['new@example.org'],
+      displayName: null,
+      validFrom: '2026-01-01T00:00:00Z',
+      reason: 'Moved',
+    };
     assert.equal((await write(UPDATE, change)).result, 'CHANGED');
     const query = `query ($subject: String!, $asOf: AsOf) { principal(issuer: "https://idp.example", subject: $subject, asOf: $asOf) {
       displayName emails claims(first: 5) { totalCount nodes { reason } } } }`;
-    const at = async (asOf: object | null) => (await compliance.data<{ principal: Principal | null }>(query, { subject: 'auditor', asOf })).principal;
-    assert.deepEqual(await at(null), { displayName: null, emails: ['new@example.org'], claims: { totalCount: 2, nodes: [{ reason: 'Moved' }, { reason: null }] } });
+    const at = async (asOf: object | null) =>
+      (await compliance.data<{ principal: Principal | null }>(query, { subject: 'auditor', asOf })).principal;
+    assert.deepEqual(await at(null), {
+      displayName: null,
+      emails: ['new@example.org'],
+      claims: { totalCount: 2, nodes: [{ reason: 'Moved' }, { reason: null }] },
+    });
     assert.deepEqual((await at({ validAt: '2025-12-31T00:00:00Z' }))?.emails, ['old@example.org']);
     assert.deepEqual((await at({ knownAt: before }))?.emails, ['old@example.org']);
     assert.equal(await at({ knownAt: '2020-01-01T00:00:00Z' }), null);
   });
 
   test('an unknown principal is null, or refused when it is to change', async () => {
-    assert.deepEqual(await compliance.data('{ principal(issuer: "i", subject: "nobody") { id } }'), { principal: null });
+    assert.deepEqual(await compliance.data('{ principal(issuer: "i", subject: "nobody") { id } }'), {
+      principal: null,
+    });
     assert.equal((await write(UPDATE, { ...key('nobody'), kind: 'SERVICE' })).userErrors[0]?.code, 'NOT_FOUND');
     assert.equal((await write(REGISTER, { ...key(' ') })).userErrors[0]?.field, 'input.subject');
-    assert.equal((await compliance.errors('{ principal(issuer: "", subject: "s") { id } }'))[0]!.extensions.code, 'BAD_USER_INPUT');
+    assert.equal(
+      (await compliance.errors('{ principal(issuer: "", subject: "s") { id } }'))[0]!.extensions.code,
+      'BAD_USER_INPUT',
+    );
   });
 
   test('bulk registers each on its own merits, in as many statements whatever their number', async () => {
     const bulk = `mutation ($input: [RegisterPrincipalInput!]!) { payload: registerPrincipals(input: $input) {
       principals { subject } summary { created refused } userErrors { field code } } }`;
     const run = async (prefix: string, size: number) => {
-      const input = Array.from({ length: size }, (_, index) => ({ ...key(`${prefix}-${index}`), emails: [index === 1 ? 'wrong' : `${prefix}${index}@example.org`] }));
+      const input = Array.from({ length: size }, (_, index) => ({
+        ...key(`${prefix}-${index}`),
+        emails: [index === 1 ? 'wrong' : `${prefix}${index}@example.org`],
+      }));
       using recorder = recordStatements('compliance');
-      const { payload } = await compliance.data<{ payload: { principals: unknown[]; summary: object; userErrors: object[] } }>(bulk, { input });
+      const { payload } = await compliance.data<{
+        payload: { principals: unknown[]; summary: object; userErrors: object[] };
+      }>(bulk, { input });
       assert.deepEqual(payload.summary, { created: size - 1, refused: 1 });
       assert.deepEqual(payload.userErrors, [{ field: 'input.1.emails.0', code: 'BAD_USER_INPUT' }]);
       assert.deepEqual([payload.principals.length, payload.principals[1]], [size, null]);
@@ -77,10 +109,18 @@ describe('principals', () => {
   test('lists are filtered, ordered and paged; a page takes as many statements whatever its size', async () => {
     const list = `query ($filter: PrincipalFilter, $first: Int, $after: String) { principals(filter: $filter, first: $first, after: $after, orderBy: { field: SUBJECT }) {
       totalCount pageInfo { hasNextPage endCursor } nodes { subject claims { nodes { reason } } } } }`;
-    interface Page { principals: { totalCount: number; pageInfo: { endCursor: string }; nodes: { subject: string }[] } }
+    interface Page {
+      principals: { totalCount: number; pageInfo: { endCursor: string }; nodes: { subject: string }[] };
+    }
     const one = await compliance.data<Page>(list, { filter: { email: 'NEW@example.org' } });
-    assert.deepEqual(one.principals.nodes.map(({ subject }) => subject), ['auditor']);
-    assert.equal((await compliance.data<Page>(list, { filter: { gitName: 'risk', kind: 'HUMAN' } })).principals.totalCount, 1);
+    assert.deepEqual(
+      one.principals.nodes.map(({ subject }) => subject),
+      ['auditor'],
+    );
+    assert.equal(
+      (await compliance.data<Page>(list, { filter: { gitName: 'risk', kind: 'HUMAN' } })).principals.totalCount,
+      1,
+    );
     const pages = [];
     for (const first of [3, 30]) {
       using recorder = recordStatements('compliance');
@@ -111,7 +151,13 @@ describe('principals', () => {
 });
 
 test("a person's data is sealed in change records, and gone with the key, while the proof holds", async () => {
-  const secrets = { subject: 'whistle-blower-17', displayName: 'Whistle Blower', emails: ['blower@example.org'], gitNames: ['blower-git'], registryNames: ['blower-reg'] };
+  const secrets = {
+    subject: 'whistle-blower-17',
+    displayName: 'Whistle Blower',
+    emails: ['blower@example.org'],
+    gitNames: ['blower-git'],
+    registryNames: ['blower-reg'],
+  };
   await write(REGISTER, { issuer: 'https://sealed.example', ...secrets });
   const record = async () => {
     const [row] = await compliance.database.query<{ record: string; sha256: string }>(
@@ -122,12 +168,18 @@ test("a person's data is sealed in change records, and gone with the key, while 
   };
   const { record: text, sha256: proof } = await record();
   for (const secret of Object.values(secrets).flat()) assert.ok(!text.includes(secret), `${secret} is readable`);
-  const parsed = JSON.parse(text) as { subject: { naturalKey: { subject: Sealed } }; state: { values: { emails: Sealed[] } }[] };
+  const parsed = JSON.parse(text) as {
+    subject: { naturalKey: { subject: Sealed } };
+    state: { values: { emails: Sealed[] } }[];
+  };
   const email = parsed.state[0]!.values.emails[0]!;
-  const keys = (id: string) => compliance.database.query<{ key: Buffer }>('SELECT key FROM compliance.subject_key WHERE key_id = $1', [id]);
+  const keys = (id: string) =>
+    compliance.database.query<{ key: Buffer }>('SELECT key FROM compliance.subject_key WHERE key_id = $1', [id]);
   const [personKey] = await keys(email.$sealed.key);
   assert.equal(unseal(email, personKey!.key), 'blower@example.org');
-  await compliance.database.query('DELETE FROM compliance.subject_key WHERE subject = ANY($1)', [Object.values(secrets).flat()]);
+  await compliance.database.query('DELETE FROM compliance.subject_key WHERE subject = ANY($1)', [
+    Object.values(secrets).flat(),
+  ]);
   assert.deepEqual(await keys(email.$sealed.key), []);
   assert.deepEqual(await keys(parsed.subject.naturalKey.subject.$sealed.key), []);
   assert.equal(sha256((await record()).record), proof);

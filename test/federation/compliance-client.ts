@@ -26,10 +26,17 @@ export interface ComplianceClient {
 export async function startCompliance(clock?: Clock): Promise<ComplianceClient> {
   const database = await createTestDatabase(['compliance']);
   const faults: unknown[] = [];
-  const subgraph = await createComplianceSubgraph({ databaseUrl: database.url, clock, log: ({ error }) => void faults.push(error) });
+  const subgraph = await createComplianceSubgraph({
+    databaseUrl: database.url,
+    clock,
+    log: ({ error }) => void faults.push(error),
+  });
   after(() => subgraph.stop());
   const ask = async (query: string, variables: Record<string, unknown> = {}) => {
-    const answer = JSON.parse(JSON.stringify(await subgraph.execute({ query, variables }))) as { data?: unknown; errors?: Refused[] };
+    const answer = JSON.parse(JSON.stringify(await subgraph.execute({ query, variables }))) as {
+      data?: unknown;
+      errors?: Refused[];
+    };
     assert.deepEqual(faults.splice(0), [], 'a fault of Pedigree');
     return answer;
   };

@@ -27,7 +27,10 @@ const versionGovernance = stateSchema({
   columns: {
     model_version: { type: 'uuid', comment: 'UUID of the model version: the natural key.' },
     state: text,
-    state_since: { ...optionalTime, comment: 'Since when the state has held; null while nothing was decided about it.' },
+    state_since: {
+      ...optionalTime,
+      comment: 'Since when the state has held; null while nothing was decided about it.',
+    },
     risk_tier: text,
     risk_tier_since: optionalTime,
   },
@@ -71,7 +74,10 @@ const documentIntake = new EntitySchema<Record<string, unknown>>({
   name: 'document_intake',
   columns: {
     id: { type: 'uuid', primary: true },
-    document_id: { type: 'uuid', foreignKey: { target: 'document_progress', inverseSide: 'document_id', name: 'document_intake_document' } },
+    document_id: {
+      type: 'uuid',
+      foreignKey: { target: 'document_progress', inverseSide: 'document_id', name: 'document_intake_document' },
+    },
     digest: text,
     context_hash: text,
     context: { type: 'jsonb' },
@@ -82,7 +88,10 @@ const documentIntake = new EntitySchema<Record<string, unknown>>({
     confidence: text,
     status: text,
     received_at: time,
-    touched_at: { ...time, comment: 'When anybody last worked on it, by the clock of the database; the sweeper takes the longest idle.' },
+    touched_at: {
+      ...time,
+      comment: 'When anybody last worked on it, by the clock of the database; the sweeper takes the longest idle.',
+    },
     applied_at: optionalTime,
     refusal: { type: 'jsonb', nullable: true },
   },
@@ -93,16 +102,28 @@ const documentIntake = new EntitySchema<Record<string, unknown>>({
 const documentApplication = new EntitySchema<Record<string, unknown>>({
   name: 'document_application',
   columns: {
-    intake_id: { type: 'uuid', primary: true, foreignKey: { target: 'document_intake', inverseSide: 'id', name: 'document_application_intake' } },
+    intake_id: {
+      type: 'uuid',
+      primary: true,
+      foreignKey: { target: 'document_intake', inverseSide: 'id', name: 'document_application_intake' },
+    },
     subgraph: { ...text, primary: true },
     status: text,
     applied_at: optionalTime,
     error: optionalText,
   },
-  checks: [{ name: 'document_application_status', expression: `status IN ('PENDING', 'VALIDATED', 'APPLIED', 'REFUSED')` }],
+  checks: [
+    { name: 'document_application_status', expression: `status IN ('PENDING', 'VALIDATED', 'APPLIED', 'REFUSED')` },
+  ],
 });
 
 /** Every table of compliance that is no part of the ledger. */
 export const ENTITIES = [
-  principal, versionGovernance, document, documentContent, documentProgress, documentIntake, documentApplication,
+  principal,
+  versionGovernance,
+  document,
+  documentContent,
+  documentProgress,
+  documentIntake,
+  documentApplication,
 ] as const;

@@ -15,7 +15,13 @@ import { ENTITIES } from './entities.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 
 const ORIGIN = {
-  action: 'test', actor: randomUUID(), document: null, format: null, collector: 'api', confidence: 'DECLARED', observedAt: null,
+  action: 'test',
+  actor: randomUUID(),
+  document: null,
+  format: null,
+  collector: 'api',
+  confidence: 'DECLARED',
+  observedAt: null,
 } as const;
 
 async function withDatabase(work: (database: DataSource) => Promise<void>): Promise<void> {
@@ -31,7 +37,11 @@ async function withDatabase(work: (database: DataSource) => Promise<void>): Prom
 
 async function fill(database: DataSource): Promise<void> {
   const recorder = new Recorder(database, KINDS, databaseClock);
-  await recorder.record(registerPrincipal({ issuer: 'i', subject: 's', emails: ['a@example.org'] }), ORIGIN, 'REGISTER');
+  await recorder.record(
+    registerPrincipal({ issuer: 'i', subject: 's', emails: ['a@example.org'] }),
+    ORIGIN,
+    'REGISTER',
+  );
   const decision = { modelVersion: { model: 'm', version: '1' }, state: 'IN_REVIEW', reason: 'r' } as const;
   await recorder.record(setState(decision), ORIGIN, 'UPDATE');
   const digest = 'sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a';
@@ -42,9 +52,11 @@ async function fill(database: DataSource): Promise<void> {
 }
 
 const tables = async (database: DataSource) =>
-  (await database.query<{ name: string }[]>(
-    `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'compliance' ORDER BY 1`,
-  )).map(({ name }) => name);
+  (
+    await database.query<{ name: string }[]>(
+      `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'compliance' ORDER BY 1`,
+    )
+  ).map(({ name }) => name);
 
 test('migrations go up, down with data in the tables, and up again', () =>
   withDatabase(async (database) => {
@@ -63,5 +75,8 @@ test('the entity schemas say what the migrations made', () =>
   withDatabase(async (database) => {
     const { upQueries } = await database.driver.createSchemaBuilder().log();
     // Comments on tables are the migration's alone.
-    assert.deepEqual(upQueries.map(({ query }) => query).filter((query) => !query.startsWith('COMMENT ON TABLE')), []);
+    assert.deepEqual(
+      upQueries.map(({ query }) => query).filter((query) => !query.startsWith('COMMENT ON TABLE')),
+      [],
+    );
   }));

@@ -7,7 +7,15 @@ import { mutationOrigin } from '../../kernel/server/context.ts';
 import { NOW } from '../../kernel/time/as-of.ts';
 import { writeMany, writeOne, type BulkResult, type ItemResult, type Write } from '../../kernel/writing/mutations.ts';
 import {
-  governanceUuid, setRiskTier, setState, target, undecided, type GovernanceRow, type RiskTierDecision, type StateDecision, type TransitionRow,
+  governanceUuid,
+  setRiskTier,
+  setState,
+  target,
+  undecided,
+  type GovernanceRow,
+  type RiskTierDecision,
+  type StateDecision,
+  type TransitionRow,
 } from '../domain/governance/governance.ts';
 import type { GovernanceFilter, Resolvers } from '../generated/resolvers.ts';
 import type { SubgraphContext } from './context.ts';
@@ -15,7 +23,11 @@ import { fromReference, keyFields, readAt } from './entities.ts';
 
 type Decision = StateDecision | RiskTierDecision;
 
-function decision<Input extends Decision>(context: SubgraphContext, action: string, toAssertions: Write<Input>['toAssertions']): Write<Input> {
+function decision<Input extends Decision>(
+  context: SubgraphContext,
+  action: string,
+  toAssertions: Write<Input>['toAssertions'],
+): Write<Input> {
   return { recorder: context.recorder, mode: 'UPDATE', origin: mutationOrigin(context, action), toAssertions };
 }
 
@@ -47,7 +59,8 @@ function matching(filter: GovernanceFilter | null | undefined) {
 
 /** Whether a filter is given; an empty one would match nothing, which nobody means. */
 function oneOf(field: string, values: readonly string[] | null | undefined): boolean {
-  if (values?.length === 0) throw new PedigreeError('BAD_USER_INPUT', `${field} is empty; name a value, or leave it out.`, field);
+  if (values?.length === 0)
+    throw new PedigreeError('BAD_USER_INPUT', `${field} is empty; name a value, or leave it out.`, field);
   return values != null;
 }
 
@@ -70,10 +83,14 @@ export const governanceResolvers: Resolvers = {
     },
   },
   Mutation: {
-    setGovernanceState: async (_root, { input }, context) => one(input, await writeOne(input, stateDecision(context), context.loaders.governance)),
-    setGovernanceStates: async (_root, { input }, context) => many(input, await writeMany(input, stateDecision(context), context.loaders.governance)),
-    setRiskTier: async (_root, { input }, context) => one(input, await writeOne(input, tierDecision(context), context.loaders.governance)),
-    setRiskTiers: async (_root, { input }, context) => many(input, await writeMany(input, tierDecision(context), context.loaders.governance)),
+    setGovernanceState: async (_root, { input }, context) =>
+      one(input, await writeOne(input, stateDecision(context), context.loaders.governance)),
+    setGovernanceStates: async (_root, { input }, context) =>
+      many(input, await writeMany(input, stateDecision(context), context.loaders.governance)),
+    setRiskTier: async (_root, { input }, context) =>
+      one(input, await writeOne(input, tierDecision(context), context.loaders.governance)),
+    setRiskTiers: async (_root, { input }, context) =>
+      many(input, await writeMany(input, tierDecision(context), context.loaders.governance)),
   },
   ModelVersion: {
     __resolveReference: (reference) => fromReference(reference, 'ModelVersion'),

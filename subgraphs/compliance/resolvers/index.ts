@@ -8,7 +8,7 @@ const parts = [principalResolvers, governanceResolvers, documentResolvers, intak
 
 /** Every resolver of compliance. */
 export const resolvers: Resolvers = {
-  ...Object.assign({}, ...parts) as Resolvers,
+  ...(Object.assign({}, ...parts) as Resolvers),
   Query: Object.assign({}, ...parts.map((part) => part.Query)) as Resolvers['Query'],
   Mutation: Object.assign({}, ...parts.map((part) => part.Mutation)) as Resolvers['Mutation'],
 };

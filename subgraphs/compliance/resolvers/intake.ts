@@ -15,13 +15,18 @@ const base64 = ({ bytes }: { bytes: Buffer }) => bytes.toString('base64');
 export const intakeResolvers: Resolvers = {
   Query: {
     _unfinishedDocuments: (_root, { olderThanSeconds, first }, { intakeReads }) =>
-      intakeReads.unfinished(bounded(olderThanSeconds, 0, 31_536_000, 'olderThanSeconds'), bounded(first, 1, 100, 'first')),
+      intakeReads.unfinished(
+        bounded(olderThanSeconds, 0, 31_536_000, 'olderThanSeconds'),
+        bounded(first, 1, 100, 'first'),
+      ),
     _documentContent: (_root, { digest }, { intakeReads }) => intakeReads.content(requireDigest(digest, 'digest')),
   },
   Mutation: {
-    _receiveDocument: (_root, { input }, context) => context.intake.receive(input, mutationOrigin(context, 'receiveDocument')),
+    _receiveDocument: (_root, { input }, context) =>
+      context.intake.receive(input, mutationOrigin(context, 'receiveDocument')),
     _reportDocument: (_root, report, context) => context.intake.report(report),
-    _quarantineDocument: (_root, { input }, context) => context.intake.quarantine(input, mutationOrigin(context, 'quarantineDocument')),
+    _quarantineDocument: (_root, { input }, context) =>
+      context.intake.quarantine(input, mutationOrigin(context, 'quarantineDocument')),
   },
   _DocumentReceipt: {
     applied: ({ subgraphs }) => subgraphs.filter(({ status }) => status === 'APPLIED').map(({ subgraph }) => subgraph),

@@ -5,7 +5,13 @@ import { claimsOf } from '../../kernel/reading/claims.ts';
 import { mutationOrigin } from '../../kernel/server/context.ts';
 import { writeMany, writeOne, type BulkResult, type ItemResult, type Write } from '../../kernel/writing/mutations.ts';
 import {
-  normaliseEmail, PRINCIPAL, registerPrincipal, updatePrincipal, type PrincipalChange, type PrincipalRegistration, type PrincipalRow,
+  normaliseEmail,
+  PRINCIPAL,
+  registerPrincipal,
+  updatePrincipal,
+  type PrincipalChange,
+  type PrincipalRegistration,
+  type PrincipalRow,
 } from '../domain/principals/principal.ts';
 import type { PrincipalFilter, Resolvers } from '../generated/resolvers.ts';
 import type { SubgraphContext } from './context.ts';
@@ -43,17 +49,24 @@ function matching(filter: PrincipalFilter | null | undefined) {
 export const principalResolvers: Resolvers = {
   Query: {
     principal: (_root, args, { loaders }) =>
-      loaders.principals.load({ at: readAt(args), id: entityUuid(PRINCIPAL.kind, naturalKeys.principal(args.issuer, args.subject)) }),
+      loaders.principals.load({
+        at: readAt(args),
+        id: entityUuid(PRINCIPAL.kind, naturalKeys.principal(args.issuer, args.subject)),
+      }),
     principals: (_root, args, { lists, listings }) => {
       const at = readAt(args);
       return lists.page<PrincipalRow>(listings.principals, { ...args, where: matching(args.filter) }, at);
     },
   },
   Mutation: {
-    registerPrincipal: async (_root, { input }, context) => one(await writeOne(input, registration(context), context.loaders.principals)),
-    registerPrincipals: async (_root, { input }, context) => many(await writeMany(input, registration(context), context.loaders.principals)),
-    updatePrincipal: async (_root, { input }, context) => one(await writeOne(input, change(context), context.loaders.principals)),
-    updatePrincipals: async (_root, { input }, context) => many(await writeMany(input, change(context), context.loaders.principals)),
+    registerPrincipal: async (_root, { input }, context) =>
+      one(await writeOne(input, registration(context), context.loaders.principals)),
+    registerPrincipals: async (_root, { input }, context) =>
+      many(await writeMany(input, registration(context), context.loaders.principals)),
+    updatePrincipal: async (_root, { input }, context) =>
+      one(await writeOne(input, change(context), context.loaders.principals)),
+    updatePrincipals: async (_root, { input }, context) =>
+      many(await writeMany(input, change(context), context.loaders.principals)),
   },
   Principal: {
     __resolveReference: (reference, { loaders }) => loaders.principals.load(fromReference(reference, PRINCIPAL.kind)),

@@ -10,7 +10,10 @@ type Result = Receipt['result'];
 export function intakeStore(database: DataSource): IntakeStore {
   return {
     async receive(manager, now, intake, bytes, subgraphs) {
-      await manager.query('INSERT INTO document_content (digest, bytes) VALUES ($1, $2) ON CONFLICT DO NOTHING', [intake.digest, bytes]);
+      await manager.query('INSERT INTO document_content (digest, bytes) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+        intake.digest,
+        bytes,
+      ]);
       await lockDocument(manager, intake, now);
       const result = await openIntake(manager, intake, now, null);
       await expect(manager, intake, subgraphs);
@@ -29,17 +32,31 @@ export function intakeStore(database: DataSource): IntakeStore {
   };
 }
 
-async function report(manager: EntityManager, intake: IntakeKey, subgraph: string, status: SubgraphStatus, error: string | null): Promise<Receipt> {
+async function report(
+  manager: EntityManager,
+  intake: IntakeKey,
+  subgraph: string,
+  status: SubgraphStatus,
+  error: string | null,
+): Promise<Receipt> {
   const found: { status: string }[] = await manager.query(
     `SELECT i.status FROM document_progress p JOIN document_intake i ON i.document_id = p.document_id AND i.id = $2
       WHERE p.document_id = $1 FOR UPDATE OF p`,
     [intake.documentId, intake.intakeId],
   );
-  if (found.length === 0) throw new PedigreeError('NOT_FOUND', 'There is no such intake; receive the document first.', 'contextHash');
+  if (found.length === 0)
+    throw new PedigreeError('NOT_FOUND', 'There is no such intake; receive the document first.', 'contextHash');
   // Read again, now that the lock is held.
-  const [current]: { status: string }[] = await manager.query('SELECT status FROM document_intake WHERE id = $1', [intake.intakeId]);
+  const [current]: { status: string }[] = await manager.query('SELECT status FROM document_intake WHERE id = $1', [
+    intake.intakeId,
+  ]);
   if (current!.status === 'REFUSED') {
-    if (status === 'APPLIED') throw new PedigreeError('CONFLICT', 'The document is in quarantine in this context, but was reported as applied.', 'status');
+    if (status === 'APPLIED')
+      throw new PedigreeError(
+        'CONFLICT',
+        'The document is in quarantine in this context, but was reported as applied.',
+        'status',
+      );
     return settle(manager, intake, 'FOUND');
   }
   const changed = await note(manager, intake, subgraph, status, error);
@@ -56,7 +73,12 @@ async function lockDocument(manager: EntityManager, intake: NewIntake, now: Date
 }
 
 /** Opens an intake, or finds it; one that was refused is opened again, and one that is refused now says so. */
-async function openIntake(manager: EntityManager, intake: NewIntake, now: Date, refusal: Refusal | null): Promise<Result> {
+async function openIntake(
+  manager: EntityManager,
+  intake: NewIntake,
+  now: Date,
+  refusal: Refusal | null,
+): Promise<Result> {
   const status = refusal === null ? 'RECEIVED' : 'REFUSED';
   const [row]: { before: string | null }[] = await manager.query(
     `WITH before AS (SELECT status FROM document_intake WHERE id = $1)
@@ -67,8 +89,19 @@ async function openIntake(manager: EntityManager, intake: NewIntake, now: Date, 
        status = CASE WHEN excluded.status = 'REFUSED' OR i.status = 'REFUSED' THEN excluded.status ELSE i.status END
      RETURNING (SELECT status FROM before) AS before`,
     [
-      intake.intakeId, intake.documentId, intake.digest, intake.contextHash, JSON.stringify(intake.context), intake.format,
-      intake.sizeBytes, intake.filename, intake.collector, intake.confidence, status, now, refusal && JSON.stringify(refusal),
+      intake.intakeId,
+      intake.documentId,
+      intake.digest,
+      intake.contextHash,
+      JSON.stringify(intake.context),
+      intake.format,
+      intake.sizeBytes,
+      intake.filename,
+      intake.collector,
+      intake.confidence,
+      status,
+      now,
+      refusal && JSON.stringify(refusal),
     ],
   );
   if (row!.before === null) return 'CREATED';
@@ -88,7 +121,13 @@ async function expect(manager: EntityManager, intake: IntakeKey, subgraphs: read
 }
 
 /** Notes a report; a status never goes back, except that a refusal can be mended. */
-async function note(manager: EntityManager, intake: IntakeKey, subgraph: string, status: SubgraphStatus, error: string | null): Promise<boolean> {
+async function note(
+  manager: EntityManager,
+  intake: IntakeKey,
+  subgraph: string,
+  status: SubgraphStatus,
+  error: string | null,
+): Promise<boolean> {
   const rows: { before: SubgraphStatus; after: SubgraphStatus }[] = await manager.query(
     `WITH before AS (SELECT status FROM document_application WHERE intake_id = $1 AND subgraph = $2),
      updated AS (
@@ -101,7 +140,12 @@ async function note(manager: EntityManager, intake: IntakeKey, subgraph: string,
     [intake.intakeId, subgraph, status, error],
   );
   const [row] = rows;
-  if (row === undefined) throw new PedigreeError('NOT_FOUND', `This intake does not wait for a subgraph '${subgraph.slice(0, 50)}'.`, 'subgraph');
+  if (row === undefined)
+    throw new PedigreeError(
+      'NOT_FOUND',
+      `This intake does not wait for a subgraph '${subgraph.slice(0, 50)}'.`,
+      'subgraph',
+    );
   await manager.query('UPDATE document_intake SET touched_at = now() WHERE id = $1', [intake.intakeId]);
   return row.before !== row.after;
 }
@@ -143,9 +187,15 @@ async function refuseApplied(manager: EntityManager, intake: IntakeKey): Promise
   );
   if (applied.length > 0) {
     const by = applied.map(({ subgraph }) => subgraph).join(', ');
-    throw new PedigreeError('CONFLICT', `The document cannot be refused: ${by} has applied it in this context.`, 'input.context');
+    throw new PedigreeError(
+      'CONFLICT',
+      `The document cannot be refused: ${by} has applied it in this context.`,
+      'input.context',
+    );
   }
-  await manager.query(`DELETE FROM document_application WHERE intake_id = $1 AND status <> 'REFUSED'`, [intake.intakeId]);
+  await manager.query(`DELETE FROM document_application WHERE intake_id = $1 AND status <> 'REFUSED'`, [
+    intake.intakeId,
+  ]);
 }
 
 async function dropContent(manager: EntityManager, intake: IntakeKey): Promise<void> {

@@ -11,7 +11,17 @@ export const DOCUMENTS = `(
     FROM document d JOIN document_progress p ON p.document_id = d.id)`;
 
 export const DOCUMENT_ATTRIBUTES = [
-  'digest', 'format', 'sizeBytes', 'filename', 'collector', 'confidence', 'refusal', 'status', 'receivedAt', 'recordedAt', 'hasContent',
+  'digest',
+  'format',
+  'sizeBytes',
+  'filename',
+  'collector',
+  'confidence',
+  'refusal',
+  'status',
+  'receivedAt',
+  'recordedAt',
+  'hasContent',
 ];
 
 export const documentListing: Listing = {
@@ -30,7 +40,17 @@ export const documentListing: Listing = {
 export const intakeListing: Listing = {
   name: 'intakes',
   table: 'document_intake',
-  attributes: ['context', 'contextHash', 'filename', 'collector', 'confidence', 'status', 'receivedAt', 'appliedAt', 'refusal'],
+  attributes: [
+    'context',
+    'contextHash',
+    'filename',
+    'collector',
+    'confidence',
+    'status',
+    'receivedAt',
+    'appliedAt',
+    'refusal',
+  ],
   visibility: () => sql`true`,
   orders: { RECEIVED_AT: { expression: 's.received_at', type: 'timestamptz' } },
   defaultOrder: 'RECEIVED_AT',

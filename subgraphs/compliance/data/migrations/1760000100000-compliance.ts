@@ -6,15 +6,20 @@ export class Compliance1760000100000 implements MigrationInterface {
   readonly name = 'Compliance1760000100000';
 
   async up(runner: QueryRunner): Promise<void> {
-    await createStateTable(runner, 'principal', 'Who acts, with the names that repositories and registries know it by.', [
-      'issuer text NOT NULL',
-      'subject text NOT NULL',
-      `kind text CHECK (kind IN ('HUMAN', 'SERVICE'))`,
-      'display_name text',
-      'emails text[]',
-      'git_names text[]',
-      'registry_names text[]',
-    ]);
+    await createStateTable(
+      runner,
+      'principal',
+      'Who acts, with the names that repositories and registries know it by.',
+      [
+        'issuer text NOT NULL',
+        'subject text NOT NULL',
+        `kind text CHECK (kind IN ('HUMAN', 'SERVICE'))`,
+        'display_name text',
+        'emails text[]',
+        'git_names text[]',
+        'registry_names text[]',
+      ],
+    );
     await createStateTable(runner, 'version_governance', 'What was decided about a model version, which models owns.', [
       'model_version uuid NOT NULL',
       `state text NOT NULL CHECK (state IN ('UNREVIEWED', 'IN_REVIEW', 'APPROVED', 'REJECTED', 'SUSPENDED', 'RETIRED'))`,

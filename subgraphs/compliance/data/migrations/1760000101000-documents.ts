@@ -19,7 +19,9 @@ export class Documents1760000101000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE document_application, document_intake, document_progress, document_content, document');
+    await runner.query(
+      'DROP TABLE document_application, document_intake, document_progress, document_content, document',
+    );
   }
 }
 

@@ -4,4 +4,9 @@ import { Compliance1760000100000 } from './1760000100000-compliance.ts';
 import { Documents1760000101000 } from './1760000101000-documents.ts';
 
 /** In the order in which they run. */
-export const MIGRATIONS = [Ledger1760000000000, Numbering1760000001000, Compliance1760000100000, Documents1760000101000];
+export const MIGRATIONS = [
+  Ledger1760000000000,
+  Numbering1760000001000,
+  Compliance1760000100000,
+  Documents1760000101000,
+];

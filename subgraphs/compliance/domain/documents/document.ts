@@ -61,11 +61,19 @@ const DIGEST_PREFIX = /^sha256:[0-9a-f]{0,64}$/;
 /** Checks a digest; BAD_USER_INPUT when it is not one. */
 export function requireDigest(text: string, field: string): string {
   if (DIGEST.test(text)) return text;
-  throw new PedigreeError('BAD_USER_INPUT', `${field} is not a digest: 'sha256:' and 64 hexadecimal digits in lower case.`, field);
+  throw new PedigreeError(
+    'BAD_USER_INPUT',
+    `${field} is not a digest: 'sha256:' and 64 hexadecimal digits in lower case.`,
+    field,
+  );
 }
 
 /** Checks how digests begin. */
 export function requireDigestPrefix(text: string, field: string): string {
   if (DIGEST_PREFIX.test(text)) return text;
-  throw new PedigreeError('BAD_USER_INPUT', `${field} is not the beginning of a digest: 'sha256:' and up to 64 hexadecimal digits.`, field);
+  throw new PedigreeError(
+    'BAD_USER_INPUT',
+    `${field} is not the beginning of a digest: 'sha256:' and up to 64 hexadecimal digits.`,
+    field,
+  );
 }

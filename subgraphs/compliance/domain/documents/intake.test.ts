@@ -33,7 +33,8 @@ test('what is no digest, no object, or too much is refused', () => {
   assert.throws(() => toSubgraphs(['models; drop']), { field: 'input.subgraphs' });
 });
 
-test('subgraphs are a set', () => assert.deepEqual(toSubgraphs(['models', 'datasets', 'models']), ['datasets', 'models']));
+test('subgraphs are a set', () =>
+  assert.deepEqual(toSubgraphs(['models', 'datasets', 'models']), ['datasets', 'models']));
 
 test('a reason is cut, so that it never becomes a copy of the document', () => {
   assert.equal(toRefusal({ code: 'MALFORMED', message: 'x'.repeat(5000) }).message.length, 1000);

@@ -82,7 +82,15 @@ export function toIntake(posted: Posted): NewIntake {
   if (sizeBytes < 0) throw new PedigreeError('BAD_USER_INPUT', 'input.sizeBytes is negative.', 'input.sizeBytes');
   const context = toContext(posted.context);
   const filename = posted.filename == null ? null : cut(posted.filename);
-  return { ...intakeKey(digest, sha256(canonicalJson(context))), context, format: posted.format ?? null, sizeBytes, filename, collector, confidence };
+  return {
+    ...intakeKey(digest, sha256(canonicalJson(context))),
+    context,
+    format: posted.format ?? null,
+    sizeBytes,
+    filename,
+    collector,
+    confidence,
+  };
 }
 
 /** Names an intake; checks the digest. */
@@ -105,14 +113,22 @@ export function toBytes(base64: string, intake: NewIntake): Buffer {
   }
   const digest = `sha256:${sha256(bytes)}`;
   if (digest === intake.digest) return bytes;
-  throw new PedigreeError('BAD_USER_INPUT', `The content's digest is ${digest}, but ${intake.digest} was given.`, 'input.digest');
+  throw new PedigreeError(
+    'BAD_USER_INPUT',
+    `The content's digest is ${digest}, but ${intake.digest} was given.`,
+    'input.digest',
+  );
 }
 
 /** Names of the subgraphs that read a document, each once, in order. */
 export function toSubgraphs(given: readonly string[]): string[] {
   const names = [...new Set(given)].sort();
   if (names.length > MAXIMUM_SUBGRAPHS || !names.every((name) => SUBGRAPH.test(name))) {
-    throw new PedigreeError('BAD_USER_INPUT', `input.subgraphs takes up to ${MAXIMUM_SUBGRAPHS} names of subgraphs.`, 'input.subgraphs');
+    throw new PedigreeError(
+      'BAD_USER_INPUT',
+      `input.subgraphs takes up to ${MAXIMUM_SUBGRAPHS} names of subgraphs.`,
+      'input.subgraphs',
+    );
   }
   return names;
 }
@@ -136,5 +152,9 @@ function toContext(given: unknown): Record<string, unknown> {
   }
   const context = normalise(given, 'input.context') as Record<string, unknown>;
   if (canonicalJson(context).length <= MAXIMUM_CONTEXT) return context;
-  throw new PedigreeError('BAD_USER_INPUT', `input.context is longer than ${MAXIMUM_CONTEXT} characters.`, 'input.context');
+  throw new PedigreeError(
+    'BAD_USER_INPUT',
+    `input.context is longer than ${MAXIMUM_CONTEXT} characters.`,
+    'input.context',
+  );
 }

@@ -6,7 +6,11 @@ import { governanceUuid, setRiskTier, setState } from './governance.ts';
 const uuid = modelVersionUuid('default', 'credit-risk', '1.0.0');
 
 test('a decision names a version by its natural key or by its id, to the same effect', () => {
-  const byKey = setState({ modelVersion: { model: 'credit-risk', version: '1.0.0' }, state: 'IN_REVIEW', reason: 'Planned' });
+  const byKey = setState({
+    modelVersion: { model: 'credit-risk', version: '1.0.0' },
+    state: 'IN_REVIEW',
+    reason: 'Planned',
+  });
   const byId = setState({ modelVersionId: `ModelVersion:${uuid}`, state: 'IN_REVIEW', reason: 'Planned' });
   assert.deepEqual(byKey, byId);
   assert.deepEqual(byKey[0]!.key, [uuid]);
@@ -15,12 +19,18 @@ test('a decision names a version by its natural key or by its id, to the same ef
 test('neither or both names are refused', () => {
   const both = { modelVersion: { model: 'm', version: '1' }, modelVersionId: `ModelVersion:${uuid}` };
   for (const input of [both, {}]) {
-    assert.throws(() => setRiskTier({ ...input, riskTier: 'HIGH', reason: 'r' }), { code: 'REQUIRED', field: 'modelVersion' });
+    assert.throws(() => setRiskTier({ ...input, riskTier: 'HIGH', reason: 'r' }), {
+      code: 'REQUIRED',
+      field: 'modelVersion',
+    });
   }
 });
 
 test('an id of another kind is refused at its field', () => {
-  assert.throws(() => setRiskTier({ modelVersionId: `Model:${uuid}`, riskTier: 'HIGH', reason: 'r' }), { code: 'INVALID_ID', field: 'modelVersionId' });
+  assert.throws(() => setRiskTier({ modelVersionId: `Model:${uuid}`, riskTier: 'HIGH', reason: 'r' }), {
+    code: 'INVALID_ID',
+    field: 'modelVersionId',
+  });
 });
 
 test('governance has an id of its own, derived from the version', () => {

@@ -44,7 +44,11 @@ export interface TransitionRow {
 }
 
 interface Decision {
-  readonly modelVersion?: { readonly namespace?: string | null; readonly model: string; readonly version: string } | null;
+  readonly modelVersion?: {
+    readonly namespace?: string | null;
+    readonly model: string;
+    readonly version: string;
+  } | null;
   readonly modelVersionId?: string | null;
   readonly validFrom?: Date | null;
   readonly reason: string;
@@ -81,7 +85,8 @@ export function target({ modelVersion, modelVersionId }: Decision): string {
   if ((modelVersion == null) === (modelVersionId == null)) {
     throw new PedigreeError('REQUIRED', 'Give exactly one of modelVersion and modelVersionId.', 'modelVersion');
   }
-  if (modelVersion != null) return modelVersionUuid(modelVersion.namespace ?? DEFAULT_NAMESPACE, modelVersion.model, modelVersion.version);
+  if (modelVersion != null)
+    return modelVersionUuid(modelVersion.namespace ?? DEFAULT_NAMESPACE, modelVersion.model, modelVersion.version);
   return decodeVersion(modelVersionId!);
 }
 

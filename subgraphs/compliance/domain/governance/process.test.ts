@@ -28,7 +28,10 @@ test('since is the beginning of the value, not of the segment', () => {
 test('an illegal transition is refused with those that are allowed', () => {
   const [problem] = refuseTransitions([], timeline([1, { state: 'APPROVED' }]));
   assert.equal(problem?.code, 'ILLEGAL_TRANSITION');
-  assert.match(problem.message, /from UNREVIEWED to APPROVED at 1970-01-02.* From UNREVIEWED it can go to IN_REVIEW or RETIRED\./);
+  assert.match(
+    problem.message,
+    /from UNREVIEWED to APPROVED at 1970-01-02.* From UNREVIEWED it can go to IN_REVIEW or RETIRED\./,
+  );
 });
 
 test('what follows a final state says so', () => {
@@ -49,7 +52,10 @@ test('a correction is refused when what comes after it would be illegal', () => 
 });
 
 test('no more than a thousand transitions are kept', () => {
-  const states = Array.from({ length: 1001 }, (_, day): [number, Record<string, string>] => [day, { state: day % 2 === 0 ? 'IN_REVIEW' : 'UNREVIEWED' }]);
+  const states = Array.from({ length: 1001 }, (_, day): [number, Record<string, string>] => [
+    day,
+    { state: day % 2 === 0 ? 'IN_REVIEW' : 'UNREVIEWED' },
+  ]);
   assert.match(refuseTransitions(timeline(...states.slice(0, 1000)), timeline(...states))[0]!.message, /1000 times/);
 });
 

@@ -56,7 +56,11 @@ export function valueIn(segment: Segment, attribute: Decided): string {
 export function refuseTransitions(before: readonly Segment[], after: readonly Segment[]): Problem[] {
   const known = new Set(transitions(before, 'state').map(signature));
   const illegal = transitions(after, 'state').filter((change) => !known.has(signature(change)) && !isLegal(change));
-  return [...illegal.slice(0, 1).map(explain), ...tooMany(before, after, 'state'), ...tooMany(before, after, 'riskTier')];
+  return [
+    ...illegal.slice(0, 1).map(explain),
+    ...tooMany(before, after, 'state'),
+    ...tooMany(before, after, 'riskTier'),
+  ];
 }
 
 function isLegal({ from, to }: Transition): boolean {
@@ -67,13 +71,23 @@ function explain({ at, from, to }: Transition): Problem {
   const next = NEXT[from as GovernanceState];
   const allowed = next.length === 0 ? `${from} is final.` : `From ${from} it can go to ${list(next)}.`;
   const time = new Date(at).toISOString();
-  return { code: 'ILLEGAL_TRANSITION', attribute: 'state', message: `The state cannot go from ${from} to ${to} at ${time}. ${allowed}` };
+  return {
+    code: 'ILLEGAL_TRANSITION',
+    attribute: 'state',
+    message: `The state cannot go from ${from} to ${to} at ${time}. ${allowed}`,
+  };
 }
 
 function tooMany(before: readonly Segment[], after: readonly Segment[], attribute: Decided): Problem[] {
   const count = transitions(after, attribute).length;
   if (count <= MAXIMUM_TRANSITIONS || count <= transitions(before, attribute).length) return [];
-  return [{ code: 'BAD_USER_INPUT', attribute, message: `${attribute} has changed ${MAXIMUM_TRANSITIONS} times already; no more are kept.` }];
+  return [
+    {
+      code: 'BAD_USER_INPUT',
+      attribute,
+      message: `${attribute} has changed ${MAXIMUM_TRANSITIONS} times already; no more are kept.`,
+    },
+  ];
 }
 
 function signature({ at, from, to }: Transition): string {

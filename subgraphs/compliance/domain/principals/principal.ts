@@ -63,7 +63,10 @@ export function registerPrincipal(input: PrincipalRegistration): Assertion[] {
 export function updatePrincipal(input: PrincipalChange): Assertion[] {
   const assertion = toAssertion(input);
   if (Object.values(assertion.values).every((value) => value === undefined)) {
-    throw new PedigreeError('REQUIRED', 'Nothing to change is given; give an attribute, or null for one no longer known.');
+    throw new PedigreeError(
+      'REQUIRED',
+      'Nothing to change is given; give an attribute, or null for one no longer known.',
+    );
   }
   const { validFrom, validTo, reason } = input;
   return [{ ...assertion, from: validFrom, to: validTo, reason, mustExist: true }];
@@ -93,14 +96,22 @@ function toEmail(text: string, index: number): string {
   const email = normaliseEmail(text);
   if (EMAIL.test(email)) return email;
   const field = `emails.${index}`;
-  throw new PedigreeError('BAD_USER_INPUT', `${field} is not an e-mail address; write it like 'name@example.org'.`, field);
+  throw new PedigreeError(
+    'BAD_USER_INPUT',
+    `${field} is not an e-mail address; write it like 'name@example.org'.`,
+    field,
+  );
 }
 
 /** A set of names in one order, so that equal sets are equal; none is the same as unknown. */
 function names(given: readonly string[] | null | undefined, field: string): string[] | null | undefined {
   if (given == null) return given;
   if (given.length > MAXIMUM_NAMES) {
-    throw new PedigreeError('BAD_USER_INPUT', `${field} has ${given.length} entries; at most ${MAXIMUM_NAMES} are kept.`, field);
+    throw new PedigreeError(
+      'BAD_USER_INPUT',
+      `${field} has ${given.length} entries; at most ${MAXIMUM_NAMES} are kept.`,
+      field,
+    );
   }
   const distinct = [...new Set(given.map((name, index) => short(name, `${field}.${index}`)))].sort();
   return distinct.length === 0 ? null : distinct;
@@ -108,5 +119,9 @@ function names(given: readonly string[] | null | undefined, field: string): stri
 
 function short(text: string, field: string): string {
   if (text.length <= MAXIMUM_LENGTH) return text;
-  throw new PedigreeError('BAD_USER_INPUT', `${field} has ${text.length} characters; at most ${MAXIMUM_LENGTH} are kept.`, field);
+  throw new PedigreeError(
+    'BAD_USER_INPUT',
+    `${field} has ${text.length} characters; at most ${MAXIMUM_LENGTH} are kept.`,
+    field,
+  );
 }
