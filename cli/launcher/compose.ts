@@ -3,6 +3,7 @@ import { createGateway } from '../../gateway/main.ts';
 import type { Gateway, Subgraph } from '../../gateway/main.ts';
 import { readConfig } from '../../subgraphs/kernel/config/config.ts';
 import type { Config } from '../../subgraphs/kernel/config/config.ts';
+import type { Clock } from '../../subgraphs/kernel/time/clock.ts';
 import { Closing } from './closing.ts';
 import { openSubgraphs } from './databases.ts';
 import type { OpeningContext } from './databases.ts';
@@ -20,6 +21,8 @@ export interface LaunchOptions {
   /** The subgraphs, by the names that the supergraph was composed under. */
   subgraphs?: Readonly<Record<string, OpenSubgraph>>;
   supergraphSdl?: string;
+  /** Where recorded time comes from; the database's clock unless told. For loading the demo's story only. */
+  clock?: Clock;
   /** Runs when the gateway can answer but is not yet open to others, for instance to load demo data. */
   prepare?: (pedigree: { fetch: Gateway['fetch'] }, progress: (line: string) => void) => Promise<void>;
 }
@@ -71,6 +74,7 @@ function openingContext(config: Config, options: LaunchOptions): OpeningContext 
     progress: options.progress ?? (() => undefined),
     logger: createLogger(config.logLevel),
     closing: new Closing(),
+    clock: options.clock,
     signal: options.signal,
   };
 }

@@ -1,6 +1,7 @@
 import type { Config } from '../../subgraphs/kernel/config/config.ts';
 import type { GatewayLogger } from '../../gateway/main.ts';
 import type { RunningSubgraph } from '../../subgraphs/kernel/server/subgraph.ts';
+import type { Clock } from '../../subgraphs/kernel/time/clock.ts';
 import type { Closing } from './closing.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
 import type { EmbeddedPostgres } from './embedded-postgres.ts';
@@ -14,6 +15,7 @@ export interface OpeningContext {
   progress: (line: string) => void;
   logger: GatewayLogger;
   closing: Closing;
+  clock?: Clock;
   signal?: AbortSignal;
 }
 
@@ -40,12 +42,12 @@ export async function openSubgraphs(context: OpeningContext): Promise<OpenSubgra
 }
 
 async function openOne(name: string, ownUrl: string | undefined, context: OpeningContext): Promise<RunningSubgraph> {
-  const { config, subgraphs, logger, closing } = context;
+  const { config, subgraphs, logger, closing, clock } = context;
   const databaseUrl = config.subgraphs[name]?.databaseUrl ?? ownUrl;
   const open = subgraphs[name];
   if (open === undefined || databaseUrl === undefined) throw new Error(`The subgraph ${name} is not complete.`);
   const { poolSize, statementTimeoutMs } = config.database;
-  const subgraph = await open({ databaseUrl, poolSize, statementTimeoutMs, log: faultLog(logger, name) });
+  const subgraph = await open({ databaseUrl, poolSize, statementTimeoutMs, clock, log: faultLog(logger, name) });
   closing.add(`the subgraph ${name}`, () => subgraph.stop());
   return subgraph;
 }

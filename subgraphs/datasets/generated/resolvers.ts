@@ -197,6 +197,23 @@ export type ReferenceInput = {
   text: Scalars['String']['input'];
 };
 
+/** A label with an optional value. */
+export type Tag = {
+  __typename?: 'Tag';
+  /** Name of the tag. */
+  name: Scalars['String']['output'];
+  /** Its value; null for a tag without one. */
+  value: Maybe<Scalars['String']['output']>;
+};
+
+/** A label with an optional value. */
+export type TagInput = {
+  /** Name of the tag. Not empty. */
+  name: Scalars['String']['input'];
+  /** Its value; null for a tag without one. */
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A point in both times. What was true at `validAt`, by what was known at `knownAt`. */
 export type AsOf = {
   /** When it was true. Null means now. */
@@ -1328,23 +1345,6 @@ export type UpdateDatasetsPayload = {
   userErrors: Array<UserError>;
 };
 
-/** A label with an optional value. */
-export type Tag = {
-  __typename?: 'Tag';
-  /** Name of the tag. */
-  name: Scalars['String']['output'];
-  /** Its value; null for a tag without one. */
-  value: Maybe<Scalars['String']['output']>;
-};
-
-/** A label with an optional value. */
-export type TagInput = {
-  /** Name of the tag. Not empty. */
-  name: Scalars['String']['input'];
-  /** Its value; null for a tag without one. */
-  value?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** One execution of a transformation. Natural key: namespace and name of the transformation, and id of the run. */
 export type TransformationRun = {
   __typename?: 'TransformationRun';
@@ -1926,6 +1926,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Long: ResolverTypeWrapper<Scalars['Long']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Tag: ResolverTypeWrapper<TagMapper>;
+  TagInput: TagInput;
   AsOf: AsOf;
   Column: ResolverTypeWrapper<ColumnMapper>;
   ColumnInput: ColumnInput;
@@ -2012,8 +2014,6 @@ export type ResolversTypes = {
   UpdateDatasetsPayload: ResolverTypeWrapper<
     Omit<UpdateDatasetsPayload, 'datasets'> & { datasets: Array<Maybe<ResolversTypes['Dataset']>> }
   >;
-  Tag: ResolverTypeWrapper<TagMapper>;
-  TagInput: TagInput;
   TransformationRun: ResolverTypeWrapper<TransformationRunMapper>;
   TransformationRunStatus: TransformationRunStatus;
   TransformationParameter: ResolverTypeWrapper<TransformationParameter>;
@@ -2095,6 +2095,8 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Long: Scalars['Long']['output'];
   JSON: Scalars['JSON']['output'];
+  Tag: TagMapper;
+  TagInput: TagInput;
   AsOf: AsOf;
   Column: ColumnMapper;
   ColumnInput: ColumnInput;
@@ -2167,8 +2169,6 @@ export type ResolversParentTypes = {
   UpdateDatasetsPayload: Omit<UpdateDatasetsPayload, 'datasets'> & {
     datasets: Array<Maybe<ResolversParentTypes['Dataset']>>;
   };
-  Tag: TagMapper;
-  TagInput: TagInput;
   TransformationRun: TransformationRunMapper;
   TransformationParameter: TransformationParameter;
   TransformationParameterInput: TransformationParameterInput;
@@ -2302,6 +2302,14 @@ export interface LongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type TagResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type ColumnResolvers<
   ContextType = SubgraphContext,
@@ -2828,14 +2836,6 @@ export type UpdateDatasetsPayloadResolvers<
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type TagResolvers<
-  ContextType = SubgraphContext,
-  ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag'],
-> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type TransformationRunResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['TransformationRun'] = ResolversParentTypes['TransformationRun'],
@@ -3031,6 +3031,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DateTime?: GraphQLScalarType;
   Long?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
+  Tag?: TagResolvers<ContextType>;
   Column?: ColumnResolvers<ContextType>;
   ColumnStatistics?: ColumnStatisticsResolvers<ContextType>;
   Quantile?: QuantileResolvers<ContextType>;
@@ -3060,7 +3061,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RegisterDatasetsPayload?: RegisterDatasetsPayloadResolvers<ContextType>;
   UpdateDatasetPayload?: UpdateDatasetPayloadResolvers<ContextType>;
   UpdateDatasetsPayload?: UpdateDatasetsPayloadResolvers<ContextType>;
-  Tag?: TagResolvers<ContextType>;
   TransformationRun?: TransformationRunResolvers<ContextType>;
   TransformationParameter?: TransformationParameterResolvers<ContextType>;
   TransformationRunConnection?: TransformationRunConnectionResolvers<ContextType>;

@@ -211,6 +211,23 @@ export type ReferenceInput = {
   text: Scalars['String']['input'];
 };
 
+/** A label with an optional value. */
+export type Tag = {
+  __typename?: 'Tag';
+  /** Name of the tag. */
+  name: Scalars['String']['output'];
+  /** Its value; null for a tag without one. */
+  value: Maybe<Scalars['String']['output']>;
+};
+
+/** A label with an optional value. */
+export type TagInput = {
+  /** Name of the tag. Not empty. */
+  name: Scalars['String']['input'];
+  /** Its value; null for a tag without one. */
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A point in both times. What was true at `validAt`, by what was known at `knownAt`. */
 export type AsOf = {
   /** When it was true. Null means now. */
@@ -1851,23 +1868,6 @@ export type UpdateRunsPayload = {
   userErrors: Array<UserError>;
 };
 
-/** A label with an optional value. */
-export type Tag = {
-  __typename?: 'Tag';
-  /** Name of the tag. */
-  name: Scalars['String']['output'];
-  /** Its value; null for a tag without one. */
-  value: Maybe<Scalars['String']['output']>;
-};
-
-/** A label with an optional value. */
-export type TagInput = {
-  /** Name of the tag. Not empty. */
-  name: Scalars['String']['input'];
-  /** Its value; null for a tag without one. */
-  value?: InputMaybe<Scalars['String']['input']>;
-};
-
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -2019,6 +2019,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Long: ResolverTypeWrapper<Scalars['Long']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Tag: ResolverTypeWrapper<Tag>;
+  TagInput: TagInput;
   AsOf: AsOf;
   Evaluation: ResolverTypeWrapper<EvaluationMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2150,8 +2152,6 @@ export type ResolversTypes = {
   UpdateRunsPayload: ResolverTypeWrapper<
     Omit<UpdateRunsPayload, 'runs'> & { runs: Array<Maybe<ResolversTypes['Run']>> }
   >;
-  Tag: ResolverTypeWrapper<Tag>;
-  TagInput: TagInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2174,6 +2174,8 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Long: Scalars['Long']['output'];
   JSON: Scalars['JSON']['output'];
+  Tag: Tag;
+  TagInput: TagInput;
   AsOf: AsOf;
   Evaluation: EvaluationMapper;
   ID: Scalars['ID']['output'];
@@ -2280,8 +2282,6 @@ export type ResolversParentTypes = {
   RegisterRunsPayload: Omit<RegisterRunsPayload, 'runs'> & { runs: Array<Maybe<ResolversParentTypes['Run']>> };
   UpdateRunPayload: Omit<UpdateRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['Run']> };
   UpdateRunsPayload: Omit<UpdateRunsPayload, 'runs'> & { runs: Array<Maybe<ResolversParentTypes['Run']>> };
-  Tag: Tag;
-  TagInput: TagInput;
 };
 
 export type ClaimResolvers<
@@ -2374,6 +2374,14 @@ export interface LongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type TagResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type EvaluationResolvers<
   ContextType = SubgraphContext,
@@ -3128,14 +3136,6 @@ export type UpdateRunsPayloadResolvers<
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type TagResolvers<
-  ContextType = SubgraphContext,
-  ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag'],
-> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = SubgraphContext> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
@@ -3148,6 +3148,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DateTime?: GraphQLScalarType;
   Long?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
+  Tag?: TagResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
   EvaluationMetric?: EvaluationMetricResolvers<ContextType>;
   EvaluationSlice?: EvaluationSliceResolvers<ContextType>;
@@ -3202,5 +3203,4 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RegisterRunsPayload?: RegisterRunsPayloadResolvers<ContextType>;
   UpdateRunPayload?: UpdateRunPayloadResolvers<ContextType>;
   UpdateRunsPayload?: UpdateRunsPayloadResolvers<ContextType>;
-  Tag?: TagResolvers<ContextType>;
 };
