@@ -23,24 +23,22 @@ export function evaluate(
   const results = prepared.map((assertion): Evaluated => ({ assertion, problems: [], added: false }));
   const items = Map.groupBy(results, (result) => result.assertion.item ?? results.indexOf(result));
   for (const item of items.values()) {
-    const proposals = item.map((result) => {
+    // What an item says twice is judged against what it said before, and taken back where the item is refused.
+    const added = item.flatMap((result) => {
       const subject = subjects.get(result.assertion.id)!;
-      const proposal = propose(
-        subject,
-        result.assertion,
-        origin,
-        mode === 'DOCUMENT' ? mode : (result.assertion.mode ?? mode),
-        now,
-      );
-      result.problems = proposal.problems;
-      return { result, subject, claims: proposal.claims };
-    });
-    if (item.some((result) => result.problems.length > 0)) continue;
-    for (const { result, subject, claims } of proposals) {
-      subject.claims.push(...claims);
-      subject.added.push(...claims);
+      const own = mode === 'DOCUMENT' ? mode : (result.assertion.mode ?? mode);
+      const { problems, claims } = propose(subject, result.assertion, origin, own, now);
+      result.problems = problems;
       result.added = claims.length > 0;
+      subject.claims.push(...claims);
+      return claims.map((claim) => ({ claim, subject }));
+    });
+    const refused = item.some((result) => result.problems.length > 0);
+    for (const { claim, subject } of refused ? added.reverse() : added) {
+      if (refused) subject.claims.pop();
+      else subject.added.push(claim);
     }
+    if (refused) for (const result of item) result.added = false;
   }
   return results;
 }

@@ -52,13 +52,15 @@ export class Numbering1760000001000 implements MigrationInterface {
       DECLARE
         head bigint;
         last timestamptz;
+        -- One reading for all: the changes of a transaction become known together.
+        learnt timestamptz;
       BEGIN
         PERFORM pg_advisory_xact_lock('feed'::regclass::oid::bigint);
         SELECT position, recorded_at INTO head, last FROM feed ORDER BY position DESC LIMIT 1;
+        learnt := greatest(last, coalesce(at, date_trunc('milliseconds', clock_timestamp()) + interval '1 millisecond'));
         WITH taken AS (DELETE FROM outbox RETURNING change_id)
         INSERT INTO feed (position, change_id, recorded_at)
-        SELECT coalesce(head, 0) + row_number() OVER (ORDER BY change_id), change_id,
-               greatest(last, coalesce(at, date_trunc('milliseconds', clock_timestamp()) + interval '1 millisecond'))
+        SELECT coalesce(head, 0) + row_number() OVER (ORDER BY change_id), change_id, learnt
           FROM taken;
         SELECT position INTO head FROM feed ORDER BY position DESC LIMIT 1;
         RETURN coalesce(head, 0);

@@ -18,15 +18,20 @@ const RANK: Record<Confidence, number> = { VERIFIED: 0, DECLARED: 1, INFERRED: 2
 
 /**
  * Which of two claims is shown: the more confident; then the one that speaks of a later beginning; then a mutation
- * before a document; then the smaller digest. Arrival never decides between documents.
+ * before a document; then the smaller digest; of mutations the later. Arrival never decides between documents, nor
+ * between statements of one document.
  */
 export function precedence(a: Claim, b: Claim): number {
   return (
     RANK[a.confidence] - RANK[b.confidence] ||
     compare(b.from, a.from) ||
     compare(a.document ?? '', b.document ?? '') ||
-    b.order - a.order
+    (a.document === null ? b.order - a.order : compare(content(a), content(b)))
   );
+}
+
+function content({ values, collector }: Claim): string {
+  return canonicalJson([values, collector]);
 }
 
 function compare<T extends number | string>(a: T, b: T): number {
