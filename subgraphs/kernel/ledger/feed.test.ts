@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { DataSource } from 'typeorm';
+import { createTestDatabase, type TestDatabase } from '../../../test/support/database.ts';
+import { databaseClock } from '../time/clock.ts';
+import { numberChanges, readFeed } from './feed.ts';
+import { Recorder } from './recorder.ts';
+import { assertSound, tail, write } from './testing/feed-world.ts';
+import { about, api, openThings, seeded, steppedClock, thing } from './testing/things.ts';
+
+let database: DataSource;
+let admin: TestDatabase;
+
+before(async () => {
+  admin = await createTestDatabase(['things']);
+  database = await openThings(admin.url, 16);
+});
+after(() => database.destroy());
+
+test('8 writers with long and abandoned transactions, 2 numberers, 3 readers: nothing skipped, doubled or reordered', async () => {
+  const readers = [tail(database, 1, false), tail(database, 7, true), tail(database, 100, true)];
+  await Promise.all(Array.from({ length: 8 }, (_, writer) => write(database, seeded(writer + 1), 12, `w${writer}`)));
+  const seen = await Promise.all(readers.map((reader) => reader.stop()));
+  assert.ok((await assertSound(database, seen)) > 100);
+});
+
+test('a transaction that stays open holds nobody up, and is numbered when it ends, after those that came before', async () => {
+  const recorder = new Recorder(database, [thing], databaseClock);
+  let commit = (): void => undefined;
+  const held = new Promise<void>((resolve) => (commit = resolve));
+  let locked = (): void => undefined;
+  const begun = new Promise<void>((resolve) => (locked = resolve));
+  const long = recorder.record([about('long', { colour: 'red' })], api(), 'REGISTER', async () => {
+    locked();
+    await held;
+  });
+  await begun;
+  const head = await numberChanges(database, databaseClock);
+  await recorder.record([about('short', { colour: 'red' })], api(), 'REGISTER');
+  assert.equal(await numberChanges(database, databaseClock), head + 1);
+  commit();
+  await long;
+  const entries = await readFeed(database, head, 10);
+  assert.deepEqual(
+    entries.map(({ record }) => (JSON.parse(record) as { subject: { naturalKey: unknown } }).subject.naturalKey),
+    [{ name: 'short' }, { name: 'long' }],
+  );
+});
+
+test('a writer cut off between commit and numbering leaves its change to the next numberer', async () => {
+  const head = await numberChanges(database, databaseClock);
+  const runner = database.createQueryRunner();
+  await runner.query('BEGIN');
+  await runner.query(`SELECT pg_advisory_xact_lock('feed'::regclass::oid::bigint)`);
+  const recorder = new Recorder(database, [thing], databaseClock);
+  const cut = recorder.record([about('cut', { colour: 'red' })], api(), 'REGISTER');
+  const refused = assert.rejects(cut);
+  await terminate(`query LIKE '%number_changes%' AND wait_event_type = 'Lock'`);
+  await refused;
+  await runner.query('ROLLBACK');
+  await runner.release();
+  assert.deepEqual(await readFeed(database, head, 10), [], 'committed, not numbered');
+  assert.equal(await numberChanges(database, databaseClock), head + 1);
+  assert.equal((await recorder.record([about('cut', { colour: 'red' })], api(), 'REGISTER'))[0]!.result, 'FOUND');
+  await assertSound(database, []);
+});
+
+test('a numberer that is killed before it commits has numbered nothing', async () => {
+  const head = await numberChanges(database, databaseClock);
+  const lock = database.createQueryRunner();
+  await lock.query('BEGIN');
+  await lock.query(`SELECT pg_advisory_xact_lock('feed'::regclass::oid::bigint)`);
+  const write = new Recorder(database, [thing], databaseClock).record([about('k', { colour: 'red' })], api(), 'REGISTER');
+  await waiting();
+  const before = await lock.query(`SELECT number_changes(NULL)::int AS head`);
+  assert.deepEqual(before, [{ head: head + 1 }]);
+  await lock.query('ROLLBACK');
+  await lock.release();
+  await write;
+  assert.equal(await numberChanges(database, databaseClock), head + 1);
+  await assertSound(database, []);
+});
+
+test('recorded time never goes back, even when the clock does', async () => {
+  const { url: other } = await createTestDatabase(['things']);
+  const fresh = await openThings(other, 2);
+  const clock = steppedClock('2026-01-01T00:00:00Z', 1000);
+  const recorder = new Recorder(fresh, [thing], clock);
+  await recorder.record([about('a', { colour: 'red' })], api(), 'REGISTER');
+  clock.current = Date.parse('2025-01-01T00:00:00Z');
+  await recorder.record([about('b', { colour: 'red' })], api(), 'REGISTER');
+  const times = (await readFeed(fresh, 0, 10)).map(({ recordedAt }) => recordedAt.toISOString());
+  assert.deepEqual(times, ['2026-01-01T00:00:02.000Z', '2026-01-01T00:00:02.000Z']);
+  await fresh.destroy();
+});
+
+async function waiting(): Promise<void> {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    const found = await admin.query(`SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`);
+    if (found.length > 0) return;
+    await pause(10);
+  }
+  assert.fail('nobody waits');
+}
+
+async function terminate(condition: string): Promise<void> {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    const ended = await admin.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND ${condition}`,
+    );
+    if (ended.length > 0) return;
+    await pause(10);
+  }
+  assert.fail('nobody to terminate');
+}
