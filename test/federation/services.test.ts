@@ -20,13 +20,18 @@ before(async () => {
 after(async () => {
   await gateway?.stop();
   for (const child of children) child.kill('SIGTERM');
-  await Promise.all(children.map((child) => child.exitCode ?? once(child, 'exit')));
+  await Promise.all(
+    children.map(async (child) => child.exitCode === null && child.signalCode === null && once(child, 'exit')),
+  );
 });
 
 /** Starts a subgraph as a process of its own; resolves to the URL that it prints when it is ready. */
 async function startAlone(name: string, databaseUrl: string): Promise<string> {
   const environment = { ...process.env, DATABASE_URL: databaseUrl, PORT: '0' };
-  const child = spawn(process.execPath, [`subgraphs/${name}/main.ts`], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [`subgraphs/${name}/main.ts`], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   children.push(child);
   const [ready] = (await Promise.race([once(child.stdout, 'data'), once(child, 'exit')])) as [Buffer | number];
   const url = /ready at (\S+)/.exec(String(ready))?.[1];
@@ -48,9 +53,20 @@ test('subgraphs that each run alone answer one query together', async () => {
     registerDeployment(input: { environment: "production", name: "d", rollout: "1", modelVersion: { model: "m", version: "1" } }) { result userErrors { message } }
   }`);
   assert.equal(made.errors, undefined, JSON.stringify(made.errors));
-  const answer = await ask(`{ deployments(first: 5) { nodes { name modelVersion { version governance { state } deployments(first: 2) { totalCount } } } } }`);
+  const answer = await ask(
+    `{ deployments(first: 5) { nodes { name modelVersion { version governance { state } deployments(first: 2) { totalCount } } } } }`,
+  );
   assert.deepEqual(answer, {
-    data: { deployments: { nodes: [{ name: 'd', modelVersion: { version: '1', governance: { state: 'UNREVIEWED' }, deployments: { totalCount: 1 } } }] } },
+    data: {
+      deployments: {
+        nodes: [
+          {
+            name: 'd',
+            modelVersion: { version: '1', governance: { state: 'UNREVIEWED' }, deployments: { totalCount: 1 } },
+          },
+        ],
+      },
+    },
   });
 });
 
@@ -58,10 +74,16 @@ test('one of them killed leaves the rest of the answer, with path, subgraph and 
   const [compliance] = children;
   compliance!.kill('SIGKILL');
   await once(compliance!, 'exit');
-  const answer = await ask(`{ modelVersion(model: "m", version: "1") { version governance { state } deployments(first: 2) { totalCount } } }`);
+  const answer = await ask(
+    `{ modelVersion(model: "m", version: "1") { version governance { state } deployments(first: 2) { totalCount } } }`,
+  );
   assert.deepEqual(answer.data, { modelVersion: { version: '1', governance: null, deployments: { totalCount: 1 } } });
   assert.deepEqual(
-    answer.errors.map(({ path, extensions }: any) => [path, extensions.code, extensions.subgraph ?? extensions.service]),
+    answer.errors.map(({ path, extensions }: any) => [
+      path,
+      extensions.code,
+      extensions.subgraph ?? extensions.service,
+    ]),
     [[['modelVersion', 'governance'], 'SUBGRAPH_UNAVAILABLE', 'compliance']],
   );
 });

@@ -9,8 +9,8 @@ import { setModelAlias } from '../domain/model-aliases.ts';
 import { registerModelVersion } from '../domain/model-versions.ts';
 import { registerModel } from '../domain/models.ts';
 import { registerRun } from '../domain/runs.ts';
-import { migrations } from '../main.ts';
 import { entities } from './entities.ts';
+import { migrations } from './migrations/index.ts';
 
 const origin = {
   action: 'test',

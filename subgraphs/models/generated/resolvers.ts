@@ -119,6 +119,76 @@ export type CodeRevisionInput = {
   dirty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A document as the gateway hands it on. The subgraph reads it again: it trusts the bytes, not the sender. */
+export type _DocumentInput = {
+  /** Its exact text, a byte order mark included, so that its UTF-8 bytes have the document's digest. */
+  content: Scalars['String']['input'];
+  /** The name it was sent under. */
+  filename?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * What the request says that the document does not: an object with any of environment, namespace, observedAt, collector,
+   * confidence.
+   */
+  context?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+/** Whether a subgraph accepts a document. */
+export type _DocumentValidation = {
+  __typename?: '_DocumentValidation';
+  /** Its digest, as the subgraph reads it. */
+  digest: Scalars['String']['output'];
+  /** Why it is refused; null when it is sound. */
+  refusal: Maybe<_DocumentFault>;
+  /** What the sender should know though it is taken. */
+  notices: Array<Scalars['String']['output']>;
+};
+
+/** Why a subgraph refuses a document. */
+export type _DocumentFault = {
+  __typename?: '_DocumentFault';
+  /** What kind of fault it has, in upper case. */
+  code: Scalars['String']['output'];
+  /** What is wrong with it and how to mend it. */
+  message: Scalars['String']['output'];
+};
+
+/** What a subgraph made of a document. */
+export type _DocumentApplication = {
+  __typename?: '_DocumentApplication';
+  /** Its digest, as the subgraph reads it. */
+  digest: Scalars['String']['output'];
+  /** What it states facts about, and after those what it only names. */
+  entities: Array<_DocumentEntity>;
+  /** What the sender should know though it is taken. */
+  notices: Array<Scalars['String']['output']>;
+};
+
+/** An entity that a document states facts about, or names. */
+export type _DocumentEntity = {
+  __typename?: '_DocumentEntity';
+  /** Public id of the entity, or of a reference: `Reference:` and a UUID. */
+  id: Scalars['ID']['output'];
+  /** Kind of the entity; for a reference that of what it stands for. */
+  kind: Scalars['String']['output'];
+  /** Natural key or reference, for people to read. */
+  label: Scalars['String']['output'];
+  /** What became of it. */
+  outcome: _DocumentOutcome;
+  /** Why, where the outcome does not say it all. */
+  message: Maybe<Scalars['String']['output']>;
+};
+
+/** What became of an entity. */
+export type _DocumentOutcome =
+  /** It was not recorded before. */
+  | 'CREATED'
+  /** Something was added to it. */
+  | 'CHANGED'
+  /** All of it was recorded already. */
+  | 'FOUND'
+  /** It is only named, and its owner may or may not know it: `_knownIds` tells. */
+  | 'UNRESOLVED';
+
 /** Names a model version by its natural key. */
 export type ModelVersionKeyInput = {
   /** Registry namespace of the model. */
@@ -477,6 +547,250 @@ export type RegisterEvaluationsPayload = {
   summary: WriteSummary;
   /** Why items were refused; empty when none was. */
   userErrors: Array<UserError>;
+};
+
+/** Questions. */
+export type Query = {
+  __typename?: 'Query';
+  /** Of the given ids those that mean something here: entities that are recorded, and references that resolve to one entity. */
+  _knownIds: Array<Scalars['ID']['output']>;
+  /** A model by its natural key; null when it is not recorded. */
+  model: Maybe<Model>;
+  /** The models recorded, paged. */
+  models: ModelConnection;
+  /** A model version by its natural key; null when it is not recorded. */
+  modelVersion: Maybe<ModelVersion>;
+  /** The model versions recorded, paged. */
+  modelVersions: ModelVersionConnection;
+  /** An alias by its natural key; null when it is not recorded. */
+  modelAlias: Maybe<ModelAlias>;
+  /** A run by its natural key; null when it is not recorded. */
+  run: Maybe<Run>;
+  /** The runs recorded, paged. */
+  runs: RunConnection;
+  /** An evaluation by its natural key; null when it is not recorded. */
+  evaluation: Maybe<Evaluation>;
+  /** The evaluations recorded, paged. */
+  evaluations: EvaluationConnection;
+};
+
+/** Questions. */
+export type Query_KnownIdsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+/** Questions. */
+export type QueryModelArgs = {
+  name: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
+  asOf?: InputMaybe<AsOf>;
+};
+
+/** Questions. */
+export type QueryModelsArgs = {
+  filter?: InputMaybe<ModelFilter>;
+  orderBy?: InputMaybe<ModelOrder>;
+  asOf?: InputMaybe<AsOf>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Questions. */
+export type QueryModelVersionArgs = {
+  model: Scalars['String']['input'];
+  version: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
+  asOf?: InputMaybe<AsOf>;
+};
+
+/** Questions. */
+export type QueryModelVersionsArgs = {
+  filter?: InputMaybe<ModelVersionFilter>;
+  orderBy?: InputMaybe<ModelVersionOrder>;
+  asOf?: InputMaybe<AsOf>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Questions. */
+export type QueryModelAliasArgs = {
+  model: Scalars['String']['input'];
+  alias: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
+  asOf?: InputMaybe<AsOf>;
+};
+
+/** Questions. */
+export type QueryRunArgs = {
+  runId: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
+  asOf?: InputMaybe<AsOf>;
+};
+
+/** Questions. */
+export type QueryRunsArgs = {
+  filter?: InputMaybe<RunFilter>;
+  orderBy?: InputMaybe<RunOrder>;
+  asOf?: InputMaybe<AsOf>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Questions. */
+export type QueryEvaluationArgs = {
+  model: Scalars['String']['input'];
+  version: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
+  asOf?: InputMaybe<AsOf>;
+};
+
+/** Questions. */
+export type QueryEvaluationsArgs = {
+  filter?: InputMaybe<EvaluationFilter>;
+  orderBy?: InputMaybe<EvaluationOrder>;
+  asOf?: InputMaybe<AsOf>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Changes. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Whether this subgraph accepts a document; writes nothing. */
+  _validateDocument: _DocumentValidation;
+  /** Records what a document states of what this subgraph owns. Idempotent. */
+  _applyDocument: _DocumentApplication;
+  /** Records one model. */
+  registerModel: RegisterModelPayload;
+  /** Records 1 to 1,000 models, each as a whole or not at all; a refused one does not hold back the others. */
+  registerModels: RegisterModelsPayload;
+  /** Changes one model. */
+  updateModel: UpdateModelPayload;
+  /** Changes 1 to 1,000 models, each as a whole or not at all; a refused one does not hold back the others. */
+  updateModels: UpdateModelsPayload;
+  /** Records one model version. */
+  registerModelVersion: RegisterModelVersionPayload;
+  /** Records 1 to 1,000 model versions, each as a whole or not at all; a refused one does not hold back the others. */
+  registerModelVersions: RegisterModelVersionsPayload;
+  /** Changes one model version. */
+  updateModelVersion: UpdateModelVersionPayload;
+  /** Changes 1 to 1,000 model versions, each as a whole or not at all; a refused one does not hold back the others. */
+  updateModelVersions: UpdateModelVersionsPayload;
+  /** Records one run. */
+  registerRun: RegisterRunPayload;
+  /** Records 1 to 1,000 runs, each as a whole or not at all; a refused one does not hold back the others. */
+  registerRuns: RegisterRunsPayload;
+  /** Changes one run. */
+  updateRun: UpdateRunPayload;
+  /** Changes 1 to 1,000 runs, each as a whole or not at all; a refused one does not hold back the others. */
+  updateRuns: UpdateRunsPayload;
+  /** Records one evaluation. */
+  registerEvaluation: RegisterEvaluationPayload;
+  /** Records 1 to 1,000 evaluations, each as a whole or not at all; a refused one does not hold back the others. */
+  registerEvaluations: RegisterEvaluationsPayload;
+  /** Points one alias at a version from a time on. */
+  setModelAlias: SetModelAliasPayload;
+  /** Points 1 to 1,000 aliases at versions from a time on, each as a whole or not at all; a refused one does not hold back the others. */
+  setModelAliases: SetModelAliasesPayload;
+};
+
+/** Changes. */
+export type Mutation_ValidateDocumentArgs = {
+  input: _DocumentInput;
+};
+
+/** Changes. */
+export type Mutation_ApplyDocumentArgs = {
+  input: _DocumentInput;
+};
+
+/** Changes. */
+export type MutationRegisterModelArgs = {
+  input: RegisterModelInput;
+};
+
+/** Changes. */
+export type MutationRegisterModelsArgs = {
+  input: Array<RegisterModelInput>;
+};
+
+/** Changes. */
+export type MutationUpdateModelArgs = {
+  input: UpdateModelInput;
+};
+
+/** Changes. */
+export type MutationUpdateModelsArgs = {
+  input: Array<UpdateModelInput>;
+};
+
+/** Changes. */
+export type MutationRegisterModelVersionArgs = {
+  input: RegisterModelVersionInput;
+};
+
+/** Changes. */
+export type MutationRegisterModelVersionsArgs = {
+  input: Array<RegisterModelVersionInput>;
+};
+
+/** Changes. */
+export type MutationUpdateModelVersionArgs = {
+  input: UpdateModelVersionInput;
+};
+
+/** Changes. */
+export type MutationUpdateModelVersionsArgs = {
+  input: Array<UpdateModelVersionInput>;
+};
+
+/** Changes. */
+export type MutationRegisterRunArgs = {
+  input: RegisterRunInput;
+};
+
+/** Changes. */
+export type MutationRegisterRunsArgs = {
+  input: Array<RegisterRunInput>;
+};
+
+/** Changes. */
+export type MutationUpdateRunArgs = {
+  input: UpdateRunInput;
+};
+
+/** Changes. */
+export type MutationUpdateRunsArgs = {
+  input: Array<UpdateRunInput>;
+};
+
+/** Changes. */
+export type MutationRegisterEvaluationArgs = {
+  input: RegisterEvaluationInput;
+};
+
+/** Changes. */
+export type MutationRegisterEvaluationsArgs = {
+  input: Array<RegisterEvaluationInput>;
+};
+
+/** Changes. */
+export type MutationSetModelAliasArgs = {
+  input: SetModelAliasInput;
+};
+
+/** Changes. */
+export type MutationSetModelAliasesArgs = {
+  input: Array<SetModelAliasInput>;
 };
 
 /** A name that points at one version of a model at a time, such as `champion`. Natural key: namespace, model and alias. */
@@ -1199,229 +1513,6 @@ export type UpdateModelsPayload = {
   userErrors: Array<UserError>;
 };
 
-/** Questions. */
-export type Query = {
-  __typename?: 'Query';
-  /** A model by its natural key; null when it is not recorded. */
-  model: Maybe<Model>;
-  /** The models recorded, paged. */
-  models: ModelConnection;
-  /** A model version by its natural key; null when it is not recorded. */
-  modelVersion: Maybe<ModelVersion>;
-  /** The model versions recorded, paged. */
-  modelVersions: ModelVersionConnection;
-  /** An alias by its natural key; null when it is not recorded. */
-  modelAlias: Maybe<ModelAlias>;
-  /** A run by its natural key; null when it is not recorded. */
-  run: Maybe<Run>;
-  /** The runs recorded, paged. */
-  runs: RunConnection;
-  /** An evaluation by its natural key; null when it is not recorded. */
-  evaluation: Maybe<Evaluation>;
-  /** The evaluations recorded, paged. */
-  evaluations: EvaluationConnection;
-};
-
-/** Questions. */
-export type QueryModelArgs = {
-  name: Scalars['String']['input'];
-  namespace: Scalars['String']['input'];
-  asOf?: InputMaybe<AsOf>;
-};
-
-/** Questions. */
-export type QueryModelsArgs = {
-  filter?: InputMaybe<ModelFilter>;
-  orderBy?: InputMaybe<ModelOrder>;
-  asOf?: InputMaybe<AsOf>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Questions. */
-export type QueryModelVersionArgs = {
-  model: Scalars['String']['input'];
-  version: Scalars['String']['input'];
-  namespace: Scalars['String']['input'];
-  asOf?: InputMaybe<AsOf>;
-};
-
-/** Questions. */
-export type QueryModelVersionsArgs = {
-  filter?: InputMaybe<ModelVersionFilter>;
-  orderBy?: InputMaybe<ModelVersionOrder>;
-  asOf?: InputMaybe<AsOf>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Questions. */
-export type QueryModelAliasArgs = {
-  model: Scalars['String']['input'];
-  alias: Scalars['String']['input'];
-  namespace: Scalars['String']['input'];
-  asOf?: InputMaybe<AsOf>;
-};
-
-/** Questions. */
-export type QueryRunArgs = {
-  runId: Scalars['String']['input'];
-  namespace: Scalars['String']['input'];
-  asOf?: InputMaybe<AsOf>;
-};
-
-/** Questions. */
-export type QueryRunsArgs = {
-  filter?: InputMaybe<RunFilter>;
-  orderBy?: InputMaybe<RunOrder>;
-  asOf?: InputMaybe<AsOf>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Questions. */
-export type QueryEvaluationArgs = {
-  model: Scalars['String']['input'];
-  version: Scalars['String']['input'];
-  name: Scalars['String']['input'];
-  namespace: Scalars['String']['input'];
-  asOf?: InputMaybe<AsOf>;
-};
-
-/** Questions. */
-export type QueryEvaluationsArgs = {
-  filter?: InputMaybe<EvaluationFilter>;
-  orderBy?: InputMaybe<EvaluationOrder>;
-  asOf?: InputMaybe<AsOf>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Changes. */
-export type Mutation = {
-  __typename?: 'Mutation';
-  /** Records one model. */
-  registerModel: RegisterModelPayload;
-  /** Records 1 to 1,000 models, each as a whole or not at all; a refused one does not hold back the others. */
-  registerModels: RegisterModelsPayload;
-  /** Changes one model. */
-  updateModel: UpdateModelPayload;
-  /** Changes 1 to 1,000 models, each as a whole or not at all; a refused one does not hold back the others. */
-  updateModels: UpdateModelsPayload;
-  /** Records one model version. */
-  registerModelVersion: RegisterModelVersionPayload;
-  /** Records 1 to 1,000 model versions, each as a whole or not at all; a refused one does not hold back the others. */
-  registerModelVersions: RegisterModelVersionsPayload;
-  /** Changes one model version. */
-  updateModelVersion: UpdateModelVersionPayload;
-  /** Changes 1 to 1,000 model versions, each as a whole or not at all; a refused one does not hold back the others. */
-  updateModelVersions: UpdateModelVersionsPayload;
-  /** Records one run. */
-  registerRun: RegisterRunPayload;
-  /** Records 1 to 1,000 runs, each as a whole or not at all; a refused one does not hold back the others. */
-  registerRuns: RegisterRunsPayload;
-  /** Changes one run. */
-  updateRun: UpdateRunPayload;
-  /** Changes 1 to 1,000 runs, each as a whole or not at all; a refused one does not hold back the others. */
-  updateRuns: UpdateRunsPayload;
-  /** Records one evaluation. */
-  registerEvaluation: RegisterEvaluationPayload;
-  /** Records 1 to 1,000 evaluations, each as a whole or not at all; a refused one does not hold back the others. */
-  registerEvaluations: RegisterEvaluationsPayload;
-  /** Points one alias at a version from a time on. */
-  setModelAlias: SetModelAliasPayload;
-  /** Points 1 to 1,000 aliases at versions from a time on, each as a whole or not at all; a refused one does not hold back the others. */
-  setModelAliases: SetModelAliasesPayload;
-};
-
-/** Changes. */
-export type MutationRegisterModelArgs = {
-  input: RegisterModelInput;
-};
-
-/** Changes. */
-export type MutationRegisterModelsArgs = {
-  input: Array<RegisterModelInput>;
-};
-
-/** Changes. */
-export type MutationUpdateModelArgs = {
-  input: UpdateModelInput;
-};
-
-/** Changes. */
-export type MutationUpdateModelsArgs = {
-  input: Array<UpdateModelInput>;
-};
-
-/** Changes. */
-export type MutationRegisterModelVersionArgs = {
-  input: RegisterModelVersionInput;
-};
-
-/** Changes. */
-export type MutationRegisterModelVersionsArgs = {
-  input: Array<RegisterModelVersionInput>;
-};
-
-/** Changes. */
-export type MutationUpdateModelVersionArgs = {
-  input: UpdateModelVersionInput;
-};
-
-/** Changes. */
-export type MutationUpdateModelVersionsArgs = {
-  input: Array<UpdateModelVersionInput>;
-};
-
-/** Changes. */
-export type MutationRegisterRunArgs = {
-  input: RegisterRunInput;
-};
-
-/** Changes. */
-export type MutationRegisterRunsArgs = {
-  input: Array<RegisterRunInput>;
-};
-
-/** Changes. */
-export type MutationUpdateRunArgs = {
-  input: UpdateRunInput;
-};
-
-/** Changes. */
-export type MutationUpdateRunsArgs = {
-  input: Array<UpdateRunInput>;
-};
-
-/** Changes. */
-export type MutationRegisterEvaluationArgs = {
-  input: RegisterEvaluationInput;
-};
-
-/** Changes. */
-export type MutationRegisterEvaluationsArgs = {
-  input: Array<RegisterEvaluationInput>;
-};
-
-/** Changes. */
-export type MutationSetModelAliasArgs = {
-  input: SetModelAliasInput;
-};
-
-/** Changes. */
-export type MutationSetModelAliasesArgs = {
-  input: Array<SetModelAliasInput>;
-};
-
 /** One execution of training or evaluation code. Natural key: namespace and run id. */
 export type Run = {
   __typename?: 'Run';
@@ -2006,6 +2097,13 @@ export type ResolversTypes = {
   CodeRevision: ResolverTypeWrapper<CodeRevision>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CodeRevisionInput: CodeRevisionInput;
+  _DocumentInput: _DocumentInput;
+  _DocumentValidation: ResolverTypeWrapper<_DocumentValidation>;
+  _DocumentFault: ResolverTypeWrapper<_DocumentFault>;
+  _DocumentApplication: ResolverTypeWrapper<_DocumentApplication>;
+  _DocumentEntity: ResolverTypeWrapper<_DocumentEntity>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  _DocumentOutcome: _DocumentOutcome;
   ModelVersionKeyInput: ModelVersionKeyInput;
   DatasetVersionKeyInput: DatasetVersionKeyInput;
   UserError: ResolverTypeWrapper<UserError>;
@@ -2023,7 +2121,6 @@ export type ResolversTypes = {
   TagInput: TagInput;
   AsOf: AsOf;
   Evaluation: ResolverTypeWrapper<EvaluationMapper>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   EvaluationKind: EvaluationKind;
   MetricComparison: MetricComparison;
   EvaluationMetric: ResolverTypeWrapper<EvaluationMetricMapper>;
@@ -2045,6 +2142,8 @@ export type ResolversTypes = {
   RegisterEvaluationsPayload: ResolverTypeWrapper<
     Omit<RegisterEvaluationsPayload, 'evaluations'> & { evaluations: Array<Maybe<ResolversTypes['Evaluation']>> }
   >;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ModelAlias: ResolverTypeWrapper<ModelAliasMapper>;
   AliasAssignment: ResolverTypeWrapper<AliasAssignmentMapper>;
   AliasAssignmentConnection: ResolverTypeWrapper<AliasAssignmentConnectionMapper>;
@@ -2116,8 +2215,6 @@ export type ResolversTypes = {
   UpdateModelsPayload: ResolverTypeWrapper<
     Omit<UpdateModelsPayload, 'models'> & { models: Array<Maybe<ResolversTypes['Model']>> }
   >;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Run: ResolverTypeWrapper<RunMapper>;
   RunKind: RunKind;
   RunStatus: RunStatus;
@@ -2163,6 +2260,12 @@ export type ResolversParentTypes = {
   CodeRevision: CodeRevision;
   Boolean: Scalars['Boolean']['output'];
   CodeRevisionInput: CodeRevisionInput;
+  _DocumentInput: _DocumentInput;
+  _DocumentValidation: _DocumentValidation;
+  _DocumentFault: _DocumentFault;
+  _DocumentApplication: _DocumentApplication;
+  _DocumentEntity: _DocumentEntity;
+  ID: Scalars['ID']['output'];
   ModelVersionKeyInput: ModelVersionKeyInput;
   DatasetVersionKeyInput: DatasetVersionKeyInput;
   UserError: UserError;
@@ -2178,7 +2281,6 @@ export type ResolversParentTypes = {
   TagInput: TagInput;
   AsOf: AsOf;
   Evaluation: EvaluationMapper;
-  ID: Scalars['ID']['output'];
   EvaluationMetric: EvaluationMetricMapper;
   Float: Scalars['Float']['output'];
   EvaluationSlice: EvaluationSlice;
@@ -2197,6 +2299,8 @@ export type ResolversParentTypes = {
   RegisterEvaluationsPayload: Omit<RegisterEvaluationsPayload, 'evaluations'> & {
     evaluations: Array<Maybe<ResolversParentTypes['Evaluation']>>;
   };
+  Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
   ModelAlias: ModelAliasMapper;
   AliasAssignment: AliasAssignmentMapper;
   AliasAssignmentConnection: AliasAssignmentConnectionMapper;
@@ -2255,8 +2359,6 @@ export type ResolversParentTypes = {
   };
   UpdateModelPayload: Omit<UpdateModelPayload, 'model'> & { model?: Maybe<ResolversParentTypes['Model']> };
   UpdateModelsPayload: Omit<UpdateModelsPayload, 'models'> & { models: Array<Maybe<ResolversParentTypes['Model']>> };
-  Query: Record<PropertyKey, never>;
-  Mutation: Record<PropertyKey, never>;
   Run: RunMapper;
   Parameter: Parameter;
   Metric: MetricMapper;
@@ -2324,6 +2426,43 @@ export type CodeRevisionResolvers<
   repository?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   commit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dirty?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type _DocumentValidationResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['_DocumentValidation'] = ResolversParentTypes['_DocumentValidation'],
+> = {
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['_DocumentFault']>, ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type _DocumentFaultResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['_DocumentFault'] = ResolversParentTypes['_DocumentFault'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type _DocumentApplicationResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['_DocumentApplication'] = ResolversParentTypes['_DocumentApplication'],
+> = {
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['_DocumentEntity']>, ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type _DocumentEntityResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['_DocumentEntity'] = ResolversParentTypes['_DocumentEntity'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['_DocumentOutcome'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<
@@ -2478,6 +2617,171 @@ export type RegisterEvaluationsPayloadResolvers<
   evaluations?: Resolver<Array<Maybe<ResolversTypes['Evaluation']>>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['WriteSummary'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  _knownIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<Query_KnownIdsArgs, 'ids'>>;
+  model?: Resolver<
+    Maybe<ResolversTypes['Model']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryModelArgs, 'name' | 'namespace'>
+  >;
+  models?: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, Partial<QueryModelsArgs>>;
+  modelVersion?: Resolver<
+    Maybe<ResolversTypes['ModelVersion']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryModelVersionArgs, 'model' | 'version' | 'namespace'>
+  >;
+  modelVersions?: Resolver<
+    ResolversTypes['ModelVersionConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryModelVersionsArgs>
+  >;
+  modelAlias?: Resolver<
+    Maybe<ResolversTypes['ModelAlias']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryModelAliasArgs, 'model' | 'alias' | 'namespace'>
+  >;
+  run?: Resolver<
+    Maybe<ResolversTypes['Run']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryRunArgs, 'runId' | 'namespace'>
+  >;
+  runs?: Resolver<ResolversTypes['RunConnection'], ParentType, ContextType, Partial<QueryRunsArgs>>;
+  evaluation?: Resolver<
+    Maybe<ResolversTypes['Evaluation']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryEvaluationArgs, 'model' | 'version' | 'name' | 'namespace'>
+  >;
+  evaluations?: Resolver<
+    ResolversTypes['EvaluationConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryEvaluationsArgs>
+  >;
+};
+
+export type MutationResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  _validateDocument?: Resolver<
+    ResolversTypes['_DocumentValidation'],
+    ParentType,
+    ContextType,
+    RequireFields<Mutation_ValidateDocumentArgs, 'input'>
+  >;
+  _applyDocument?: Resolver<
+    ResolversTypes['_DocumentApplication'],
+    ParentType,
+    ContextType,
+    RequireFields<Mutation_ApplyDocumentArgs, 'input'>
+  >;
+  registerModel?: Resolver<
+    ResolversTypes['RegisterModelPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterModelArgs, 'input'>
+  >;
+  registerModels?: Resolver<
+    ResolversTypes['RegisterModelsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterModelsArgs, 'input'>
+  >;
+  updateModel?: Resolver<
+    ResolversTypes['UpdateModelPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateModelArgs, 'input'>
+  >;
+  updateModels?: Resolver<
+    ResolversTypes['UpdateModelsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateModelsArgs, 'input'>
+  >;
+  registerModelVersion?: Resolver<
+    ResolversTypes['RegisterModelVersionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterModelVersionArgs, 'input'>
+  >;
+  registerModelVersions?: Resolver<
+    ResolversTypes['RegisterModelVersionsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterModelVersionsArgs, 'input'>
+  >;
+  updateModelVersion?: Resolver<
+    ResolversTypes['UpdateModelVersionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateModelVersionArgs, 'input'>
+  >;
+  updateModelVersions?: Resolver<
+    ResolversTypes['UpdateModelVersionsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateModelVersionsArgs, 'input'>
+  >;
+  registerRun?: Resolver<
+    ResolversTypes['RegisterRunPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterRunArgs, 'input'>
+  >;
+  registerRuns?: Resolver<
+    ResolversTypes['RegisterRunsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterRunsArgs, 'input'>
+  >;
+  updateRun?: Resolver<
+    ResolversTypes['UpdateRunPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateRunArgs, 'input'>
+  >;
+  updateRuns?: Resolver<
+    ResolversTypes['UpdateRunsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateRunsArgs, 'input'>
+  >;
+  registerEvaluation?: Resolver<
+    ResolversTypes['RegisterEvaluationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterEvaluationArgs, 'input'>
+  >;
+  registerEvaluations?: Resolver<
+    ResolversTypes['RegisterEvaluationsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterEvaluationsArgs, 'input'>
+  >;
+  setModelAlias?: Resolver<
+    ResolversTypes['SetModelAliasPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetModelAliasArgs, 'input'>
+  >;
+  setModelAliases?: Resolver<
+    ResolversTypes['SetModelAliasesPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetModelAliasesArgs, 'input'>
+  >;
 };
 
 export type ModelAliasResolvers<
@@ -2806,158 +3110,6 @@ export type UpdateModelsPayloadResolvers<
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<
-  ContextType = SubgraphContext,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
-  model?: Resolver<
-    Maybe<ResolversTypes['Model']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryModelArgs, 'name' | 'namespace'>
-  >;
-  models?: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, Partial<QueryModelsArgs>>;
-  modelVersion?: Resolver<
-    Maybe<ResolversTypes['ModelVersion']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryModelVersionArgs, 'model' | 'version' | 'namespace'>
-  >;
-  modelVersions?: Resolver<
-    ResolversTypes['ModelVersionConnection'],
-    ParentType,
-    ContextType,
-    Partial<QueryModelVersionsArgs>
-  >;
-  modelAlias?: Resolver<
-    Maybe<ResolversTypes['ModelAlias']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryModelAliasArgs, 'model' | 'alias' | 'namespace'>
-  >;
-  run?: Resolver<
-    Maybe<ResolversTypes['Run']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryRunArgs, 'runId' | 'namespace'>
-  >;
-  runs?: Resolver<ResolversTypes['RunConnection'], ParentType, ContextType, Partial<QueryRunsArgs>>;
-  evaluation?: Resolver<
-    Maybe<ResolversTypes['Evaluation']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryEvaluationArgs, 'model' | 'version' | 'name' | 'namespace'>
-  >;
-  evaluations?: Resolver<
-    ResolversTypes['EvaluationConnection'],
-    ParentType,
-    ContextType,
-    Partial<QueryEvaluationsArgs>
-  >;
-};
-
-export type MutationResolvers<
-  ContextType = SubgraphContext,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  registerModel?: Resolver<
-    ResolversTypes['RegisterModelPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRegisterModelArgs, 'input'>
-  >;
-  registerModels?: Resolver<
-    ResolversTypes['RegisterModelsPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRegisterModelsArgs, 'input'>
-  >;
-  updateModel?: Resolver<
-    ResolversTypes['UpdateModelPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationUpdateModelArgs, 'input'>
-  >;
-  updateModels?: Resolver<
-    ResolversTypes['UpdateModelsPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationUpdateModelsArgs, 'input'>
-  >;
-  registerModelVersion?: Resolver<
-    ResolversTypes['RegisterModelVersionPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRegisterModelVersionArgs, 'input'>
-  >;
-  registerModelVersions?: Resolver<
-    ResolversTypes['RegisterModelVersionsPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRegisterModelVersionsArgs, 'input'>
-  >;
-  updateModelVersion?: Resolver<
-    ResolversTypes['UpdateModelVersionPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationUpdateModelVersionArgs, 'input'>
-  >;
-  updateModelVersions?: Resolver<
-    ResolversTypes['UpdateModelVersionsPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationUpdateModelVersionsArgs, 'input'>
-  >;
-  registerRun?: Resolver<
-    ResolversTypes['RegisterRunPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRegisterRunArgs, 'input'>
-  >;
-  registerRuns?: Resolver<
-    ResolversTypes['RegisterRunsPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRegisterRunsArgs, 'input'>
-  >;
-  updateRun?: Resolver<
-    ResolversTypes['UpdateRunPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationUpdateRunArgs, 'input'>
-  >;
-  updateRuns?: Resolver<
-    ResolversTypes['UpdateRunsPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationUpdateRunsArgs, 'input'>
-  >;
-  registerEvaluation?: Resolver<
-    ResolversTypes['RegisterEvaluationPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRegisterEvaluationArgs, 'input'>
-  >;
-  registerEvaluations?: Resolver<
-    ResolversTypes['RegisterEvaluationsPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRegisterEvaluationsArgs, 'input'>
-  >;
-  setModelAlias?: Resolver<
-    ResolversTypes['SetModelAliasPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSetModelAliasArgs, 'input'>
-  >;
-  setModelAliases?: Resolver<
-    ResolversTypes['SetModelAliasesPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSetModelAliasesArgs, 'input'>
-  >;
-};
-
 export type RunResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['Run'] = ResolversParentTypes['Run'],
@@ -3141,6 +3293,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   CodeRevision?: CodeRevisionResolvers<ContextType>;
+  _DocumentValidation?: _DocumentValidationResolvers<ContextType>;
+  _DocumentFault?: _DocumentFaultResolvers<ContextType>;
+  _DocumentApplication?: _DocumentApplicationResolvers<ContextType>;
+  _DocumentEntity?: _DocumentEntityResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WriteSummary?: WriteSummaryResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -3157,6 +3313,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   EvaluationEdge?: EvaluationEdgeResolvers<ContextType>;
   RegisterEvaluationPayload?: RegisterEvaluationPayloadResolvers<ContextType>;
   RegisterEvaluationsPayload?: RegisterEvaluationsPayloadResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   ModelAlias?: ModelAliasResolvers<ContextType>;
   AliasAssignment?: AliasAssignmentResolvers<ContextType>;
   AliasAssignmentConnection?: AliasAssignmentConnectionResolvers<ContextType>;
@@ -3185,8 +3343,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RegisterModelsPayload?: RegisterModelsPayloadResolvers<ContextType>;
   UpdateModelPayload?: UpdateModelPayloadResolvers<ContextType>;
   UpdateModelsPayload?: UpdateModelsPayloadResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   Run?: RunResolvers<ContextType>;
   Parameter?: ParameterResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;
