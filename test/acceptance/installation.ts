@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { after } from 'node:test';
+import type { ExecutionResult } from 'graphql';
+import { loadDemo } from '../../cli/demo/load.ts';
+import { createGateway } from '../../gateway/main.ts';
+import type { FetchEvent } from '../../gateway/main.ts';
+import { createComplianceSubgraph } from '../../subgraphs/compliance/main.ts';
+import { createDatasetsSubgraph } from '../../subgraphs/datasets/main.ts';
+import { createEnvironmentsSubgraph } from '../../subgraphs/environments/main.ts';
+import { recordStatements } from '../../subgraphs/kernel/database/index.ts';
+import type { SqlStatement } from '../../subgraphs/kernel/database/index.ts';
+import { StoryClock } from '../../subgraphs/kernel/time/story-clock.ts';
+import { createModelsSubgraph } from '../../subgraphs/models/main.ts';
+import { createTestDatabase } from '../support/database.ts';
+
+const SUPERGRAPH = new URL('../../schema/supergraph.graphql', import.meta.url);
+const OPERATIONS = new URL('../../../shared/acceptance/', import.meta.url);
+
+const OPEN = [createModelsSubgraph, createDatasetsSubgraph, createEnvironmentsSubgraph, createComplianceSubgraph];
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** What one question cost. */
+export interface Measured {
+  // Answers are read as they come.
+  readonly data: any;
+  readonly statements: readonly SqlStatement[];
+  readonly fetches: readonly FetchEvent[];
+}
+
+/** All subgraphs under a gateway in this process, on a database of their own. */
+export interface Installation {
+  readonly clock: StoryClock;
+  /** Asks through the gateway; the answer may have errors. */
+  ask(query: string, variables?: Variables): Promise<ExecutionResult>;
+  /** Asks and expects no errors; tells the statements and fetches that it took. */
+  measure(query: string, variables?: Variables): Promise<Measured>;
+  /** Tells the demo story. */
+  loadDemo(): ReturnType<typeof loadDemo>;
+}
+
+/** Starts an empty installation; it stops after the test file. */
+export async function openInstallation(): Promise<Installation> {
+  const database = await createTestDatabase(['models', 'datasets', 'environments', 'compliance']);
+  const clock = new StoryClock();
+  const faults: unknown[] = [];
+  const log = ({ error }: { error: unknown }) => void faults.push(error);
+  const subgraphs = await Promise.all(OPEN.map((open) => open({ databaseUrl: database.url, clock, log })));
+  const fetches: FetchEvent[] = [];
+  const gateway = await createGateway({
+    supergraphSdl: readFileSync(SUPERGRAPH, 'utf8'),
+    subgraphs: Object.fromEntries(subgraphs.map((subgraph) => [subgraph.name, subgraph])),
+    onFetch: (event) => void fetches.push(event),
+  });
+  after(async () => {
+    await gateway.stop();
+    await Promise.all(subgraphs.map((subgraph) => subgraph.stop()));
+  });
+  const ask = async (query: string, variables: Variables = {}): Promise<ExecutionResult> => {
+    const body = JSON.stringify({ query, variables });
+    const headers = { 'content-type': 'application/json', accept: 'application/json' };
+    const response = await gateway.fetch(new Request('http://127.0.0.1/graphql', { method: 'POST', headers, body }));
+    return (await response.json()) as ExecutionResult;
+  };
+  return {
+    clock,
+    ask,
+    async measure(query, variables) {
+      fetches.length = 0;
+      faults.length = 0;
+      using recorder = recordStatements();
+      const { data, errors } = await ask(query, variables);
+      assert.equal(errors, undefined, `${JSON.stringify(errors)} ${String(faults.at(0))}`);
+      return { data, statements: [...recorder.statements], fetches: [...fetches] };
+    },
+    loadDemo: () =>
+      loadDemo({
+        clock,
+        ask: (query, variables) => ask(query, variables) as Promise<{ data?: Record<string, unknown> }>,
+        subgraphsInUse: () => inUse(subgraphs),
+      }),
+  };
+}
+
+async function inUse(subgraphs: readonly { name: string; changes?(after: number, limit: number): Promise<unknown[]> }[]) {
+  const found = await Promise.all(subgraphs.map(async (subgraph) => ((await subgraph.changes!(0, 1)).length > 0 ? [subgraph.name] : [])));
+  return found.flat();
+}
+
+/** An acceptance operation with its variables, unchanged; null where this checkout has none beside it. */
+export function acceptanceOperation(name: string): { query: string; variables: Variables } | null {
+  const query = new URL(`${name}.graphql`, OPERATIONS);
+  if (!existsSync(query)) return null;
+  return {
+    query: readFileSync(query, 'utf8'),
+    variables: JSON.parse(readFileSync(new URL(`${name}.json`, OPERATIONS), 'utf8')) as Variables,
+  };
+}
+
+/** How many statements each subgraph sent. */
+export function bySubgraph(events: readonly { subgraph: string }[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { subgraph } of events) counts[subgraph] = (counts[subgraph] ?? 0) + 1;
+  return counts;
+}
+
+/** Paths of what is null and of lists that are empty in an answer. */
+export function gaps(value: unknown, path = ''): string[] {
+  if (value === null || value === undefined) return [path];
+  if (typeof value !== 'object') return [];
+  if (Array.isArray(value) && value.length === 0) return [`${path}[]`];
+  return Object.entries(value).flatMap(([name, entry]) => gaps(entry, `${path}.${name}`));
+}
