@@ -1,4 +1,6 @@
 import { subgraphTypeDefs } from '../../schema/typeDefs.ts';
+import { intakeResolvers } from '../kernel/intake/resolvers.ts';
+import { withResolvers } from '../kernel/server/subgraph.ts';
 import { openSubgraph, runAlone, type OpenSubgraph, type SubgraphOptions } from '../kernel/server/open.ts';
 import { entities } from './data/entities.ts';
 import { filters } from './data/filters.ts';
@@ -6,6 +8,7 @@ import { listings } from './data/listings.ts';
 import { createLoaders } from './data/loaders.ts';
 import { migrations } from './data/migrations/index.ts';
 import { modelKinds } from './domain/kinds.ts';
+import { mappers } from './ingest/index.ts';
 import { resolvers } from './resolvers/index.ts';
 
 /** Models, their versions and aliases, runs and evaluations. */
@@ -14,7 +17,7 @@ export function createModelsSubgraph(options: SubgraphOptions): Promise<OpenSubg
     {
       name: 'models',
       typeDefs: subgraphTypeDefs('models'),
-      resolvers,
+      resolvers: withResolvers({ ...resolvers }, intakeResolvers(mappers)),
       kinds: modelKinds,
       entities,
       migrations,

@@ -12,7 +12,7 @@ import {
 } from '../domain/documents/document.ts';
 import { MAXIMUM_SUBGRAPHS } from '../domain/documents/intake.ts';
 import type { DocumentFilter, Resolvers } from '../generated/resolvers.ts';
-import { fromReference, keyFields, readAt } from './entities.ts';
+import { readRepresentation, keyFields, readAt } from '../../kernel/server/entity.ts';
 
 function matching(filter: DocumentFilter | null | undefined) {
   if (!filter) return null;
@@ -46,7 +46,8 @@ export const documentResolvers: Resolvers = {
     },
   },
   Document: {
-    __resolveReference: (reference, { loaders }) => loaders.documents.load(fromReference(reference, DOCUMENT.kind)),
+    __resolveReference: (reference, { loaders }) =>
+      loaders.documents.load(readRepresentation(reference, DOCUMENT.kind)),
     ...keyFields(DOCUMENT.kind),
     refusal: ({ status, refusal }) => (status === 'REFUSED' ? refusal : null),
     contentPath: ({ hasContent, digest }) => (hasContent ? `/documents/${digest}` : null),

@@ -19,7 +19,7 @@ import {
 } from '../domain/governance/governance.ts';
 import type { GovernanceFilter, Resolvers } from '../generated/resolvers.ts';
 import type { SubgraphContext } from './context.ts';
-import { fromReference, keyFields, readAt } from './entities.ts';
+import { readRepresentation, keyFields, readAt } from '../../kernel/server/entity.ts';
 
 type Decision = StateDecision | RiskTierDecision;
 
@@ -93,7 +93,7 @@ export const governanceResolvers: Resolvers = {
       many(input, await writeMany(input, tierDecision(context), context.loaders.governance)),
   },
   ModelVersion: {
-    __resolveReference: (reference) => fromReference(reference, 'ModelVersion'),
+    __resolveReference: (reference) => readRepresentation(reference, 'ModelVersion'),
     ...keyFields('ModelVersion'),
     governance: async ({ id, at }, _args, { loaders }) =>
       (await loaders.governance.load({ id: governanceUuid(id), at })) ?? undecided(id, at),

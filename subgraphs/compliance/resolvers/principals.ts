@@ -15,7 +15,7 @@ import {
 } from '../domain/principals/principal.ts';
 import type { PrincipalFilter, Resolvers } from '../generated/resolvers.ts';
 import type { SubgraphContext } from './context.ts';
-import { fromReference, keyFields, readAt } from './entities.ts';
+import { readRepresentation, keyFields, readAt } from '../../kernel/server/entity.ts';
 
 const registration = (context: SubgraphContext): Write<PrincipalRegistration> => ({
   recorder: context.recorder,
@@ -69,7 +69,8 @@ export const principalResolvers: Resolvers = {
       many(await writeMany(input, change(context), context.loaders.principals)),
   },
   Principal: {
-    __resolveReference: (reference, { loaders }) => loaders.principals.load(fromReference(reference, PRINCIPAL.kind)),
+    __resolveReference: (reference, { loaders }) =>
+      loaders.principals.load(readRepresentation(reference, PRINCIPAL.kind)),
     ...keyFields(PRINCIPAL.kind),
     emails: ({ emails }) => emails ?? [],
     gitNames: ({ gitNames }) => gitNames ?? [],

@@ -1,5 +1,6 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { visible } from '../../kernel/ledger/visibility.ts';
+import { namesOf } from '../../kernel/reading/known-as.ts';
 import type { AsOf } from '../../kernel/time/as-of.ts';
 
 export * from '../../kernel/reading/conditions.ts';
@@ -15,14 +16,6 @@ export function linked(kind: string, end: 'source' | 'target', at: AsOf, entitie
     SELECT ${resolved(own, at)} FROM edge e
      WHERE e.kind = ${kind} AND ${visible('e', at)}
        AND ${raw(other)} = ANY(${entities} || ARRAY(SELECT n.id FROM (${namesOf(entities, at)}) n))))`;
-}
-
-/** References, as `id`, that resolve to one of the entities, `target`, and to nothing else. */
-export function namesOf(entities: Sql, at: AsOf): Sql {
-  return sql`SELECT k.source_id AS id, k.target_id AS target FROM edge k
-    WHERE k.target_id = ANY(${entities}) AND k.kind = 'RESOLVES_TO' AND ${visible('k', at)}
-      AND NOT EXISTS (SELECT 1 FROM edge o WHERE o.source_id = k.source_id AND o.kind = 'RESOLVES_TO'
-                         AND o.target_id <> k.target_id AND ${visible('o', at)})`;
 }
 
 /** The entity that a UUID names: the one that it resolves to as a reference, else itself. */

@@ -13,7 +13,7 @@ import {
   transformationRunWhere,
   transformationWhere,
 } from './filters.ts';
-import { knownAsLoader } from './known-as.ts';
+import { knownAsLoader } from '../../kernel/reading/known-as.ts';
 import * as listings from './listings.ts';
 
 const { ATTRIBUTES } = listings;

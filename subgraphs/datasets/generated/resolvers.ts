@@ -115,6 +115,76 @@ export type CodeRevisionInput = {
   dirty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A document as the gateway hands it on. The subgraph reads it again: it trusts the bytes, not the sender. */
+export type _DocumentInput = {
+  /** Its exact text, a byte order mark included, so that its UTF-8 bytes have the document's digest. */
+  content: Scalars['String']['input'];
+  /** The name it was sent under. */
+  filename?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * What the request says that the document does not: an object with any of environment, namespace, observedAt, collector,
+   * confidence.
+   */
+  context?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+/** Whether a subgraph accepts a document. */
+export type _DocumentValidation = {
+  __typename?: '_DocumentValidation';
+  /** Its digest, as the subgraph reads it. */
+  digest: Scalars['String']['output'];
+  /** Why it is refused; null when it is sound. */
+  refusal: Maybe<_DocumentFault>;
+  /** What the sender should know though it is taken. */
+  notices: Array<Scalars['String']['output']>;
+};
+
+/** Why a subgraph refuses a document. */
+export type _DocumentFault = {
+  __typename?: '_DocumentFault';
+  /** What kind of fault it has, in upper case. */
+  code: Scalars['String']['output'];
+  /** What is wrong with it and how to mend it. */
+  message: Scalars['String']['output'];
+};
+
+/** What a subgraph made of a document. */
+export type _DocumentApplication = {
+  __typename?: '_DocumentApplication';
+  /** Its digest, as the subgraph reads it. */
+  digest: Scalars['String']['output'];
+  /** What it states facts about, and after those what it only names. */
+  entities: Array<_DocumentEntity>;
+  /** What the sender should know though it is taken. */
+  notices: Array<Scalars['String']['output']>;
+};
+
+/** An entity that a document states facts about, or names. */
+export type _DocumentEntity = {
+  __typename?: '_DocumentEntity';
+  /** Public id of the entity, or of a reference: `Reference:` and a UUID. */
+  id: Scalars['ID']['output'];
+  /** Kind of the entity; for a reference that of what it stands for. */
+  kind: Scalars['String']['output'];
+  /** Natural key or reference, for people to read. */
+  label: Scalars['String']['output'];
+  /** What became of it. */
+  outcome: _DocumentOutcome;
+  /** Why, where the outcome does not say it all. */
+  message: Maybe<Scalars['String']['output']>;
+};
+
+/** What became of an entity. */
+export type _DocumentOutcome =
+  /** It was not recorded before. */
+  | 'CREATED'
+  /** Something was added to it. */
+  | 'CHANGED'
+  /** All of it was recorded already. */
+  | 'FOUND'
+  /** It is only named, and its owner may or may not know it: `_knownIds` tells. */
+  | 'UNRESOLVED';
+
 /** Names a dataset version by its natural key. */
 export type DatasetVersionKeyInput = {
   /** Namespace of the dataset, for example a warehouse or a bucket, as OpenLineage's naming has it. Not empty. */
@@ -621,6 +691,8 @@ export type Query = {
   dataset: Maybe<Dataset>;
   /** The datasets recorded, paged. */
   datasets: DatasetConnection;
+  /** Of the given ids those that mean something here: entities that are recorded, and references that resolve to one entity. */
+  _knownIds: Array<Scalars['ID']['output']>;
   /** A run of a transformation by its natural key; null when it is not recorded. */
   transformationRun: Maybe<TransformationRun>;
   /** The runs of transformations recorded, paged. */
@@ -677,6 +749,10 @@ export type QueryDatasetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Query_KnownIdsArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 export type QueryTransformationRunArgs = {
@@ -738,6 +814,10 @@ export type Mutation = {
   updateDataset: UpdateDatasetPayload;
   /** Changes 1 to 1,000 datasets, each as a whole or not at all; a refused one does not hold back the others. */
   updateDatasets: UpdateDatasetsPayload;
+  /** Whether this subgraph accepts a document; writes nothing. */
+  _validateDocument: _DocumentValidation;
+  /** Records what a document states of what this subgraph owns. Idempotent. */
+  _applyDocument: _DocumentApplication;
   /** Records one run of a transformation. */
   registerTransformationRun: RegisterTransformationRunPayload;
   /**
@@ -808,6 +888,14 @@ export type MutationUpdateDatasetArgs = {
 
 export type MutationUpdateDatasetsArgs = {
   input: Array<UpdateDatasetInput>;
+};
+
+export type Mutation_ValidateDocumentArgs = {
+  input: _DocumentInput;
+};
+
+export type Mutation_ApplyDocumentArgs = {
+  input: _DocumentInput;
 };
 
 export type MutationRegisterTransformationRunArgs = {
@@ -1914,6 +2002,13 @@ export type ResolversTypes = {
   CodeRevision: ResolverTypeWrapper<CodeRevision>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CodeRevisionInput: CodeRevisionInput;
+  _DocumentInput: _DocumentInput;
+  _DocumentValidation: ResolverTypeWrapper<_DocumentValidation>;
+  _DocumentFault: ResolverTypeWrapper<_DocumentFault>;
+  _DocumentApplication: ResolverTypeWrapper<_DocumentApplication>;
+  _DocumentEntity: ResolverTypeWrapper<_DocumentEntity>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  _DocumentOutcome: _DocumentOutcome;
   DatasetVersionKeyInput: DatasetVersionKeyInput;
   UserError: ResolverTypeWrapper<UserError>;
   WriteResult: WriteResult;
@@ -1941,7 +2036,6 @@ export type ResolversTypes = {
   ColumnDerivationInput: ColumnDerivationInput;
   SourceColumnInput: SourceColumnInput;
   DataSource: ResolverTypeWrapper<DataSourceMapper>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   DataSourceKind: DataSourceKind;
   LawfulBasis: LawfulBasis;
   DataSourceConnection: ResolverTypeWrapper<DataSourceConnectionMapper>;
@@ -2085,6 +2179,12 @@ export type ResolversParentTypes = {
   CodeRevision: CodeRevision;
   Boolean: Scalars['Boolean']['output'];
   CodeRevisionInput: CodeRevisionInput;
+  _DocumentInput: _DocumentInput;
+  _DocumentValidation: _DocumentValidation;
+  _DocumentFault: _DocumentFault;
+  _DocumentApplication: _DocumentApplication;
+  _DocumentEntity: _DocumentEntity;
+  ID: Scalars['ID']['output'];
   DatasetVersionKeyInput: DatasetVersionKeyInput;
   UserError: UserError;
   WriteSummary: WriteSummary;
@@ -2110,7 +2210,6 @@ export type ResolversParentTypes = {
   ColumnDerivationInput: ColumnDerivationInput;
   SourceColumnInput: SourceColumnInput;
   DataSource: DataSourceMapper;
-  ID: Scalars['ID']['output'];
   DataSourceConnection: DataSourceConnectionMapper;
   DataSourceEdge: Omit<DataSourceEdge, 'node'> & { node: ResolversParentTypes['DataSource'] };
   DataSourceFilter: DataSourceFilter;
@@ -2252,6 +2351,43 @@ export type CodeRevisionResolvers<
   repository?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   commit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dirty?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type _DocumentValidationResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['_DocumentValidation'] = ResolversParentTypes['_DocumentValidation'],
+> = {
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['_DocumentFault']>, ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type _DocumentFaultResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['_DocumentFault'] = ResolversParentTypes['_DocumentFault'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type _DocumentApplicationResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['_DocumentApplication'] = ResolversParentTypes['_DocumentApplication'],
+> = {
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['_DocumentEntity']>, ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type _DocumentEntityResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['_DocumentEntity'] = ResolversParentTypes['_DocumentEntity'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['_DocumentOutcome'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<
@@ -2486,6 +2622,7 @@ export type QueryResolvers<
     RequireFields<QueryDatasetArgs, 'namespace' | 'name'>
   >;
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, Partial<QueryDatasetsArgs>>;
+  _knownIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<Query_KnownIdsArgs, 'ids'>>;
   transformationRun?: Resolver<
     Maybe<ResolversTypes['TransformationRun']>,
     ParentType,
@@ -2587,6 +2724,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationUpdateDatasetsArgs, 'input'>
+  >;
+  _validateDocument?: Resolver<
+    ResolversTypes['_DocumentValidation'],
+    ParentType,
+    ContextType,
+    RequireFields<Mutation_ValidateDocumentArgs, 'input'>
+  >;
+  _applyDocument?: Resolver<
+    ResolversTypes['_DocumentApplication'],
+    ParentType,
+    ContextType,
+    RequireFields<Mutation_ApplyDocumentArgs, 'input'>
   >;
   registerTransformationRun?: Resolver<
     ResolversTypes['RegisterTransformationRunPayload'],
@@ -3024,6 +3173,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   CodeRevision?: CodeRevisionResolvers<ContextType>;
+  _DocumentValidation?: _DocumentValidationResolvers<ContextType>;
+  _DocumentFault?: _DocumentFaultResolvers<ContextType>;
+  _DocumentApplication?: _DocumentApplicationResolvers<ContextType>;
+  _DocumentEntity?: _DocumentEntityResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WriteSummary?: WriteSummaryResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -4,7 +4,7 @@ import { entityUuid } from '../../kernel/ids/ids.ts';
 import { naturalKeys } from '../../kernel/ids/natural-keys.ts';
 import { registerDataSource, updateDataSource } from '../domain/data-source.ts';
 import type { MutationResolvers, QueryResolvers, DataSourceResolvers } from '../generated/resolvers.ts';
-import { entityFields, loadRepresentation } from './entity.ts';
+import { entityFields, readRepresentation } from '../../kernel/server/entity.ts';
 import { writing } from './writing.ts';
 
 type Queries = Required<Pick<QueryResolvers, 'dataSource' | 'dataSources'>>;
@@ -15,7 +15,7 @@ type Mutations = Required<
 export const dataSourceFields: DataSourceResolvers = {
   ...entityFields('DataSource'),
   __resolveReference: (representation, { reading }) =>
-    loadRepresentation('DataSource', reading.dataSource, representation),
+    reading.dataSource.load(readRepresentation(representation, 'DataSource')),
   _knownAs: (source, _args, { reading }) => reading.knownAs(source),
   tags: (source) => source.tags ?? [],
   datasetVersions: (source, args, { reading }) => {

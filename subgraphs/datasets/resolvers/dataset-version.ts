@@ -4,7 +4,7 @@ import { datasetVersionUuid } from '../../kernel/ids/natural-keys.ts';
 import { digestReferences, uuidOfReference } from '../domain/references.ts';
 import { registerDatasetVersion, updateDatasetVersion } from '../domain/dataset-version.ts';
 import type { MutationResolvers, QueryResolvers, DatasetVersionResolvers } from '../generated/resolvers.ts';
-import { entityFields, loadRepresentation } from './entity.ts';
+import { entityFields, readRepresentation } from '../../kernel/server/entity.ts';
 import { writing } from './writing.ts';
 
 type Queries = Required<Pick<QueryResolvers, 'datasetVersion' | 'datasetVersions'>>;
@@ -18,7 +18,7 @@ type Mutations = Required<
 export const datasetVersionFields: DatasetVersionResolvers = {
   ...entityFields('DatasetVersion'),
   __resolveReference: (representation, { reading }) =>
-    loadRepresentation('DatasetVersion', reading.datasetVersion, representation),
+    reading.datasetVersion.load(readRepresentation(representation, 'DatasetVersion')),
   _knownAs: (version, _args, { reading }) => reading.knownAs(version),
   dataset: ({ dataset, at }, _args, { reading }) => reading.dataset.load({ id: dataset, at }),
   columns: async (version, _args, { reading }) => {

@@ -4,7 +4,7 @@ import { datasetUuid } from '../domain/named.ts';
 import { datasetNameReference, uuidOfReference } from '../domain/references.ts';
 import { registerDataset, updateDataset } from '../domain/dataset.ts';
 import type { MutationResolvers, QueryResolvers, DatasetResolvers } from '../generated/resolvers.ts';
-import { entityFields, loadRepresentation } from './entity.ts';
+import { entityFields, readRepresentation } from '../../kernel/server/entity.ts';
 import { writing } from './writing.ts';
 
 type Queries = Required<Pick<QueryResolvers, 'dataset' | 'datasets'>>;
@@ -14,7 +14,8 @@ type Mutations = Required<
 
 export const datasetFields: DatasetResolvers = {
   ...entityFields('Dataset'),
-  __resolveReference: (representation, { reading }) => loadRepresentation('Dataset', reading.dataset, representation),
+  __resolveReference: (representation, { reading }) =>
+    reading.dataset.load(readRepresentation(representation, 'Dataset')),
   _knownAs: (dataset, _args, { reading }) => reading.knownAs(dataset),
   aliases: (dataset) => dataset.aliases ?? [],
   tags: (dataset) => dataset.tags ?? [],

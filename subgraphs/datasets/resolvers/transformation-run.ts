@@ -3,7 +3,7 @@ import { asOf } from '../../kernel/time/as-of.ts';
 import { transformationRunUuid } from '../domain/named.ts';
 import { registerTransformationRun, updateTransformationRun } from '../domain/transformation-run.ts';
 import type { MutationResolvers, QueryResolvers, TransformationRunResolvers } from '../generated/resolvers.ts';
-import { entityFields, loadRepresentation } from './entity.ts';
+import { entityFields, readRepresentation } from '../../kernel/server/entity.ts';
 import { writing } from './writing.ts';
 
 type Queries = Required<Pick<QueryResolvers, 'transformationRun' | 'transformationRuns'>>;
@@ -17,7 +17,7 @@ type Mutations = Required<
 export const transformationRunFields: TransformationRunResolvers = {
   ...entityFields('TransformationRun'),
   __resolveReference: (representation, { reading }) =>
-    loadRepresentation('TransformationRun', reading.transformationRun, representation),
+    reading.transformationRun.load(readRepresentation(representation, 'TransformationRun')),
   transformation: ({ transformation, at }, _args, { reading }) =>
     reading.transformation.load({ id: transformation, at }),
   parameters: (run) => run.parameters ?? [],

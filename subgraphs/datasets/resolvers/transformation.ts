@@ -3,7 +3,7 @@ import { asOf } from '../../kernel/time/as-of.ts';
 import { transformationUuid } from '../domain/named.ts';
 import { registerTransformation, updateTransformation } from '../domain/transformation.ts';
 import type { MutationResolvers, QueryResolvers, TransformationResolvers } from '../generated/resolvers.ts';
-import { entityFields, loadRepresentation } from './entity.ts';
+import { entityFields, readRepresentation } from '../../kernel/server/entity.ts';
 import { writing } from './writing.ts';
 
 type Queries = Required<Pick<QueryResolvers, 'transformation' | 'transformations'>>;
@@ -17,7 +17,7 @@ type Mutations = Required<
 export const transformationFields: TransformationResolvers = {
   ...entityFields('Transformation'),
   __resolveReference: (representation, { reading }) =>
-    loadRepresentation('Transformation', reading.transformation, representation),
+    reading.transformation.load(readRepresentation(representation, 'Transformation')),
   tags: (transformation) => transformation.tags ?? [],
   runs: (transformation, args, { reading }) => {
     requireContent(args, '');

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import sql from 'sql-template-tag';
 import { visible } from '../../kernel/ledger/visibility.ts';
+import { knownAsLoader } from '../../kernel/reading/known-as.ts';
 import type { RunQuery } from '../../kernel/reading/query.ts';
 import { loadByTime, stateLoader, type Key } from '../../kernel/reading/state-loader.ts';
 import { encodeAt } from '../../kernel/time/as-of.ts';
@@ -29,22 +30,6 @@ export function createLoaders(run: RunQuery): Loaders {
     knownAs: knownAsLoader(run),
     aliasSince: aliasSinceLoader(run),
   };
-}
-
-/** The references that resolve to an entity and to nothing else. */
-function knownAsLoader(run: RunQuery): DataLoader<Key, string[] | null, string> {
-  const load = async (ids: string[], at: Key['at']): Promise<Map<string, string[]>> => {
-    const rows = await run<{ target: string; references: string[] }>(sql`
-      SELECT e.target_id AS target, array_agg(DISTINCT e.source_id::text) AS references FROM edge e
-       WHERE e.target_id = ANY(${ids}::uuid[]) AND e.kind = 'RESOLVES_TO' AND ${visible('e', at)}
-         AND NOT EXISTS (SELECT 1 FROM edge o WHERE o.source_id = e.source_id AND o.kind = 'RESOLVES_TO'
-                           AND o.target_id <> e.target_id AND ${visible('o', at)})
-       GROUP BY e.target_id`);
-    return new Map(rows.map((row) => [row.target, row.references]));
-  };
-  return new DataLoader((keys) => loadByTime(keys, load), {
-    cacheKeyFn: ({ id, at }) => `${id} ${encodeAt(at) ?? ''}`,
-  });
 }
 
 /** Since when an alias has pointed where it does: the beginning of the stretch that holds at that time. */

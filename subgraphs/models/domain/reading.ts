@@ -21,8 +21,8 @@ export interface Loaders {
   readonly loggedModels: StateLoader<LoggedModelRow>;
   /** Every measured point of a run's metrics, which only their history needs. */
   readonly metricPoints: StateLoader<{ metricPoints: MetricPoint[] | null }>;
-  /** The references that resolve to a model version and to nothing else. */
-  readonly knownAs: Loader<string[]>;
+  /** Every UUID by which an entity is known: its own and those of references that resolve to it alone. */
+  readonly knownAs: (entity: Key) => Promise<string[]>;
   /** Since when an alias has pointed where it does; null for always. */
   readonly aliasSince: Loader<Date>;
 }

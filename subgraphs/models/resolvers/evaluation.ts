@@ -1,9 +1,10 @@
+import { entityFields, readRepresentation, stub } from '../../kernel/server/entity.ts';
 import { passed } from '../domain/evaluations.ts';
 import type { EvaluationMetricResolvers, EvaluationResolvers } from '../generated/resolvers.ts';
-import { entityFields, stub } from './entity.ts';
 
 export const Evaluation: EvaluationResolvers = {
-  ...entityFields('Evaluation', ({ loaders }) => loaders.evaluations),
+  ...entityFields('Evaluation'),
+  __resolveReference: (given, { loaders }) => loaders.evaluations.load(readRepresentation(given, 'Evaluation')),
   modelVersion: ({ modelVersion: id, at }, _args, { loaders }) => loaders.modelVersions.load({ id, at }),
   metrics: ({ metrics }) => metrics ?? [],
   slices: ({ slices }) => slices ?? [],

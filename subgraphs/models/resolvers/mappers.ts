@@ -1,3 +1,4 @@
+import type { Stub } from '../../kernel/server/entity.ts';
 import type { ArrayConnection } from '../../kernel/reading/array-connection.ts';
 import type { ClaimRow } from '../../kernel/reading/claims.ts';
 import type { Connection } from '../../kernel/reading/connection.ts';
@@ -30,11 +31,6 @@ export type RunInputMapper = Pointer & Key & { readonly role: InputRole };
 /** What another subgraph owns: its UUID, or a reference's, at a point in time. */
 export type DatasetVersionMapper = Stub;
 export type ContainerImageMapper = Stub;
-export interface Stub {
-  readonly _ref: string;
-  readonly _at: string | null;
-}
-
 export type ModelConnectionMapper = Connection<ModelRow>;
 export type ModelVersionConnectionMapper = Connection<ModelVersionRow>;
 export type ModelAliasConnectionMapper = Connection<ModelAliasRow>;

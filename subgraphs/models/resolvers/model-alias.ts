@@ -1,9 +1,10 @@
+import { entityFields, readRepresentation } from '../../kernel/server/entity.ts';
 import type { AliasAssignmentRow } from '../domain/rows.ts';
 import type { AliasAssignmentResolvers, ModelAliasResolvers } from '../generated/resolvers.ts';
-import { entityFields } from './entity.ts';
 
 export const ModelAlias: ModelAliasResolvers = {
-  ...entityFields('ModelAlias', ({ loaders }) => loaders.modelAliases),
+  ...entityFields('ModelAlias'),
+  __resolveReference: (given, { loaders }) => loaders.modelAliases.load(readRepresentation(given, 'ModelAlias')),
   modelVersion: ({ modelVersion: id, at }, _args, { loaders }) =>
     id === null ? null : loaders.modelVersions.load({ id, at }),
   since: (alias, _args, { loaders }) => loaders.aliasSince.load(alias),

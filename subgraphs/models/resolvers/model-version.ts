@@ -1,17 +1,18 @@
+import { entityFields, readRepresentation } from '../../kernel/server/entity.ts';
 import type { ModelAliasRow, EvaluationRow } from '../domain/rows.ts';
 import { PedigreeError } from '../../kernel/errors/errors.ts';
 import { entityUuid } from '../../kernel/ids/ids.ts';
 import { naturalKeys } from '../../kernel/ids/natural-keys.ts';
 import type { ModelVersionResolvers, ParentVersionResolvers } from '../generated/resolvers.ts';
 import type { SubgraphContext } from './context.ts';
-import { entityFields } from './entity.ts';
 import type { ModelVersionMapper, RunMapper } from './mappers.ts';
 
 const MOST = 100;
 
 export const ModelVersion: ModelVersionResolvers = {
-  ...entityFields('ModelVersion', ({ loaders }) => loaders.modelVersions),
-  _knownAs: async (version, _args, { loaders }) => [version.id, ...((await loaders.knownAs.load(version)) ?? [])],
+  ...entityFields('ModelVersion'),
+  __resolveReference: (given, { loaders }) => loaders.modelVersions.load(readRepresentation(given, 'ModelVersion')),
+  _knownAs: (version, _args, { loaders }) => loaders.knownAs(version),
   model: ({ namespace, model, at }, _args, { loaders }) =>
     loaders.models.load({ id: entityUuid('Model', naturalKeys.model(namespace, model)), at }),
   aliases: async (version, _args, { lists, listings }) =>

@@ -1,10 +1,11 @@
+import { entityFields, readRepresentation, stub } from '../../kernel/server/entity.ts';
 import { pageOfArray } from '../../kernel/reading/array-connection.ts';
 import { pointKey, type MetricPoint } from '../domain/kinds.ts';
 import type { RunInputResolvers, RunResolvers } from '../generated/resolvers.ts';
-import { entityFields, stub } from './entity.ts';
 
 export const Run: RunResolvers = {
-  ...entityFields('Run', ({ loaders }) => loaders.runs),
+  ...entityFields('Run'),
+  __resolveReference: (given, { loaders }) => loaders.runs.load(readRepresentation(given, 'Run')),
   parameters: ({ parameters }) => parameters ?? [],
   metrics: ({ metrics }) => metrics ?? [],
   steps: ({ steps }) => steps ?? [],

@@ -1,0 +1,28 @@
+import DataLoader from 'dataloader';
+import sql, { type Sql } from 'sql-template-tag';
+import { visible } from '../ledger/visibility.ts';
+import { encodeAt, type AsOf } from '../time/as-of.ts';
+import type { RunQuery } from './query.ts';
+import { loadByTime, type Key } from './state-loader.ts';
+
+/** References, as `id`, that resolve to one of an array of entities, `target`, and to nothing else. */
+export function namesOf(entities: Sql, at: AsOf): Sql {
+  return sql`SELECT k.source_id AS id, k.target_id AS target FROM edge k
+    WHERE k.target_id = ANY(${entities}) AND k.kind = 'RESOLVES_TO' AND ${visible('k', at)}
+      AND NOT EXISTS (SELECT 1 FROM edge o WHERE o.source_id = k.source_id AND o.kind = 'RESOLVES_TO'
+                         AND o.target_id <> k.target_id AND ${visible('o', at)})`;
+}
+
+/** Loads every UUID by which an entity is known: its own, then those of references that resolve to it alone. */
+export function knownAsLoader(run: RunQuery): (entity: Key) => Promise<string[]> {
+  const loader = new DataLoader<Key, string[] | null, string>(
+    (keys) =>
+      loadByTime(keys, async (ids, at) => {
+        const rows = await run<{ id: string; target: string }>(namesOf(sql`${ids}::uuid[]`, at));
+        const names = Map.groupBy(rows, (row) => row.target);
+        return new Map(ids.map((id) => [id, [id, ...new Set((names.get(id) ?? []).map((row) => row.id).sort())]]));
+      }),
+    { cacheKeyFn: ({ id, at }) => `${id} ${encodeAt(at) ?? ''}` },
+  );
+  return async (entity) => (await loader.load(entity)) ?? [entity.id];
+}
