@@ -1,7 +1,7 @@
 import type { DemoStep } from '../steps.ts';
 import { CREDIT_RISK, creditTraining, rollout, trained } from './credit-risk.ts';
 import { evaluationsOf200, evaluationsOf210 } from './credit-risk-evaluations.ts';
-import { classified, decided, observed, pointed, rolledOut } from './governance.ts';
+import { classified, decided, observed, pointed, rolledOut, unpointed } from './governance.ts';
 import { imageDigest } from './images.ts';
 import { runIdOf } from './training.ts';
 import { ENCODER_VERSION } from './transaction-encoder.ts';
@@ -70,6 +70,7 @@ export const CREDIT_RISK_2: readonly DemoStep[] = [
   observed('2026-03-02T00:05:00Z', rollout('production', 3), 'LIVE', '2026-03-02T00:00:00Z', 'Traffic switched.'),
   observed('2026-03-02T00:06:00Z', rollout('production', 2), 'RETIRED', '2026-03-02T00:00:00Z', 'Replaced by 2.0.0.'),
   pointed('2026-03-02T00:10:00Z', 'champion', V200, 'Promoted.'),
+  unpointed('2026-03-02T00:11:00Z', 'challenger', CREDIT_RISK, 'It is the champion now.'),
   decided('2026-03-09T09:00:00Z', V110, 'RETIRED', 'Replaced by 2.0.0.'),
 
   ...trained({
@@ -96,6 +97,7 @@ export const CREDIT_RISK_2: readonly DemoStep[] = [
   observed('2026-06-15T00:05:00Z', rollout('production', 4), 'LIVE', REPLACED, 'Traffic switched.'),
   observed('2026-06-15T00:06:00Z', rollout('production', 3), 'RETIRED', REPLACED, 'Replaced by 2.1.0.'),
   pointed('2026-06-15T00:10:00Z', 'champion', V210, 'Promoted.'),
+  unpointed('2026-06-15T00:11:00Z', 'challenger', CREDIT_RISK, 'It is the champion now.'),
   {
     at: '2026-06-15T00:15:00Z',
     mutation: 'setDesiredDeploymentStates',

@@ -20,6 +20,11 @@ export function pointed(at: string, alias: string, { model, version }: VersionKe
   return { at, mutation: 'setModelAliases', input: [{ model, alias, version, validFrom: at, reason }] };
 }
 
+/** Takes an alias away from whatever it pointed at, recorded when it was done. */
+export function unpointed(at: string, alias: string, model: string, reason: string): DemoStep {
+  return { at, mutation: 'setModelAliases', input: [{ model, alias, version: null, validFrom: at, reason }] };
+}
+
 interface Rollout {
   readonly environment: string;
   readonly name: string;
