@@ -137,7 +137,7 @@ class Completion {
     if (step === undefined) this.#emit(fault, place);
     else if (isListType(nullable)) {
       const inside = typeof step === 'number';
-      if (inside) this.#below(fault, rest, nullable.ofType as GraphQLOutputType, plan, { above: place, step });
+      if (inside) this.#below(fault, rest, nullable.ofType, plan, { above: place, step });
       else this.#emit(fault, place);
     } else {
       const inner = this.#possible(nullable, plan).find((candidate) => candidate.key === step);

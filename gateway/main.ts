@@ -13,7 +13,6 @@ import { OperationStore } from './operation/prepare.ts';
 import type { Gateway, GatewayLimits, GatewayLogger, GatewayOptions, Route } from './options.ts';
 import { defaultLimits } from './options.ts';
 import { createPlanner } from './planner.ts';
-import type { RemoteExecutor } from './subgraph/caller.ts';
 import { subgraphCaller } from './subgraph/caller.ts';
 
 export type { FetchEvent, Gateway, GatewayLimits, GatewayLogger, GatewayOptions, Route, Subgraph } from './options.ts';
@@ -31,7 +30,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     return execution;
   };
   const runtime = createGatewayRuntime({
-    ...runtimeSettings(options, limits),
+    ...runtimeSettings(options),
     unifiedGraphHandler: async (handlerOptions) => {
       const opened = await openPlanner(handlerOptions, options, limits, logger);
       execution = opened.execution;
@@ -56,7 +55,6 @@ async function openPlanner(
 ) {
   const caller = subgraphCaller({
     subgraphs: options.subgraphs,
-    remote: handlerOptions.onSubgraphExecute as unknown as RemoteExecutor,
     fetchMilliseconds: limits.fetchMilliseconds,
     logger,
     onFetch: options.onFetch,
@@ -73,10 +71,7 @@ async function openPlanner(
   return { execution, handled };
 }
 
-function runtimeSettings(options: GatewayOptions, limits: GatewayLimits): GatewayConfigSupergraph {
-  const remote = Object.entries(options.subgraphs).filter(
-    (entry): entry is [string, { url: string }] => 'url' in entry[1],
-  );
+function runtimeSettings(options: GatewayOptions): GatewayConfigSupergraph {
   return {
     supergraph: options.supergraphSdl,
     logging: false,
@@ -87,19 +82,6 @@ function runtimeSettings(options: GatewayOptions, limits: GatewayLimits): Gatewa
     subgraphErrors: false,
     maskedErrors: true,
     graphqlEndpoint: '/graphql',
-    // Merging fetches makes a new document of each, so that no subgraph could keep what it parsed.
-    __experimental__batchExecution: false,
-    transportEntries: Object.fromEntries(
-      remote.map(([name, { url }]) => [
-        name,
-        // Joining equal fetches in flight would hand one caller the answer made for another.
-        {
-          kind: 'http',
-          location: url,
-          options: { deduplicateInflightRequests: false, timeout: limits.fetchMilliseconds },
-        },
-      ]),
-    ),
   };
 }
 

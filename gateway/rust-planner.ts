@@ -7,7 +7,7 @@ import type { PlanRunner } from './planner.ts';
 import type { SubgraphCaller } from './subgraph/caller.ts';
 
 /** Loads the Rust planner. It rejects where no binary exists for the platform. */
-export function loadRust(): Promise<typeof import('@graphql-hive/router-query-planner')> {
+export function loadRust(): Promise<{ QueryPlanner: typeof QueryPlanner }> {
   return import('@graphql-hive/router-query-planner');
 }
 

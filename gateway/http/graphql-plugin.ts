@@ -5,7 +5,7 @@ import { executeOperation } from '../execution.ts';
 import type { ExecutionOptions } from '../execution.ts';
 import type { GatewayOptions } from '../options.ts';
 import { requestIdOf } from '../request-state.ts';
-import { readJsonParameters } from './graphql-request.ts';
+import { readJsonParameters, readQueryParameters } from './graphql-request.ts';
 
 export interface GraphqlPluginOptions {
   execution(): ExecutionOptions;
@@ -20,6 +20,7 @@ export interface GraphqlPluginOptions {
 export function graphqlPlugin(options: GraphqlPluginOptions): GatewayPlugin {
   return {
     onRequestParse({ request, setRequestParser }) {
+      if (request.method === 'GET') setRequestParser(readQueryParameters);
       if (request.method === 'POST') setRequestParser((posted) => readJsonParameters(posted, options.bodyBytes));
     },
     onParams({ setParamsHandler }) {

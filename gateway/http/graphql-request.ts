@@ -22,17 +22,34 @@ export function requireJson(request: Request): void {
 /** The parameters of a GraphQL request sent by POST; their types are checked further on. */
 export async function readJsonParameters(request: Request, limit: number): Promise<Record<string, unknown>> {
   requireJson(request);
-  const text = await readText(request, limit);
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    throw requestError('BAD_REQUEST', 'The body is not valid JSON.');
-  }
+  const body = parseJson(await readText(request, limit), 'body');
   if (Array.isArray(body))
     throw requestError('BAD_REQUEST', 'Batches of requests are not accepted: send one at a time.');
   if (typeof body !== 'object' || body === null) throw requestError('BAD_REQUEST', 'The body must be a JSON object.');
   const unknown = Object.keys(body).find((key) => !known.has(key));
   if (unknown !== undefined) throw requestError('BAD_REQUEST', `A GraphQL request has no parameter "${unknown}".`);
   return body as Record<string, unknown>;
+}
+
+/** The parameters of a GraphQL request sent by GET. */
+export function readQueryParameters(request: Request): Record<string, unknown> {
+  const search = new URL(request.url, 'http://localhost').searchParams;
+  const parameters: Record<string, unknown> = {};
+  for (const name of ['query', 'operationName']) {
+    const value = search.get(name);
+    if (value !== null) parameters[name] = value;
+  }
+  for (const name of ['variables', 'extensions']) {
+    const value = search.get(name);
+    if (value !== null && value !== '') parameters[name] = parseJson(value, `parameter "${name}"`);
+  }
+  return parameters;
+}
+
+function parseJson(text: string, where: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw requestError('BAD_REQUEST', `The ${where} is not valid JSON.`);
+  }
 }

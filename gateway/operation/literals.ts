@@ -84,7 +84,7 @@ type Replace = (node: ValueNode, type: GraphQLInputType) => ValueNode;
 function replaceInside(node: ValueNode, type: GraphQLInputType, replace: Replace): ValueNode {
   const nullable = getNullableType(type);
   if (node.kind === Kind.LIST && isListType(nullable)) {
-    return { ...node, values: node.values.map((value) => replace(value, nullable.ofType as GraphQLInputType)) };
+    return { ...node, values: node.values.map((value) => replace(value, nullable.ofType)) };
   }
   if (node.kind !== Kind.OBJECT || !isInputObjectType(nullable)) return node;
   const types = nullable.getFields();

@@ -1,11 +1,19 @@
 import { channel } from 'node:diagnostics_channel';
 import type { AnswerError } from '../errors.ts';
 import type { DocumentNode, ExecutionResult } from 'graphql';
-import { GraphQLError } from 'graphql';
-import type { FetchEvent, GatewayLogger, LocalSubgraph, Subgraph, SubgraphRequest } from '../options.ts';
+import { GraphQLError, print } from 'graphql';
+import type {
+  FetchEvent,
+  GatewayLogger,
+  LocalSubgraph,
+  RemoteSubgraph,
+  Subgraph,
+  SubgraphRequest,
+} from '../options.ts';
 import type { RequestState } from '../request-state.ts';
 import { stateOf } from '../request-state.ts';
 import { isInternal, publicError } from './errors.ts';
+import { askRemote } from './remote.ts';
 
 /** One message per fetch from the gateway to a subgraph, each a `FetchEvent`. */
 export const fetchChannel = channel('pedigree:fetch');
@@ -18,14 +26,10 @@ export interface FetchRequest {
   variables?: Record<string, unknown>;
   operationName?: string;
   context?: unknown;
-  extensions?: Record<string, unknown>;
 }
-
-export type RemoteExecutor = (subgraph: string, request: FetchRequest & { signal: AbortSignal }) => unknown;
 
 export interface CallerOptions {
   subgraphs: Readonly<Record<string, Subgraph>>;
-  remote: RemoteExecutor;
   fetchMilliseconds: number;
   logger: GatewayLogger;
   onFetch?: ((event: FetchEvent) => void) | undefined;
@@ -38,9 +42,6 @@ export interface SubgraphAnswer {
 }
 
 export type SubgraphCaller = (subgraph: string, request: FetchRequest) => Promise<SubgraphAnswer>;
-
-/** Codes by which the HTTP transport says that there was no GraphQL answer. */
-const transportCodes = new Set(['SUBREQUEST_HTTP_ERROR', 'RESPONSE_VALIDATION_FAILED', 'GATEWAY_TIMEOUT']);
 
 /** Makes the function that carries out one fetch. It never rejects: a subgraph that is gone is a fault without path. */
 export function subgraphCaller(options: CallerOptions): SubgraphCaller {
@@ -81,9 +82,7 @@ async function answerOf(
     const result =
       'execute' in target
         ? await executeLocally(target, request, state, options.fetchMilliseconds)
-        : await executeRemotely(options, subgraph, request, state);
-    const fault = result.errors?.find((error) => transportCodes.has(String(error.extensions['code'])));
-    if (fault) throw fault;
+        : await executeRemotely(target, request, state, options.fetchMilliseconds);
     if (result.data == null && !result.errors?.length)
       throw new Error('The subgraph answered neither data nor errors.');
     return result;
@@ -100,7 +99,8 @@ async function executeLocally(
   state: RequestState,
   milliseconds: number,
 ): Promise<ExecutionResult> {
-  const local: SubgraphRequest = { query: request.text ?? request.document, context: state.caller };
+  const headers = { ...state.caller.headers, 'x-request-id': state.requestId };
+  const local: SubgraphRequest = { query: request.text ?? request.document, context: { ...state.caller, headers } };
   if (request.variables) local.variables = request.variables;
   if (request.operationName !== undefined) local.operationName = request.operationName;
   let timer: NodeJS.Timeout | undefined;
@@ -114,17 +114,27 @@ async function executeLocally(
   }
 }
 
-async function executeRemotely(
-  options: CallerOptions,
-  subgraph: string,
+function executeRemotely(
+  target: RemoteSubgraph,
   request: FetchRequest,
   state: RequestState,
+  milliseconds: number,
 ): Promise<ExecutionResult> {
+  const { variables, operationName } = request;
+  const query = request.text ?? textOf(request.document);
   const headers = { ...state.caller.headers, 'x-request-id': state.requestId };
-  const signal = AbortSignal.timeout(options.fetchMilliseconds);
-  const answer = await options.remote(subgraph, { ...request, extensions: { ...request.extensions, headers }, signal });
-  if (typeof answer !== 'object' || answer === null) throw new Error('The subgraph answered no object.');
-  return answer as ExecutionResult;
+  return askRemote(target.url, { query, variables, operationName }, headers, milliseconds);
+}
+
+const texts = new WeakMap<DocumentNode, string>();
+
+function textOf(document: DocumentNode): string {
+  let text = texts.get(document);
+  if (text === undefined) {
+    text = print(document);
+    texts.set(document, text);
+  }
+  return text;
 }
 
 /** Merges what the subgraphs said under `extensions.pedigree`: objects by key, lists end to end, else the last by name. */
