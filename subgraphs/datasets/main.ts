@@ -1,11 +1,13 @@
 import { subgraphTypeDefs } from '../../schema/typeDefs.ts';
 import { Numbering1760000001000 } from '../kernel/ledger/feed.ts';
 import { Ledger1760000000000 } from '../kernel/ledger/migration.ts';
+import { withIntake } from '../kernel/intake/resolvers.ts';
 import { openSubgraph, runAlone, type OpenSubgraph, type SubgraphOptions } from '../kernel/server/open.ts';
 import { datasetsEntities } from './data/entities.ts';
 import { Datasets1760000200000 } from './data/migrations/1760000200000-datasets.ts';
 import { datasetsReading } from './data/reading.ts';
 import { datasetsKinds } from './domain/kinds.ts';
+import { mappers } from './ingest/index.ts';
 import { datasetsResolvers } from './resolvers/index.ts';
 
 /** Every migration of this subgraph's schema, the ledger's first. */
@@ -17,7 +19,7 @@ export function createDatasetsSubgraph(options: SubgraphOptions): Promise<OpenSu
     {
       name: 'datasets',
       typeDefs: subgraphTypeDefs('datasets'),
-      resolvers: datasetsResolvers,
+      resolvers: withIntake(datasetsResolvers, mappers),
       kinds: datasetsKinds,
       entities: datasetsEntities,
       migrations: datasetsMigrations,

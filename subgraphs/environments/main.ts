@@ -1,11 +1,13 @@
 import { subgraphTypeDefs } from '../../schema/typeDefs.ts';
 import { Numbering1760000001000 } from '../kernel/ledger/feed.ts';
 import { Ledger1760000000000 } from '../kernel/ledger/migration.ts';
+import { withIntake } from '../kernel/intake/resolvers.ts';
 import { openSubgraph, runAlone, type OpenSubgraph, type SubgraphOptions } from '../kernel/server/open.ts';
 import { ENTITIES } from './data/entities.ts';
 import { Environments1760000100000 } from './data/migrations/1760000100000-environments.ts';
 import { environmentsReading } from './data/reading.ts';
 import { KINDS } from './domain/kinds.ts';
+import { mappers } from './ingest/index.ts';
 import { resolvers } from './resolvers/index.ts';
 
 export const migrations = [Ledger1760000000000, Numbering1760000001000, Environments1760000100000];
@@ -16,7 +18,7 @@ export function createEnvironmentsSubgraph(options: SubgraphOptions): Promise<Op
     {
       name: 'environments',
       typeDefs: subgraphTypeDefs('environments'),
-      resolvers,
+      resolvers: withIntake(resolvers, mappers),
       kinds: KINDS,
       entities: ENTITIES,
       migrations,

@@ -1,6 +1,5 @@
 import { subgraphTypeDefs } from '../../schema/typeDefs.ts';
-import { intakeResolvers } from '../kernel/intake/resolvers.ts';
-import { withResolvers } from '../kernel/server/subgraph.ts';
+import { withIntake } from '../kernel/intake/resolvers.ts';
 import { openSubgraph, runAlone, type OpenSubgraph, type SubgraphOptions } from '../kernel/server/open.ts';
 import { entities } from './data/entities.ts';
 import { filters } from './data/filters.ts';
@@ -17,7 +16,7 @@ export function createModelsSubgraph(options: SubgraphOptions): Promise<OpenSubg
     {
       name: 'models',
       typeDefs: subgraphTypeDefs('models'),
-      resolvers: withResolvers({ ...resolvers }, intakeResolvers(mappers)),
+      resolvers: withIntake(resolvers, mappers),
       kinds: modelKinds,
       entities,
       migrations,

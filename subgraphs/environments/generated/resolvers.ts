@@ -114,6 +114,76 @@ export type CodeRevisionInput = {
   dirty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A document as the gateway hands it on. The subgraph reads it again: it trusts the bytes, not the sender. */
+export type _DocumentInput = {
+  /** Its exact text, a byte order mark included, so that its UTF-8 bytes have the document's digest. */
+  content: Scalars['String']['input'];
+  /** The name it was sent under. */
+  filename?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * What the request says that the document does not: an object with any of environment, namespace, observedAt, collector,
+   * confidence.
+   */
+  context?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+/** Whether a subgraph accepts a document. */
+export type _DocumentValidation = {
+  __typename?: '_DocumentValidation';
+  /** Its digest, as the subgraph reads it. */
+  digest: Scalars['String']['output'];
+  /** Why it is refused; null when it is sound. */
+  refusal: Maybe<_DocumentFault>;
+  /** What the sender should know though it is taken. */
+  notices: Array<Scalars['String']['output']>;
+};
+
+/** Why a subgraph refuses a document. */
+export type _DocumentFault = {
+  __typename?: '_DocumentFault';
+  /** What kind of fault it has, in upper case. */
+  code: Scalars['String']['output'];
+  /** What is wrong with it and how to mend it. */
+  message: Scalars['String']['output'];
+};
+
+/** What a subgraph made of a document. */
+export type _DocumentApplication = {
+  __typename?: '_DocumentApplication';
+  /** Its digest, as the subgraph reads it. */
+  digest: Scalars['String']['output'];
+  /** What it states facts about, and after those what it only names. */
+  entities: Array<_DocumentEntity>;
+  /** What the sender should know though it is taken. */
+  notices: Array<Scalars['String']['output']>;
+};
+
+/** An entity that a document states facts about, or names. */
+export type _DocumentEntity = {
+  __typename?: '_DocumentEntity';
+  /** Public id of the entity, or of a reference: `Reference:` and a UUID. */
+  id: Scalars['ID']['output'];
+  /** Kind of the entity; for a reference that of what it stands for. */
+  kind: Scalars['String']['output'];
+  /** Natural key or reference, for people to read. */
+  label: Scalars['String']['output'];
+  /** What became of it. */
+  outcome: _DocumentOutcome;
+  /** Why, where the outcome does not say it all. */
+  message: Maybe<Scalars['String']['output']>;
+};
+
+/** What became of an entity. */
+export type _DocumentOutcome =
+  /** It was not recorded before. */
+  | 'CREATED'
+  /** Something was added to it. */
+  | 'CHANGED'
+  /** All of it was recorded already. */
+  | 'FOUND'
+  /** It is only named, and its owner may or may not know it: `_knownIds` tells. */
+  | 'UNRESOLVED';
+
 /** Names a model version by its natural key. */
 export type ModelVersionKeyInput = {
   /** Registry namespace of the model. */
@@ -445,6 +515,10 @@ export type Mutation = {
   recordTagObservation: RecordTagObservationPayload;
   /** Records 1 to 1,000 sightings of tags, each as a whole or not at all. */
   recordTagObservations: RecordTagObservationsPayload;
+  /** Whether this subgraph accepts a document; writes nothing. */
+  _validateDocument: _DocumentValidation;
+  /** Records what a document states of what this subgraph owns. Idempotent. */
+  _applyDocument: _DocumentApplication;
   /** Records a package. */
   registerPackage: RegisterPackagePayload;
   /** Records 1 to 1,000 packages, each as a whole or not at all. */
@@ -505,6 +579,14 @@ export type MutationRecordTagObservationArgs = {
 
 export type MutationRecordTagObservationsArgs = {
   input: Array<RecordTagObservationInput>;
+};
+
+export type Mutation_ValidateDocumentArgs = {
+  input: _DocumentInput;
+};
+
+export type Mutation_ApplyDocumentArgs = {
+  input: _DocumentInput;
 };
 
 export type MutationRegisterPackageArgs = {
@@ -756,6 +838,8 @@ export type Query = {
   image: Maybe<ContainerImage>;
   /** Container images. */
   images: ContainerImageConnection;
+  /** Of the given ids those that mean something here: entities that are recorded, and references that resolve to one entity. */
+  _knownIds: Array<Scalars['ID']['output']>;
   /** The package of a package URL; null when it has not been recorded. */
   package: Maybe<Package>;
   /** Packages. */
@@ -796,6 +880,10 @@ export type QueryImagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Query_KnownIdsArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 export type QueryPackageArgs = {
@@ -1483,6 +1571,13 @@ export type ResolversTypes = {
   CodeRevision: ResolverTypeWrapper<CodeRevisionMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CodeRevisionInput: CodeRevisionInput;
+  _DocumentInput: _DocumentInput;
+  _DocumentValidation: ResolverTypeWrapper<_DocumentValidation>;
+  _DocumentFault: ResolverTypeWrapper<_DocumentFault>;
+  _DocumentApplication: ResolverTypeWrapper<_DocumentApplication>;
+  _DocumentEntity: ResolverTypeWrapper<_DocumentEntity>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  _DocumentOutcome: _DocumentOutcome;
   ModelVersionKeyInput: ModelVersionKeyInput;
   UserError: ResolverTypeWrapper<UserError>;
   WriteResult: WriteResult;
@@ -1536,7 +1631,6 @@ export type ResolversTypes = {
     Omit<DeploymentPeriodEdge, 'node'> & { node: ResolversTypes['DeploymentPeriod'] }
   >;
   Deployment: ResolverTypeWrapper<DeploymentMapper>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   DeploymentContainer: ResolverTypeWrapper<DeploymentContainer>;
   Orchestrator: ResolverTypeWrapper<OrchestratorMapper>;
   OrchestratorLabel: ResolverTypeWrapper<OrchestratorLabel>;
@@ -1604,6 +1698,12 @@ export type ResolversParentTypes = {
   CodeRevision: CodeRevisionMapper;
   Boolean: Scalars['Boolean']['output'];
   CodeRevisionInput: CodeRevisionInput;
+  _DocumentInput: _DocumentInput;
+  _DocumentValidation: _DocumentValidation;
+  _DocumentFault: _DocumentFault;
+  _DocumentApplication: _DocumentApplication;
+  _DocumentEntity: _DocumentEntity;
+  ID: Scalars['ID']['output'];
   ModelVersionKeyInput: ModelVersionKeyInput;
   UserError: UserError;
   WriteSummary: WriteSummary;
@@ -1651,7 +1751,6 @@ export type ResolversParentTypes = {
   DeploymentPeriodConnection: DeploymentPeriodConnectionMapper;
   DeploymentPeriodEdge: Omit<DeploymentPeriodEdge, 'node'> & { node: ResolversParentTypes['DeploymentPeriod'] };
   Deployment: DeploymentMapper;
-  ID: Scalars['ID']['output'];
   DeploymentContainer: DeploymentContainer;
   Orchestrator: OrchestratorMapper;
   OrchestratorLabel: OrchestratorLabel;
@@ -1745,6 +1844,43 @@ export type CodeRevisionResolvers<
   repository?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   commit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dirty?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type _DocumentValidationResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['_DocumentValidation'] = ResolversParentTypes['_DocumentValidation'],
+> = {
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['_DocumentFault']>, ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type _DocumentFaultResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['_DocumentFault'] = ResolversParentTypes['_DocumentFault'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type _DocumentApplicationResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['_DocumentApplication'] = ResolversParentTypes['_DocumentApplication'],
+> = {
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['_DocumentEntity']>, ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type _DocumentEntityResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['_DocumentEntity'] = ResolversParentTypes['_DocumentEntity'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['_DocumentOutcome'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<
@@ -1963,6 +2099,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRecordTagObservationsArgs, 'input'>
   >;
+  _validateDocument?: Resolver<
+    ResolversTypes['_DocumentValidation'],
+    ParentType,
+    ContextType,
+    RequireFields<Mutation_ValidateDocumentArgs, 'input'>
+  >;
+  _applyDocument?: Resolver<
+    ResolversTypes['_DocumentApplication'],
+    ParentType,
+    ContextType,
+    RequireFields<Mutation_ApplyDocumentArgs, 'input'>
+  >;
   registerPackage?: Resolver<
     ResolversTypes['RegisterPackagePayload'],
     ParentType,
@@ -2114,6 +2262,7 @@ export type QueryResolvers<
     RequireFields<QueryImageArgs, 'digest'>
   >;
   images?: Resolver<ResolversTypes['ContainerImageConnection'], ParentType, ContextType, Partial<QueryImagesArgs>>;
+  _knownIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<Query_KnownIdsArgs, 'ids'>>;
   package?: Resolver<
     Maybe<ResolversTypes['Package']>,
     ParentType,
@@ -2374,6 +2523,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   CodeRevision?: CodeRevisionResolvers<ContextType>;
+  _DocumentValidation?: _DocumentValidationResolvers<ContextType>;
+  _DocumentFault?: _DocumentFaultResolvers<ContextType>;
+  _DocumentApplication?: _DocumentApplicationResolvers<ContextType>;
+  _DocumentEntity?: _DocumentEntityResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WriteSummary?: WriteSummaryResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -1,0 +1,79 @@
+import type { ImageReference, KubernetesManifest, KubernetesWorkload } from '../../kernel/formats/types.ts';
+import { PedigreeError } from '../../kernel/errors/errors.ts';
+import { naturalKeys } from '../../kernel/ids/natural-keys.ts';
+import type { Mapped, MappingContext, Named } from '../../kernel/intake/mapping.ts';
+import { namedEntity, namedReference } from '../../kernel/intake/names.ts';
+import type { Assertion } from '../../kernel/ledger/types.ts';
+import { registerDeployment } from '../domain/deployment.ts';
+import { registerContainerImage } from '../domain/image.ts';
+import { IMAGE_TAG } from '../domain/values.ts';
+import { toLabels } from './image-facts.ts';
+import { containersOf, type WorkloadContainer } from './workload-containers.ts';
+import { servedModel } from './workload-model.ts';
+import { desiredOf, endpointOf, observedOf, replicasOf, type TimedState } from './workload-state.ts';
+
+/** The workloads of a manifest: a deployment each, in the environment that the request names. */
+export function kubernetesManifest({ workloads, skipped }: KubernetesManifest, context: MappingContext): Mapped {
+  const kinds = [...new Set(skipped.map(({ kind }) => kind))].sort();
+  const left = kinds.length === 0 ? [] : [`objects of these kinds state nothing that is recorded: ${kinds.join(', ')}`];
+  if (workloads.length === 0) return { assertions: [], notices: left };
+  const { environment } = context;
+  if (environment === null) {
+    const message =
+      'A manifest does not say which environment it is for; send it with one, such as environment=production.';
+    throw new PedigreeError('REQUIRED', message, 'environment');
+  }
+  const mapped = workloads.map((workload) => deploymentOf(workload, environment, context));
+  return {
+    assertions: mapped.flatMap(({ assertions }) => assertions),
+    names: mapped.flatMap(({ names }) => names ?? []),
+    notices: [...left, ...mapped.flatMap(({ notices }) => notices ?? [])],
+  };
+}
+
+function deploymentOf(workload: KubernetesWorkload, environment: string, context: MappingContext): Mapped {
+  const key = { environment, name: workload.name, rollout: workload.templateDigest };
+  const [main, ...others] = containersOf(workload);
+  const model = servedModel(workload, context.namespace);
+  const facts = registerDeployment({
+    ...key,
+    modelVersion: model.modelVersion,
+    modelVersionReference: model.reference,
+    imageDigest: main?.image.digest,
+    imageReference: main === undefined || main.image.digest !== null ? undefined : tagOf(main.image),
+    containers: others.length === 0 ? undefined : others.map(({ name, image }) => ({ name, image: image.written })),
+    endpoint: endpointOf(workload) ?? undefined,
+    replicas: replicasOf(workload) ?? undefined,
+    orchestrator: { kind: workload.kind, namespace: workload.namespace, labels: toLabels(workload.labels) },
+  });
+  const timed = (state: TimedState): Assertion => {
+    return {
+      kind: 'Deployment',
+      key: Object.values(key),
+      values: state.values,
+      from: state.from ?? context.observedAt,
+    };
+  };
+  const states = [desiredOf(workload), observedOf(workload)].flatMap((state) => (state === null ? [] : [timed(state)]));
+  const containers = main === undefined ? others : [main, ...others];
+  return {
+    assertions: [...facts, ...states, ...containers.flatMap(whereFound)],
+    names: [...model.names, ...containers.flatMap(nameOf)],
+    notices: model.notices.map((notice) => `${workload.kind} ${workload.name}: ${notice}`),
+  };
+}
+
+/** A pinned image is, by the manifest, to be found in the repository that it is pulled from. */
+function whereFound({ image }: WorkloadContainer): Assertion[] {
+  if (image.digest === null) return [];
+  return registerContainerImage({ digest: image.digest, repositories: [image.repository] });
+}
+
+function tagOf({ repository, tag }: ImageReference): { scheme: string; text: string } {
+  return { scheme: IMAGE_TAG, text: `${repository}:${tag ?? 'latest'}` };
+}
+
+function nameOf({ image }: WorkloadContainer): Named[] {
+  if (image.digest !== null) return [namedEntity('ContainerImage', naturalKeys.containerImage(image.digest))];
+  return [namedReference('ContainerImage', tagOf(image))];
+}
