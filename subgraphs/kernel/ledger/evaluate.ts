@@ -92,7 +92,8 @@ function mutationClaims(subject: Subject, assertion: Prepared, origin: Origin, m
     const first = judge(attribute, recorded[name], value, mode);
     const judged =
       first === 'SAME' && later.some((state) => judge(attribute, state[name], value, mode) === 'NEW') ? 'NEW' : first;
-    if (judged === 'NEW') fresh[name] = value;
+    const until = assertion.to?.getTime() ?? nextStatement(subject, name, from);
+    if (judged === 'NEW' && !isRestated(subject, name, value, from, until)) fresh[name] = value;
     if (judged === 'CONFLICT' || judged === 'IMMUTABLE')
       problems.push(contradiction(judged, name, recorded[name], value));
   }
@@ -105,6 +106,17 @@ function mutationClaims(subject: Subject, assertion: Prepared, origin: Origin, m
   }));
   const refused = subject.spec.refuse?.(shown(subject, []), shown(subject, claims)) ?? [];
   return refused.length > 0 ? { problems: [...refused], claims: [] } : { problems, claims };
+}
+
+/** A mutation that documents outvote is not shown; said again, it is still nothing new. */
+function isRestated(subject: Subject, name: string, value: unknown, from: number, to: number): boolean {
+  const said = subject.claims
+    .filter((claim) => claim.document === null && claim.values[name] !== undefined)
+    .filter((claim) => claim.from < to && claim.to > from)
+    .reduce<NewClaim | null>((last, claim) => (last === null || claim.order >= last.order ? claim : last), null);
+  return (
+    said !== null && said.from <= from && said.to >= to && canonicalJson(said.values[name]) === canonicalJson(value)
+  );
 }
 
 function shown(subject: Subject, added: readonly NewClaim[]): Segment[] {
