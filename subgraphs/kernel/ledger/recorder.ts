@@ -7,7 +7,7 @@ import { numberChanges } from './feed.ts';
 import type { KindSpec } from './kinds.ts';
 import { forgetUnclaimed, lockSubjects } from './subjects.ts';
 import type { Assertion, Mode, Origin, Outcome, Prepared } from './types.ts';
-import { normalise, normaliseAttributes } from './values.ts';
+import { normalise, normaliseAttributes, requireIndexable } from './values.ts';
 import { writeChanges } from './write.ts';
 
 /**
@@ -46,11 +46,18 @@ export class Recorder {
     return outcomes.map(({ changed: _changed, ...outcome }) => outcome);
   }
 
+  /** Throws BAD_USER_INPUT for an assertion that cannot be stored, as `record` would for all of its assertions. */
+  check(assertion: Assertion): void {
+    this.#prepare(assertion);
+  }
+
   #prepare(assertion: Assertion): Prepared {
     const spec = this.#kinds.get(assertion.kind);
     if (!spec) throw new Error(`This subgraph owns no kind '${assertion.kind}'`);
-    const key = normalise(assertion.key, 'key') as string[];
-    return { ...assertion, spec, key, id: entityUuid(spec.kind, key), values: normaliseAttributes(assertion.values) };
+    const key = assertion.key.map((part, index) => normalise(part, spec.key[index] ?? 'key') as string);
+    const values = normaliseAttributes(assertion.values);
+    requireIndexable(spec, key, values);
+    return { ...assertion, spec, key, id: entityUuid(spec.kind, key), values };
   }
 
   async #write(

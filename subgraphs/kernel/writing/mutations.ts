@@ -7,6 +7,9 @@ import type { At, Key } from '../reading/state-loader.ts';
 /** Most items of one bulk mutation. */
 export const MAXIMUM_ITEMS = 1000;
 
+/** Levels of an input; more than any has, fewer than a stack overflows at. */
+const MAXIMUM_DEPTH = 110;
+
 export type WriteResult = Outcome['result'];
 
 /** What happened to one item of a mutation. */
@@ -99,7 +102,9 @@ interface PreparedItem {
 function prepare<Input>(input: Input, item: number, field: string, write: Write<Input>): PreparedItem {
   try {
     requireContent(input, '');
-    return { assertions: write.toAssertions(input).map((assertion) => ({ ...assertion, item })), userErrors: [] };
+    const assertions = write.toAssertions(input).map((assertion) => ({ ...assertion, item }));
+    for (const assertion of assertions) write.recorder.check(assertion);
+    return { assertions, userErrors: [] };
   } catch (error) {
     if (!(error instanceof PedigreeError)) throw error;
     const path = error.field === null ? field : `${field}.${error.field}`;
@@ -108,11 +113,14 @@ function prepare<Input>(input: Input, item: number, field: string, write: Write<
 }
 
 /** Texts that are given must say something, and be text that UTF-8 and PostgreSQL can hold. */
-export function requireContent(value: unknown, path: string): void {
+export function requireContent(value: unknown, path: string, depth = 0): void {
   if (typeof value === 'string') requireText(value, path);
-  else if (Array.isArray(value)) value.forEach((entry, index) => requireContent(entry, join(path, String(index))));
   else if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
-    for (const [name, entry] of Object.entries(value)) requireContent(entry, join(path, name));
+    if (depth >= MAXIMUM_DEPTH) {
+      const field = path.split('.', 1)[0]!;
+      throw new PedigreeError('BAD_USER_INPUT', `${field} is nested deeper than ${MAXIMUM_DEPTH} levels.`, field);
+    }
+    for (const [name, entry] of Object.entries(value)) requireContent(entry, join(path, name), depth + 1);
   }
 }
 
