@@ -16,10 +16,13 @@ export interface SubgraphContext {
 /** A subgraph in this process: it parses, validates and loads as it does over HTTP. */
 export interface LocalSubgraph {
   execute(request: SubgraphRequest): Promise<ExecutionResult>;
+  /** Whether it can serve now; left out, one that answers is ready. */
+  isReady?(): Promise<boolean>;
 }
 
 /** A subgraph reached over HTTP. */
 export interface RemoteSubgraph {
+  /** Where it serves GraphQL; where it also serves `/healthz`, readiness is asked there. */
   url: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Subgraph } from '../options.ts';
+import type { LocalSubgraph, Subgraph } from '../options.ts';
 
 const probe = '{ __typename }';
 
@@ -31,7 +31,7 @@ async function reach(subgraph: Subgraph, milliseconds: number): Promise<{ ready:
       silent,
       'execute' in subgraph ? probeLocal(subgraph) : probeRemote(subgraph.url, signal),
     ]);
-    return answered ? { ready: true } : { ready: false, reason: 'It answered with an error.' };
+    return answered ? { ready: true } : { ready: false, reason: 'It says that it cannot serve.' };
   } catch {
     return {
       ready: false,
@@ -40,12 +40,19 @@ async function reach(subgraph: Subgraph, milliseconds: number): Promise<{ ready:
   }
 }
 
-async function probeLocal(subgraph: Extract<Subgraph, { execute: unknown }>): Promise<boolean> {
+async function probeLocal(subgraph: LocalSubgraph): Promise<boolean> {
+  if (subgraph.isReady) return subgraph.isReady();
   const result = await subgraph.execute({ query: probe });
   return result.data != null && !result.errors?.length;
 }
 
 async function probeRemote(url: string, signal: AbortSignal): Promise<boolean> {
+  const health = await fetch(new URL('/healthz', url), { signal });
+  await health.body?.cancel();
+  return health.status === 404 ? probeByQuery(url, signal) : health.ok;
+}
+
+async function probeByQuery(url: string, signal: AbortSignal): Promise<boolean> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },

@@ -6,7 +6,7 @@ import { serverAudits } from 'graphql-http';
 import type { Gateway, GatewayOptions, Subgraph } from '../../gateway/main.ts';
 import type { RunningSubgraph } from '../../subgraphs/kernel/server/subgraph.ts';
 import { echoGateway, echoSubgraphs } from './gateway-echo.ts';
-import { inProcess } from './gateway-toys.ts';
+import { inProcess, overHttp } from './gateway-toys.ts';
 
 let subgraphs: Record<string, RunningSubgraph>;
 
@@ -67,6 +67,19 @@ describe('the gateway over HTTP', () => {
     );
     assert.equal((await fetch(`${url}/healthz`, { method: 'DELETE' })).status, 405);
     await gateway.stop();
+  });
+
+  it('asks remote subgraphs whether they are ready, and believes local ones that say no', async () => {
+    const remote = await overHttp(subgraphs);
+    const unready: Subgraph = { execute: (request) => subgraphs['two']!.execute(request), isReady: async () => false };
+    for (const [two, status] of [
+      [remote['two']!, 200],
+      [unready, 503],
+    ] as const) {
+      const { gateway } = await gatewayWith({ subgraphs: { ...remote, two } });
+      assert.equal((await gateway.fetch(new Request('http://localhost/readyz'))).status, status);
+      await gateway.stop();
+    }
   });
 
   it('is not ready while a subgraph is gone or silent', async () => {
