@@ -90,7 +90,7 @@ export interface FetchEvent {
 /** An extra HTTP route, such as document intake. */
 export interface Route {
   method: string;
-  /** The exact path, for instance `/documents`. */
+  /** The exact path, for instance `/documents`; `/documents/*` takes whatever is one step below. */
   path: string;
   handle(request: Request): Response | Promise<Response>;
 }

@@ -17,7 +17,7 @@ export function router(routes: readonly Route[], graphql: Handler, logger: Gatew
     try {
       const path = pathOf(request.url);
       if (path === '/graphql') return await graphql(request);
-      const methods = paths.get(path);
+      const methods = paths.get(path) ?? paths.get(path.replace(/[^/]+$/, '*'));
       if (!methods) return errorResponse(404, 'NOT_FOUND', 'There is nothing here; GraphQL is at /graphql.');
       const handler = methods.get(request.method) ?? (request.method === 'HEAD' ? methods.get('GET') : undefined);
       if (handler) return await handler(request);
