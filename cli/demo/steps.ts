@@ -2,10 +2,10 @@
 export const MUTATIONS = {
   registerPrincipals: 'RegisterPrincipalInput',
   registerDataSources: 'RegisterDataSourceInput',
-  updateDataSources: 'UpdateDataSourceInput',
   registerDatasets: 'RegisterDatasetInput',
   registerDatasetVersions: 'RegisterDatasetVersionInput',
   registerTransformations: 'RegisterTransformationInput',
+  updateTransformations: 'UpdateTransformationInput',
   registerTransformationRuns: 'RegisterTransformationRunInput',
   registerContainerImages: 'RegisterContainerImageInput',
   recordTagObservations: 'RecordTagObservationInput',
@@ -39,7 +39,8 @@ export interface DemoRequest {
 
 /** The requests that tell a step. */
 export function requestsOf({ mutation, input }: DemoStep): DemoRequest[] {
-  if (mutation === 'registerImagePackages') return input.map((item) => ({ query: PACKAGES, variables: { input: item } }));
+  if (mutation === 'registerImagePackages')
+    return input.map((item) => ({ query: PACKAGES, variables: { input: item } }));
   const query = `mutation Demo($input: [${MUTATIONS[mutation]}!]!) {
   done: ${mutation}(input: $input) { summary { refused } userErrors { code field message } }
 }`;

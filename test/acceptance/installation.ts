@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { after } from 'node:test';
 import type { ExecutionResult } from 'graphql';
 import { loadDemo } from '../../cli/demo/load.ts';
 import { createGateway } from '../../gateway/main.ts';
@@ -38,9 +37,10 @@ export interface Installation {
   measure(query: string, variables?: Variables): Promise<Measured>;
   /** Tells the demo story. */
   loadDemo(): ReturnType<typeof loadDemo>;
+  stop(): Promise<void>;
 }
 
-/** Starts an empty installation; it stops after the test file. */
+/** Starts an empty installation. */
 export async function openInstallation(): Promise<Installation> {
   const database = await createTestDatabase(['models', 'datasets', 'environments', 'compliance']);
   const clock = new StoryClock();
@@ -53,10 +53,6 @@ export async function openInstallation(): Promise<Installation> {
     subgraphs: Object.fromEntries(subgraphs.map((subgraph) => [subgraph.name, subgraph])),
     onFetch: (event) => void fetches.push(event),
   });
-  after(async () => {
-    await gateway.stop();
-    await Promise.all(subgraphs.map((subgraph) => subgraph.stop()));
-  });
   const ask = async (query: string, variables: Variables = {}): Promise<ExecutionResult> => {
     const body = JSON.stringify({ query, variables });
     const headers = { 'content-type': 'application/json', accept: 'application/json' };
@@ -66,6 +62,10 @@ export async function openInstallation(): Promise<Installation> {
   return {
     clock,
     ask,
+    async stop() {
+      await gateway.stop();
+      await Promise.all(subgraphs.map((subgraph) => subgraph.stop()));
+    },
     async measure(query, variables) {
       fetches.length = 0;
       faults.length = 0;
@@ -83,8 +83,12 @@ export async function openInstallation(): Promise<Installation> {
   };
 }
 
-async function inUse(subgraphs: readonly { name: string; changes?(after: number, limit: number): Promise<unknown[]> }[]) {
-  const found = await Promise.all(subgraphs.map(async (subgraph) => ((await subgraph.changes!(0, 1)).length > 0 ? [subgraph.name] : [])));
+async function inUse(
+  subgraphs: readonly { name: string; changes?(after: number, limit: number): Promise<unknown[]> }[],
+) {
+  const found = await Promise.all(
+    subgraphs.map(async (subgraph) => ((await subgraph.changes!(0, 1)).length > 0 ? [subgraph.name] : [])),
+  );
   return found.flat();
 }
 

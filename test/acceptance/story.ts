@@ -17,14 +17,20 @@ export function assertStory(version: any): void {
         environment: 'production',
         state: 'LIVE',
         since: '2026-06-10T00:00:00.000Z',
-        image: { digest: sha256('image/ml/tabular-serve:2026.05'), repository: 'registry.bank.example/ml/tabular-serve' },
+        image: {
+          digest: sha256('image/ml/tabular-serve:2026.05'),
+          repository: 'registry.bank.example/ml/tabular-serve',
+        },
       },
       {
         name: 'credit-risk-scorer',
         environment: 'staging',
         state: 'LIVE',
         since: '2026-05-22T09:11:00.000Z',
-        image: { digest: sha256('image/ml/tabular-serve:2026.05'), repository: 'registry.bank.example/ml/tabular-serve' },
+        image: {
+          digest: sha256('image/ml/tabular-serve:2026.05'),
+          repository: 'registry.bank.example/ml/tabular-serve',
+        },
       },
     ],
   );
@@ -43,8 +49,16 @@ function assertVersion(version: any): void {
     dirty: false,
   });
   assert.deepEqual(version.artifacts, [
-    { uri: 's3://model-registry/credit-risk/2.1.0/model.ubj', digest: sha256('artifact/credit-risk/2.1.0/model'), sizeBytes: 7_019_664 },
-    { uri: 's3://model-registry/credit-risk/2.1.0/calibration.json', digest: sha256('artifact/credit-risk/2.1.0/calibration'), sizeBytes: 18_412 },
+    {
+      uri: 's3://model-registry/credit-risk/2.1.0/model.ubj',
+      digest: sha256('artifact/credit-risk/2.1.0/model'),
+      sizeBytes: 7_019_664,
+    },
+    {
+      uri: 's3://model-registry/credit-risk/2.1.0/calibration.json',
+      digest: sha256('artifact/credit-risk/2.1.0/calibration'),
+      sizeBytes: 18_412,
+    },
   ]);
   assert.deepEqual(version.parents, [
     { version: '2.0.0', model: { name: 'credit-risk' } },
@@ -94,5 +108,7 @@ function assertEvaluations(evaluations: any[]): void {
     threshold: 0.1,
     passed: true,
   });
-  assert.ok(evaluations.every(({ datasetVersion }) => datasetVersion.digest === sha256('dataset/credit/holdout/2026-q1')));
+  assert.ok(
+    evaluations.every(({ datasetVersion }) => datasetVersion.digest === sha256('dataset/credit/holdout/2026-q1')),
+  );
 }

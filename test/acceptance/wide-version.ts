@@ -6,7 +6,8 @@ import type { Installation } from './installation.ts';
 
 const MODEL = 'wide';
 const digest = (label: string) => `sha256:${createHash('sha256').update(label).digest('hex')}`;
-const many = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => make(index));
+const many = <T>(count: number, make: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, index) => make(index));
 
 /** How long each list of a version's lineage is. */
 export interface Widths {
@@ -40,7 +41,9 @@ export async function registerWideVersion({ ask }: Installation, version: string
   const packages = `mutation ($input: RegisterImagePackagesInput!) { done: registerImagePackages(input: $input) { userErrors { field message } } }`;
   for (const image of many(widths.deployments, (index) => digest(`${version}/serve/${index}`))) {
     const purls = many(widths.packages, (index) => `pkg:pypi/package-${index}@1.0.0`);
-    assert.deepEqual(await ask(packages, { input: { image, packages: purls } }), { data: { done: { userErrors: [] } } });
+    assert.deepEqual(await ask(packages, { input: { image, packages: purls } }), {
+      data: { done: { userErrors: [] } },
+    });
   }
   return { model: MODEL, version };
 }
@@ -57,12 +60,29 @@ function raw(version: string, index: number, input: number) {
 
 function data(version: string, widths: Widths): Told[] {
   const sources = many(Math.max(widths.sources, widths.rawSources), (index) => `wide/source-${index}`);
-  const job = { namespace: 'airflow://wide', codeRevision: { repository: 'https://git.example/wide', commit: 'c0ffee', dirty: false } };
+  const job = {
+    namespace: 'airflow://wide',
+    codeRevision: { repository: 'https://git.example/wide', commit: 'c0ffee', dirty: false },
+  };
   const jobs = many(widths.inputs, (index) => ({ ...job, name: `job-${index}` }));
   const columns = many(widths.columns, (index) => ({ name: `c${index}`, type: 'double', sensitivity: 'INTERNAL' }));
-  const named = (key: { namespace: string; name: string }) => ({ namespace: key.namespace, name: key.name, owner: 'data-team', sensitivity: 'INTERNAL' });
+  const named = (key: { namespace: string; name: string }) => ({
+    namespace: key.namespace,
+    name: key.name,
+    owner: 'data-team',
+    sensitivity: 'INTERNAL',
+  });
   return [
-    ['registerDataSources', sources.map((name) => ({ name, kind: 'TABLE', uri: `postgresql://${name}`, license: 'CC0-1.0', lawfulBasis: 'CONTRACT' }))],
+    [
+      'registerDataSources',
+      sources.map((name) => ({
+        name,
+        kind: 'TABLE',
+        uri: `postgresql://${name}`,
+        license: 'CC0-1.0',
+        lawfulBasis: 'CONTRACT',
+      })),
+    ],
     ['registerTransformations', jobs],
     ['registerDatasets', many(widths.inputs, (index) => named(features(version, index)))],
     [
@@ -77,13 +97,25 @@ function data(version: string, widths: Widths): Told[] {
       many(widths.inputs, (index) => {
         const key = features(version, index);
         const producedBy = { namespace: job.namespace, name: `job-${index}`, runId: version };
-        return { ...key, digest: digest(JSON.stringify(key)), rowCount: index, columns, sources: sources.slice(0, widths.sources), producedBy };
+        return {
+          ...key,
+          digest: digest(JSON.stringify(key)),
+          rowCount: index,
+          columns,
+          sources: sources.slice(0, widths.sources),
+          producedBy,
+        };
       }),
     ],
     [
       'registerTransformationRuns',
       jobs.map(({ namespace, name }, index) => {
-        return { namespace, name, runId: version, inputs: many(widths.rawInputs, (input) => raw(version, index, input)) };
+        return {
+          namespace,
+          name,
+          runId: version,
+          inputs: many(widths.rawInputs, (input) => raw(version, index, input)),
+        };
       }),
     ],
   ];
@@ -96,7 +128,14 @@ function ownFacts(version: string, widths: Widths): Told[] {
   const image = (index: number) => digest(`${version}/serve/${index}`);
   const train = digest(`${version}/train`);
   return [
-    ['registerModels', [MODEL, ...many(widths.parents, (index) => parent(index).model)].map((name) => ({ name, owner: 'team', purpose: 'Test.' }))],
+    [
+      'registerModels',
+      [MODEL, ...many(widths.parents, (index) => parent(index).model)].map((name) => ({
+        name,
+        owner: 'team',
+        purpose: 'Test.',
+      })),
+    ],
     ['registerModelVersions', many(widths.parents, parent)],
     ['registerRuns', [{ ...runOf(version, widths), imageDigest: train }]],
     [
@@ -109,7 +148,11 @@ function ownFacts(version: string, widths: Widths): Told[] {
           description: 'Wide.',
           codeRevision,
           run: { runId: version },
-          artifacts: many(widths.artifacts, (index) => ({ uri: `s3://wide/${index}`, digest: digest(String(index)), sizeBytes: index })),
+          artifacts: many(widths.artifacts, (index) => ({
+            uri: `s3://wide/${index}`,
+            digest: digest(String(index)),
+            sizeBytes: index,
+          })),
           parents: many(widths.parents, (index) => ({ modelVersion: parent(index), relation: 'FINE_TUNING' })),
         },
       ],
@@ -119,7 +162,8 @@ function ownFacts(version: string, widths: Widths): Told[] {
     [
       'registerContainerImages',
       [train, ...many(widths.deployments, image)].map((of, index) => {
-        return { digest: of, repositories: [`registry.example/wide-${index}`], baseImageDigest: digest('wide/base') };
+        const repositories = [`registry.example/wide-${index}`];
+        return { digest: of, repositories, configDigest: digest(`config ${of}`), baseImageDigest: digest('wide/base') };
       }),
     ],
     [
@@ -159,7 +203,19 @@ function evaluationOf(modelVersion: object, version: string, index: number, widt
     name: `evaluation-${String(index).padStart(3, '0')}`,
     kind: 'FAIRNESS',
     datasetVersion: features(version, index % widths.inputs),
-    metrics: many(widths.evaluationMetrics, (of) => ({ name: `m${of}`, value: 0, baseline: 0, threshold: 1, comparison: 'AT_MOST' })),
-    slices: many(widths.slices, (of) => ({ attribute: 'region', group: `g${of}`, metric: 'selection_rate', value: 0.5, sampleSize: 10 })),
+    metrics: many(widths.evaluationMetrics, (of) => ({
+      name: `m${of}`,
+      value: 0,
+      baseline: 0,
+      threshold: 1,
+      comparison: 'AT_MOST',
+    })),
+    slices: many(widths.slices, (of) => ({
+      attribute: 'region',
+      group: `g${of}`,
+      metric: 'selection_rate',
+      value: 0.5,
+      sampleSize: 10,
+    })),
   };
 }

@@ -51,11 +51,20 @@ function registered(at: string, told: Training, description: string, parents: re
     parents,
     flavors: [{ name: 'xgboost', version: '2.1.4' }],
     artifacts: [
-      { uri: `s3://model-registry/churn/${version}/model.ubj`, digest: digestOf(`artifact/churn/${version}`), sizeBytes: 1_204_551 },
+      {
+        uri: `s3://model-registry/churn/${version}/model.ubj`,
+        digest: digestOf(`artifact/churn/${version}`),
+        sizeBytes: 1_204_551,
+      },
     ],
   };
   const holdout = evaluation(
-    { modelVersion: { model: MODEL, version }, evaluatedAt: at, dataset: features('churn/holdout', told.quarter), run: { runId: runIdOf(told) } },
+    {
+      modelVersion: { model: MODEL, version },
+      evaluatedAt: at,
+      dataset: features('churn/holdout', told.quarter),
+      run: { runId: runIdOf(told) },
+    },
     `holdout-${told.quarter}`,
     'PERFORMANCE',
     'Discrimination on the holdout of the same quarter.',
@@ -86,7 +95,9 @@ export const CHURN: readonly DemoStep[] = [
       },
     ],
   },
-  ...registered('2026-03-11T09:00:00Z', FIRST, 'First version.', [{ modelVersion: ENCODER_VERSION, relation: 'FINE_TUNING' }]),
+  ...registered('2026-03-11T09:00:00Z', FIRST, 'First version.', [
+    { modelVersion: ENCODER_VERSION, relation: 'FINE_TUNING' },
+  ]),
   classified('2026-03-12T09:00:00Z', V100, 'MINIMAL', 'Marketing without effect on terms.'),
   decided('2026-03-12T09:05:00Z', V100, 'IN_REVIEW', 'Submitted.'),
   decided('2026-03-16T09:00:00Z', V100, 'APPROVED', `For image ${imageDigest('ml/tabular-serve:2026.02')}.`),

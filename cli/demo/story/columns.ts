@@ -96,7 +96,15 @@ export function statistics(dataset: string, rows: number): object[] | undefined 
   if (!dataset.startsWith('credit/')) return undefined;
   const missing = Math.round(rows * 0.07);
   return [
-    { column: 'applicant_age', count: rows, nullCount: 0, minimum: 18, maximum: 84, mean: 41.6, standardDeviation: 13.2 },
+    {
+      column: 'applicant_age',
+      count: rows,
+      nullCount: 0,
+      minimum: 18,
+      maximum: 84,
+      mean: 41.6,
+      standardDeviation: 13.2,
+    },
     {
       column: 'bureau_score',
       count: rows - missing,

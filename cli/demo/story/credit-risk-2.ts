@@ -77,7 +77,8 @@ export const CREDIT_RISK_2: readonly DemoStep[] = [
     at: '2026-05-19T09:00:00Z',
     training: FOURTH,
     authors: ['data-scientist', 'ml-engineer'],
-    description: 'Fine-tunes the encoder and reweighs the training set, so that age groups and sexes are treated alike.',
+    description:
+      'Fine-tunes the encoder and reweighs the training set, so that age groups and sexes are treated alike.',
     parents: [
       { modelVersion: V200, relation: 'RETRAINING' },
       { modelVersion: ENCODER_VERSION, relation: 'FINE_TUNING' },
@@ -101,14 +102,26 @@ export const CREDIT_RISK_2: readonly DemoStep[] = [
   {
     at: '2026-06-15T00:15:00Z',
     mutation: 'setDesiredDeploymentStates',
-    input: [{ ...rollout('production', 3), desiredState: 'RETIRED', validFrom: REPLACED, reason: 'Replaced by 2.1.0.' }],
+    input: [
+      { ...rollout('production', 3), desiredState: 'RETIRED', validFrom: REPLACED, reason: 'Replaced by 2.1.0.' },
+    ],
   },
   {
     at: '2026-07-01T09:30:00Z',
     mutation: 'recordDeploymentStates',
     input: [
-      { ...rollout('production', 4), state: 'LIVE', validFrom: IN_TRUTH, reason: 'Gateway logs show its traffic since 10 June.' },
-      { ...rollout('production', 3), state: 'RETIRED', validFrom: IN_TRUTH, reason: 'Gateway logs show no traffic since 10 June.' },
+      {
+        ...rollout('production', 4),
+        state: 'LIVE',
+        validFrom: IN_TRUTH,
+        reason: 'Gateway logs show its traffic since 10 June.',
+      },
+      {
+        ...rollout('production', 3),
+        state: 'RETIRED',
+        validFrom: IN_TRUTH,
+        reason: 'Gateway logs show no traffic since 10 June.',
+      },
     ],
   },
 ];

@@ -9,7 +9,10 @@ export const CREDIT_RISK = 'credit-risk';
 const HARDWARE = { description: 'cpu-32-large', cpuCount: 32, memoryBytes: 137_438_953_472 };
 
 /** What differs from one training of credit-risk to the next. */
-export type CreditTraining = Omit<Training, 'model' | 'executedBy' | 'repository' | 'hardware' | 'training' | 'holdout'>;
+export type CreditTraining = Omit<
+  Training,
+  'model' | 'executedBy' | 'repository' | 'hardware' | 'training' | 'holdout'
+>;
 
 export function creditTraining(training: CreditTraining): Training {
   return {
@@ -24,9 +27,14 @@ export function creditTraining(training: CreditTraining): Training {
 }
 
 const SIGNATURE = {
-  inputs: ['applicant_age', 'monthly_income', 'requested_amount', 'debt_to_income', 'bureau_score', 'regional_unemployment'].map(
-    (name) => ({ name, type: 'double', required: true }),
-  ),
+  inputs: [
+    'applicant_age',
+    'monthly_income',
+    'requested_amount',
+    'debt_to_income',
+    'bureau_score',
+    'regional_unemployment',
+  ].map((name) => ({ name, type: 'double', required: true })),
   outputs: [{ name: 'probability_of_default', type: 'double', required: true }],
 };
 
@@ -59,8 +67,18 @@ export function trained({ at, training, authors, description, parents, xgboost, 
     signature: SIGNATURE,
     flavors: [{ name: 'xgboost', version: xgboost }],
     artifacts: [
-      { uri: `${place}/model.ubj`, digest: digestOf(`artifact/${CREDIT_RISK}/${version}/model`), sizeBytes, mediaType: 'application/octet-stream' },
-      { uri: `${place}/calibration.json`, digest: digestOf(`artifact/${CREDIT_RISK}/${version}/calibration`), sizeBytes: 18_412, mediaType: 'application/json' },
+      {
+        uri: `${place}/model.ubj`,
+        digest: digestOf(`artifact/${CREDIT_RISK}/${version}/model`),
+        sizeBytes,
+        mediaType: 'application/octet-stream',
+      },
+      {
+        uri: `${place}/calibration.json`,
+        digest: digestOf(`artifact/${CREDIT_RISK}/${version}/calibration`),
+        sizeBytes: 18_412,
+        mediaType: 'application/json',
+      },
     ],
   };
   return [

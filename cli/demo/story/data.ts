@@ -71,6 +71,7 @@ const BUILDS = [
 export const DATA: readonly DemoStep[] = [
   { at: '2025-09-02T10:00:00Z', mutation: 'registerDatasets', input: datasets() },
   ...QUARTERS.flatMap((quarter): DemoStep[] => [
+    { at: `${quarter.day}T01:00:00Z`, mutation: 'updateTransformations', input: releases(quarter) },
     { at: `${quarter.day}T02:30:00Z`, mutation: 'registerDatasetVersions', input: snapshots(quarter) },
     { at: `${quarter.day}T02:31:00Z`, mutation: 'registerTransformationRuns', input: snapshotRuns(quarter) },
     { at: `${quarter.day}T05:00:00Z`, mutation: 'registerDatasetVersions', input: built(quarter) },
@@ -98,6 +99,17 @@ function datasets(): object[] {
     })),
   );
   return [...raw, ...features];
+}
+
+/** The pipelines are released before each quarter's runs. */
+function releases({ version }: Quarter): object[] {
+  return [...SNAPSHOTS, ...BUILDS].map(({ job }) => {
+    return { namespace: AIRFLOW, name: job, codeRevision: pipelines(version), reason: `Release for ${version}.` };
+  });
+}
+
+function pipelines(version: Quarter['version']): object {
+  return { repository: REPOSITORIES.pipelines, commit: commitOf(`pipelines/${version}`), dirty: false };
 }
 
 function snapshots({ version, day, applications }: Quarter): object[] {
@@ -150,7 +162,7 @@ function buildRuns({ version, day }: Quarter): object[] {
   }));
 }
 
-function runOf(job: string, version: string, day: string, hour: number): object {
+function runOf(job: string, version: Quarter['version'], day: string, hour: number): object {
   return {
     namespace: AIRFLOW,
     name: job,
@@ -158,7 +170,7 @@ function runOf(job: string, version: string, day: string, hour: number): object 
     status: 'FINISHED',
     startedAt: `${day}T0${hour}:00:00Z`,
     endedAt: `${day}T0${hour}:55:00Z`,
-    codeRevision: { repository: REPOSITORIES.pipelines, commit: commitOf(`pipelines/${version}`), dirty: false },
+    codeRevision: pipelines(version),
     parameters: [{ name: 'quarter', value: version }],
   };
 }

@@ -37,20 +37,83 @@ const SPRING = [...system('3.0.17-1~deb12u2'), ...learning('2.2.6', '2.3.0', '1.
 const ALL: readonly Image[] = [
   image('base/python', '3.12-2025.10', '2025-10-20T06:00:00Z', 51_204_877, system('3.0.15-1~deb12u1')),
   image('base/python', '3.12-2026.05', '2026-05-04T06:00:00Z', 51_377_012, system('3.0.17-1~deb12u2')),
-  image('ml/tabular-train', '2025.11', '2025-11-03T06:00:00Z', 812_455_301, [...AUTUMN, ...MEASURING], 'base/python:3.12-2025.10'),
-  image('ml/tabular-serve', '2025.11', '2025-11-03T06:20:00Z', 402_118_540, [...AUTUMN, ...SERVING], 'base/python:3.12-2025.10'),
-  image('ml/tabular-train', '2026.02', '2026-02-09T06:00:00Z', 829_010_112, [...WINTER, ...MEASURING], 'base/python:3.12-2025.10'),
-  image('ml/tabular-serve', '2026.02', '2026-02-09T06:20:00Z', 409_640_233, [...WINTER, ...SERVING], 'base/python:3.12-2025.10'),
-  image('ml/tabular-train', '2026.05', '2026-05-11T06:00:00Z', 834_902_774, [...SPRING, ...MEASURING], 'base/python:3.12-2026.05'),
-  image('ml/tabular-serve', '2026.05', '2026-05-11T06:20:00Z', 411_730_996, [...SPRING, ...SERVING], 'base/python:3.12-2026.05'),
-  image('ml/encoder-train', '2025.10', '2025-10-21T06:00:00Z', 4_913_220_871, [...AUTUMN, 'pkg:pypi/torch@2.5.1'], 'base/python:3.12-2025.10'),
+  image(
+    'ml/tabular-train',
+    '2025.11',
+    '2025-11-03T06:00:00Z',
+    812_455_301,
+    [...AUTUMN, ...MEASURING],
+    'base/python:3.12-2025.10',
+  ),
+  image(
+    'ml/tabular-serve',
+    '2025.11',
+    '2025-11-03T06:20:00Z',
+    402_118_540,
+    [...AUTUMN, ...SERVING],
+    'base/python:3.12-2025.10',
+  ),
+  image(
+    'ml/tabular-train',
+    '2026.02',
+    '2026-02-09T06:00:00Z',
+    829_010_112,
+    [...WINTER, ...MEASURING],
+    'base/python:3.12-2025.10',
+  ),
+  image(
+    'ml/tabular-serve',
+    '2026.02',
+    '2026-02-09T06:20:00Z',
+    409_640_233,
+    [...WINTER, ...SERVING],
+    'base/python:3.12-2025.10',
+  ),
+  image(
+    'ml/tabular-train',
+    '2026.05',
+    '2026-05-11T06:00:00Z',
+    834_902_774,
+    [...SPRING, ...MEASURING],
+    'base/python:3.12-2026.05',
+  ),
+  image(
+    'ml/tabular-serve',
+    '2026.05',
+    '2026-05-11T06:20:00Z',
+    411_730_996,
+    [...SPRING, ...SERVING],
+    'base/python:3.12-2026.05',
+  ),
+  image(
+    'ml/encoder-train',
+    '2025.10',
+    '2025-10-21T06:00:00Z',
+    4_913_220_871,
+    [...AUTUMN, 'pkg:pypi/torch@2.5.1'],
+    'base/python:3.12-2025.10',
+  ),
   {
-    ...image('marketing/churn-serve', 'hotfix', '2026-05-20T16:40:00Z', 398_225_431, [...AUTUMN, ...SERVING, 'pkg:pypi/requests@2.31.0'], 'base/python:3.12-2025.10'),
+    ...image(
+      'marketing/churn-serve',
+      'hotfix',
+      '2026-05-20T16:40:00Z',
+      398_225_431,
+      [...AUTUMN, ...SERVING, 'pkg:pypi/requests@2.31.0'],
+      'base/python:3.12-2025.10',
+    ),
     dirty: true,
   },
 ];
 
-function image(name: string, tag: string, builtAt: string, sizeBytes: number, packages: readonly string[], base?: string): Image {
+function image(
+  name: string,
+  tag: string,
+  builtAt: string,
+  sizeBytes: number,
+  packages: readonly string[],
+  base?: string,
+): Image {
   return { name, tag, builtAt, sizeBytes, packages, base };
 }
 
@@ -60,30 +123,32 @@ export function imageDigest(nameAndTag: string): string {
 }
 
 /** Each image as it was pushed: the manifest, its tag, and what its inventory found in it. */
-export const IMAGES: readonly DemoStep[] = ALL.flatMap(({ name, tag, builtAt, base, sizeBytes, packages, dirty = false }) => {
-  const label = `${name}:${tag}`;
-  const digest = imageDigest(label);
-  const repository = `${REGISTRY}/${name}`;
-  const pushed = (minutes: number) => new Date(Date.parse(builtAt) + minutes * 60_000).toISOString();
-  const manifest = {
-    digest,
-    repositories: [repository],
-    mediaType: MANIFEST,
-    platform: { os: 'linux', architecture: 'amd64' },
-    configDigest: digestOf(`image-config/${label}`),
-    createdAt: builtAt,
-    sizeBytes,
-    labels: [{ name: 'org.opencontainers.image.version', value: tag }],
-    codeRevision: {
-      repository: name.startsWith('marketing/') ? REPOSITORIES.churn : REPOSITORIES.images,
-      commit: commitOf(`images/${label}`),
-      dirty,
-    },
-    ...(base === undefined ? {} : { baseImageDigest: imageDigest(base) }),
-  };
-  return [
-    { at: pushed(5), mutation: 'registerContainerImages', input: [manifest] },
-    { at: pushed(5), mutation: 'recordTagObservations', input: [{ repository, tag, digest }] },
-    { at: pushed(9), mutation: 'registerImagePackages', input: [{ image: digest, packages }] },
-  ] satisfies DemoStep[];
-});
+export const IMAGES: readonly DemoStep[] = ALL.flatMap(
+  ({ name, tag, builtAt, base, sizeBytes, packages, dirty = false }) => {
+    const label = `${name}:${tag}`;
+    const digest = imageDigest(label);
+    const repository = `${REGISTRY}/${name}`;
+    const pushed = (minutes: number) => new Date(Date.parse(builtAt) + minutes * 60_000).toISOString();
+    const manifest = {
+      digest,
+      repositories: [repository],
+      mediaType: MANIFEST,
+      platform: { os: 'linux', architecture: 'amd64' },
+      configDigest: digestOf(`image-config/${label}`),
+      createdAt: builtAt,
+      sizeBytes,
+      labels: [{ name: 'org.opencontainers.image.version', value: tag }],
+      codeRevision: {
+        repository: name.startsWith('marketing/') ? REPOSITORIES.churn : REPOSITORIES.images,
+        commit: commitOf(`images/${label}`),
+        dirty,
+      },
+      ...(base === undefined ? {} : { baseImageDigest: imageDigest(base) }),
+    };
+    return [
+      { at: pushed(5), mutation: 'registerContainerImages', input: [manifest] },
+      { at: pushed(5), mutation: 'recordTagObservations', input: [{ repository, tag, digest }] },
+      { at: pushed(9), mutation: 'registerImagePackages', input: [{ image: digest, packages }] },
+    ] satisfies DemoStep[];
+  },
+);

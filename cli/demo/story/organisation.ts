@@ -118,8 +118,16 @@ export const ORGANISATION: readonly DemoStep[] = [
       job('snapshot-bureau-scores', 'Copies bureau scores as of the end of a quarter.', 'credit-risk-data-team'),
       job('snapshot-transactions', 'Aggregates booked transactions by account and day.', 'core-banking-team'),
       job('snapshot-contacts', 'Copies contacts as of the end of a quarter.', 'marketing-data-team'),
-      job('build-credit-features', 'Joins applications, scores and indicators into training and holdout sets.', 'credit-risk-data-team'),
-      job('build-churn-features', 'Joins transactions and contacts into training and holdout sets.', 'marketing-data-team'),
+      job(
+        'build-credit-features',
+        'Joins applications, scores and indicators into training and holdout sets.',
+        'credit-risk-data-team',
+      ),
+      job(
+        'build-churn-features',
+        'Joins transactions and contacts into training and holdout sets.',
+        'marketing-data-team',
+      ),
       job('build-transaction-sequences', 'Cuts transactions into sequences for the encoder.', 'ml-platform-team'),
     ],
   },

@@ -42,7 +42,12 @@ export function codeOf({ model, version, repository }: Training) {
 export function runOf(training: Training): object {
   const { model, version, startedAt, minutes, parameters, image, training: fitted, holdout, quarter } = training;
   const at = (share: number) => later(startedAt, Math.round(minutes * share));
-  const step = (kind: string, name: string, from: number, to: number) => ({ kind, name, startedAt: at(from), endedAt: at(to) });
+  const step = (kind: string, name: string, from: number, to: number) => ({
+    kind,
+    name,
+    startedAt: at(from),
+    endedAt: at(to),
+  });
   return {
     runId: runIdOf(training),
     name: `${model}-${version}`,
