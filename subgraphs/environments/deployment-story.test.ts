@@ -32,7 +32,15 @@ before(async () => {
 after(() => environments.stop());
 
 async function rollOut(version: string, validFrom: string): Promise<void> {
-  const input = { ...KEY, rollout: `of-${version}`, modelVersion: { model: 'credit', version }, imageDigest: IMAGE, owner: 'risk-officer', state: 'LIVE', validFrom };
+  const input = {
+    ...KEY,
+    rollout: `of-${version}`,
+    modelVersion: { model: 'credit', version },
+    imageDigest: IMAGE,
+    owner: 'risk-officer',
+    state: 'LIVE',
+    validFrom,
+  };
   const answer = await client.data(
     `mutation ($input: RegisterDeploymentInput!) { registerDeployment(input: $input) { result userErrors { message } } }`,
     { input },
@@ -49,7 +57,15 @@ async function observe(input: object[]): Promise<void> {
 }
 
 interface Live {
-  deployments: { totalCount: number; nodes: { rollout: string; since: string; until: string | null; modelVersion: { _ref: string; _at: string | null } }[] };
+  deployments: {
+    totalCount: number;
+    nodes: {
+      rollout: string;
+      since: string;
+      until: string | null;
+      modelVersion: { _ref: string; _at: string | null };
+    }[];
+  };
 }
 
 async function liveAt(validAt: string | null, knownAt: string | null): Promise<Live['deployments']> {
@@ -102,7 +118,12 @@ test('the course of a deployment is told as known at either time, with the reaso
   ];
   const [june15, june10, march] = ['2026-06-15T00:00:00.000Z', '2026-06-10T00:00:00.000Z', '2026-03-02T00:00:00.000Z'];
   assert.deepEqual(await client.data(query, { asOf: { knownAt: '2026-06-20T00:00:00Z' } }), {
-    deployment: { state: 'RETIRED', until: june15, history: { totalCount: 3, nodes: before(june15, march) }, claims: { nodes: [{ reason: null }] } },
+    deployment: {
+      state: 'RETIRED',
+      until: june15,
+      history: { totalCount: 3, nodes: before(june15, march) },
+      claims: { nodes: [{ reason: null }] },
+    },
   });
   assert.deepEqual(await client.data(query), {
     deployment: {
@@ -115,14 +136,21 @@ test('the course of a deployment is told as known at either time, with the reaso
 });
 
 test('knownAt in the future is refused', async () => {
-  assert.deepEqual(await client.codes(`{ deployments(asOf: { knownAt: "2999-01-01T00:00:00Z" }) { totalCount } }`), ['INVALID_AS_OF']);
+  assert.deepEqual(await client.codes(`{ deployments(asOf: { knownAt: "2999-01-01T00:00:00Z" }) { totalCount } }`), [
+    'INVALID_AS_OF',
+  ]);
 });
 
 test('the feed has every change, with the edges and without the owner in clear', async () => {
   const changes = await environments.changes(0, 100);
-  assert.deepEqual(changes.map((change) => change.position), changes.map((_, index) => index + 1));
+  assert.deepEqual(
+    changes.map((change) => change.position),
+    changes.map((_, index) => index + 1),
+  );
   assert.ok(changes.every((change) => !change.record.includes('risk-officer')));
-  const records = changes.map((change) => JSON.parse(change.record) as { subject: { kind: string }; edges: { op: string; kind: string }[] });
+  const records = changes.map(
+    (change) => JSON.parse(change.record) as { subject: { kind: string }; edges: { op: string; kind: string }[] },
+  );
   const first = records.find((record) => record.subject.kind === 'Deployment');
   assert.deepEqual(first?.edges.map((edge) => `${edge.op} ${edge.kind}`).sort(), ['ASSERT DEPLOYED_AS', 'ASSERT RUNS']);
 });

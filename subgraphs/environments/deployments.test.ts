@@ -67,15 +67,27 @@ describe('registering', () => {
       orchestrator: FULL.orchestrator,
     });
     assert.equal((await write('registerDeployment', FULL)).result, 'FOUND');
-    const completed = await write('registerDeployment', { ...FULL, state: 'LIVE', desiredState: 'LIVE', validFrom: '2026-01-01T00:00:00Z' });
+    const completed = await write('registerDeployment', {
+      ...FULL,
+      state: 'LIVE',
+      desiredState: 'LIVE',
+      validFrom: '2026-01-01T00:00:00Z',
+    });
     assert.equal(completed.result, 'CHANGED');
     assert.equal(completed.deployment?.['since'], '2026-01-01T00:00:00.000Z');
-    const refused = await write('registerDeployment', { ...FULL, imageDigest: `sha256:${'2'.repeat(64)}`, owner: 'risk-officer' });
+    const refused = await write('registerDeployment', {
+      ...FULL,
+      imageDigest: `sha256:${'2'.repeat(64)}`,
+      owner: 'risk-officer',
+    });
     assert.equal(refused.result, 'REFUSED');
-    assert.deepEqual(refused.userErrors.map(({ code, field }) => [code, field]), [
-      ['CONFLICT', 'input.imageDigest'],
-      ['CONFLICT', 'input.owner'],
-    ]);
+    assert.deepEqual(
+      refused.userErrors.map(({ code, field }) => [code, field]),
+      [
+        ['CONFLICT', 'input.imageDigest'],
+        ['CONFLICT', 'input.owner'],
+      ],
+    );
     assert.match(refused.userErrors[0]!.message, /sha256:1{64}.*sha256:2{64}/s);
   });
 
@@ -85,16 +97,35 @@ describe('registering', () => {
       [{ name: ' ' }, 'BAD_USER_INPUT', 'input.name'],
       [{ name: 'x'.repeat(501) }, 'BAD_USER_INPUT', 'input.name'],
       [{ imageDigest: 'latest' }, 'BAD_USER_INPUT', 'input.imageDigest'],
-      [{ imageReference: { scheme: 'image-tag', text: 'Not an image' } }, 'BAD_USER_INPUT', 'input.imageReference.text'],
+      [
+        { imageReference: { scheme: 'image-tag', text: 'Not an image' } },
+        'BAD_USER_INPUT',
+        'input.imageReference.text',
+      ],
       [{ replicas: -1 }, 'BAD_USER_INPUT', 'input.replicas'],
-      [{ containers: Array.from({ length: 101 }, (_, index) => ({ name: `c${index}`, image: 'a' })) }, 'BAD_USER_INPUT', 'input.containers'],
-      [{ containers: [{ name: 'a', image: 'a' }, { name: 'a', image: 'b' }] }, 'BAD_USER_INPUT', 'input.containers.1'],
+      [
+        { containers: Array.from({ length: 101 }, (_, index) => ({ name: `c${index}`, image: 'a' })) },
+        'BAD_USER_INPUT',
+        'input.containers',
+      ],
+      [
+        {
+          containers: [
+            { name: 'a', image: 'a' },
+            { name: 'a', image: 'b' },
+          ],
+        },
+        'BAD_USER_INPUT',
+        'input.containers.1',
+      ],
     ];
     for (const [change, code, field] of cases) {
       const { result, userErrors } = await write('registerDeployment', { ...base, ...change });
       assert.deepEqual([result, userErrors[0]?.code, userErrors[0]?.field], ['REFUSED', code, field]);
     }
-    assert.deepEqual(await client.data(`{ deployments(filter: { name: "wrong" }) { totalCount } }`), { deployments: { totalCount: 0 } });
+    assert.deepEqual(await client.data(`{ deployments(filter: { name: "wrong" }) { totalCount } }`), {
+      deployments: { totalCount: 0 },
+    });
   });
 });
 
@@ -102,11 +133,19 @@ describe('changing', () => {
   test('owner, endpoint and intention change from a time on; null makes unknown; the unknown is not found', async () => {
     const key = { environment: 'staging', name: 'changing', rollout: '1' };
     await write('registerDeployment', { ...key, owner: 'platform-team', endpoint: 'https://a.example' });
-    const update = { ...key, owner: 'risk-officer', endpoint: null, validFrom: '2026-02-01T00:00:00Z', reason: 'Handed over.' };
+    const update = {
+      ...key,
+      owner: 'risk-officer',
+      endpoint: null,
+      validFrom: '2026-02-01T00:00:00Z',
+      reason: 'Handed over.',
+    };
     const updated = await write('updateDeployment', update);
     assert.deepEqual([updated.deployment?.['owner'], updated.deployment?.['endpoint']], ['risk-officer', null]);
     const ownerAt = `query ($at: DateTime!) { deployment(environment: "staging", name: "changing", rollout: "1", asOf: { validAt: $at }) { owner endpoint } }`;
-    assert.deepEqual(await client.data(ownerAt, { at: '2026-01-31T00:00:00Z' }), { deployment: { owner: 'platform-team', endpoint: 'https://a.example' } });
+    assert.deepEqual(await client.data(ownerAt, { at: '2026-01-31T00:00:00Z' }), {
+      deployment: { owner: 'platform-team', endpoint: 'https://a.example' },
+    });
     const desired = await write('setDesiredDeploymentState', { ...key, desiredState: 'RETIRED' });
     assert.deepEqual([desired.deployment?.['state'], desired.deployment?.['desiredState']], ['UNKNOWN', 'RETIRED']);
     const missing = await write('updateDeployment', { ...key, rollout: '2', owner: 'risk-officer' });
@@ -117,11 +156,24 @@ describe('changing', () => {
   test('a correction of a stretch replaces whatever there was in it', async () => {
     const key = { environment: 'staging', name: 'stretch', rollout: '1' };
     await write('registerDeployment', { ...key, state: 'LIVE', validFrom: '2026-01-01T00:00:00Z' });
-    await write('recordDeploymentState', { ...key, state: 'FAILED', validFrom: '2026-01-05T00:00:00Z', validTo: '2026-01-07T00:00:00Z' });
+    await write('recordDeploymentState', {
+      ...key,
+      state: 'FAILED',
+      validFrom: '2026-01-05T00:00:00Z',
+      validTo: '2026-01-07T00:00:00Z',
+    });
     const states = `{ deployment(environment: "staging", name: "stretch", rollout: "1") { history(last: 10) { nodes { state } } } }`;
-    const course = async () => (await client.data<{ deployment: { history: { nodes: { state: string }[] } } }>(states)).deployment.history.nodes.map(({ state }) => state);
+    const course = async () =>
+      (
+        await client.data<{ deployment: { history: { nodes: { state: string }[] } } }>(states)
+      ).deployment.history.nodes.map(({ state }) => state);
     assert.deepEqual(await course(), ['LIVE', 'FAILED', 'LIVE', 'UNKNOWN']);
-    const corrected = await write('recordDeploymentState', { ...key, state: 'LIVE', validFrom: '2026-01-01T00:00:00Z', validTo: '2026-01-10T00:00:00Z' });
+    const corrected = await write('recordDeploymentState', {
+      ...key,
+      state: 'LIVE',
+      validFrom: '2026-01-01T00:00:00Z',
+      validTo: '2026-01-10T00:00:00Z',
+    });
     assert.equal(corrected.result, 'CHANGED');
     assert.deepEqual(await course(), ['LIVE', 'UNKNOWN']);
   });
@@ -133,14 +185,26 @@ describe('model versions', () => {
 
   before(async () => {
     const key = { environment: 'production', name: 'churn' };
-    await write('registerDeployment', { ...key, rollout: '1', modelVersion: { model: 'churn', version: '1' }, state: 'LIVE' });
-    await write('registerDeployment', { ...key, rollout: '2', modelVersionReference: { scheme: 'mlflow-run', text: 'churn-run' } });
+    await write('registerDeployment', {
+      ...key,
+      rollout: '1',
+      modelVersion: { model: 'churn', version: '1' },
+      state: 'LIVE',
+    });
+    await write('registerDeployment', {
+      ...key,
+      rollout: '2',
+      modelVersionReference: { scheme: 'mlflow-run', text: 'churn-run' },
+    });
   });
 
   test('have the deployments that name them by key or by any reference', async () => {
     const version = { __typename: 'ModelVersion', id: encodeId('ModelVersion', uuid), _at: null };
     const knownAs = [uuid, referenceUuid('mlflow-run', 'churn-run')];
-    const [found] = await client.entities<{ deployments: { totalCount: number; nodes: { rollout: string }[] } }>(deployments(), [{ ...version, _knownAs: knownAs }]);
+    const [found] = await client.entities<{ deployments: { totalCount: number; nodes: { rollout: string }[] } }>(
+      deployments(),
+      [{ ...version, _knownAs: knownAs }],
+    );
     assert.equal(found?.deployments.totalCount, 2);
     assert.deepEqual(found.deployments.nodes.map((node) => node.rollout).sort(), ['1', '2']);
     const live = await client.entities(deployments('(filter: { state: LIVE })'), [{ ...version, _knownAs: knownAs }]);
@@ -151,7 +215,9 @@ describe('model versions', () => {
 
   test('select deployments by their id; another kind of id is refused', async () => {
     const query = `query ($id: ID!) { deployments(filter: { modelVersion: $id }) { nodes { rollout } } }`;
-    assert.deepEqual(await client.data(query, { id: encodeId('ModelVersion', uuid) }), { deployments: { nodes: [{ rollout: '1' }] } });
+    assert.deepEqual(await client.data(query, { id: encodeId('ModelVersion', uuid) }), {
+      deployments: { nodes: [{ rollout: '1' }] },
+    });
     assert.deepEqual(await client.codes(query, { id: encodeId('Dataset', uuid) }), ['INVALID_ID']);
   });
 });

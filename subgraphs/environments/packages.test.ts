@@ -17,21 +17,35 @@ before(async () => {
 });
 after(() => environments.stop());
 
-async function contain(image: string, packages: readonly string[]): Promise<{ result: string; userErrors: { code: string; field: string }[] }> {
+async function contain(
+  image: string,
+  packages: readonly string[],
+): Promise<{ result: string; userErrors: { code: string; field: string }[] }> {
   const query = `mutation ($input: RegisterImagePackagesInput!) { written: registerImagePackages(input: $input) { result userErrors { code field } } }`;
-  return (await client.data<{ written: Awaited<ReturnType<typeof contain>> }>(query, { input: { image, packages } })).written;
+  return (await client.data<{ written: Awaited<ReturnType<typeof contain>> }>(query, { input: { image, packages } }))
+    .written;
 }
 
 const select = async (filter: object): Promise<string[]> =>
-  (await client.data<{ packages: { nodes: { purl: string }[] } }>(`query ($filter: PackageFilter) { packages(filter: $filter, first: 100) { nodes { purl } } }`, { filter }))
-    .packages.nodes.map(({ purl }) => purl);
+  (
+    await client.data<{ packages: { nodes: { purl: string }[] } }>(
+      `query ($filter: PackageFilter) { packages(filter: $filter, first: 100) { nodes { purl } } }`,
+      { filter },
+    )
+  ).packages.nodes.map(({ purl }) => purl);
 
 describe('package URLs', () => {
   const numpy = ['pkg:pypi/numpy@1.26.4', 'pkg:pypi/numpy@2.0.0'];
   const openssl = 'pkg:deb/debian/openssl@3.0?arch=amd64&distro=bookworm';
 
   before(async () => {
-    const written = await contain(digest('a'), [...numpy, 'pkg:PyPI/Scikit_Learn@1.4', openssl, 'pkg:deb/ubuntu/openssl@3.0', 'pkg:npm/numpy@1.0.0']);
+    const written = await contain(digest('a'), [
+      ...numpy,
+      'pkg:PyPI/Scikit_Learn@1.4',
+      openssl,
+      'pkg:deb/ubuntu/openssl@3.0',
+      'pkg:npm/numpy@1.0.0',
+    ]);
     assert.deepEqual(written, { result: 'CREATED', userErrors: [] });
   });
 
@@ -69,27 +83,44 @@ describe('package URLs', () => {
     const { result, userErrors } = await contain(digest('b'), ['pkg:pypi/fine@1', 'nonsense']);
     assert.equal(result, 'REFUSED');
     assert.deepEqual(userErrors, [{ code: 'BAD_USER_INPUT', field: 'input.packages.1' }]);
-    assert.deepEqual((await contain(digest('b'), [])).userErrors, [{ code: 'TOO_MANY_ITEMS', field: 'input.packages' }]);
-    assert.deepEqual(await client.data(`query ($d: String!) { image(digest: $d) { digest } }`, { d: digest('b') }), { image: null });
+    assert.deepEqual((await contain(digest('b'), [])).userErrors, [
+      { code: 'TOO_MANY_ITEMS', field: 'input.packages' },
+    ]);
+    assert.deepEqual(await client.data(`query ($d: String!) { image(digest: $d) { digest } }`, { d: digest('b') }), {
+      image: null,
+    });
   });
 });
 
 test('exposure: from a package to its images to what is live', async () => {
   const deploy = `mutation ($input: RegisterDeploymentInput!) { registerDeployment(input: $input) { result } }`;
-  const input = { environment: 'production', name: 'scorer', rollout: '1', imageDigest: digest('c'), state: 'LIVE', modelVersion: { model: 'credit', version: '1' } };
+  const input = {
+    environment: 'production',
+    name: 'scorer',
+    rollout: '1',
+    imageDigest: digest('c'),
+    state: 'LIVE',
+    modelVersion: { model: 'credit', version: '1' },
+  };
   await contain(digest('c'), ['pkg:pypi/log4py@1']);
   await client.data(deploy, { input });
   await client.data(deploy, { input: { ...input, rollout: '0', state: 'RETIRED' } });
   const query = `query ($purl: String!) { packages(filter: { purl: $purl }, first: 20) { totalCount pageInfo { hasNextPage endCursor }
     nodes { purl images(first: 20) { totalCount nodes { digest repository deployments(filter: { state: LIVE }, first: 20) {
       totalCount nodes { name environment modelVersion { __typename } } } } } } } }`;
-  const answer = await client.data<{ packages: { totalCount: number; nodes: { images: { nodes: unknown[] } }[] } }>(query, { purl: 'pkg:pypi/log4py' });
+  const answer = await client.data<{ packages: { totalCount: number; nodes: { images: { nodes: unknown[] } }[] } }>(
+    query,
+    { purl: 'pkg:pypi/log4py' },
+  );
   assert.equal(answer.packages.totalCount, 1);
   assert.deepEqual(answer.packages.nodes[0]!.images.nodes, [
     {
       digest: digest('c'),
       repository: null,
-      deployments: { totalCount: 1, nodes: [{ name: 'scorer', environment: 'production', modelVersion: { __typename: 'ModelVersion' } }] },
+      deployments: {
+        totalCount: 1,
+        nodes: [{ name: 'scorer', environment: 'production', modelVersion: { __typename: 'ModelVersion' } }],
+      },
     },
   ]);
 });

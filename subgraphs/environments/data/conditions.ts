@@ -2,18 +2,35 @@ import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { known, visible } from '../../kernel/ledger/visibility.ts';
 import type { AsOf } from '../../kernel/time/as-of.ts';
 
-/** UUIDs of the images that count as one with those of an array: themselves, their platform images, their indexes. */
-export function sameImages(ids: Sql, at: AsOf): Sql {
-  return sql`
-    SELECT unnest(${ids}) AS id
-     UNION SELECT e.source_id FROM edge e WHERE e.target_id = ANY(${ids}) AND e.kind = 'PLATFORM_OF' AND ${visible('e', at)}
-     UNION SELECT e.target_id FROM edge e WHERE e.source_id = ANY(${ids}) AND e.kind = 'PLATFORM_OF' AND ${visible('e', at)}`;
+type End = 'source' | 'target';
+
+/**
+ * Follows open edges of a kind from UUIDs `from.id` of a statement to the other end, as `to.id`. Each is looked up by its
+ * own index entry, whatever the planner believes: before a table's first ANALYZE it takes every kind for rare and would
+ * read all edges of it.
+ */
+function follow(kind: string, towards: End, from: string, to: string, condition: (edge: string) => Sql): Sql {
+  const other = towards === 'source' ? 'target' : 'source';
+  return sql`CROSS JOIN LATERAL (
+    SELECT e.${raw(towards)}_id AS id, e.source_id, e.valid_from, e.valid_to FROM edge e
+     WHERE e.${raw(other)}_id = ${raw(from)}.id AND e.kind = ${kind} AND ${condition('e')} OFFSET 0) ${raw(to)}`;
 }
 
-/** Whether an entity `s` is joined by an open edge to a UUID of an array, of which it is the other end. */
-export function linked(kind: string, end: 'source' | 'target', ids: Sql, at: AsOf): Sql {
-  const [own, other] = end === 'source' ? [sql`e.source_id`, sql`e.target_id`] : [sql`e.target_id`, sql`e.source_id`];
-  return sql`s.id IN (SELECT ${own} FROM edge e WHERE e.kind = ${kind} AND ${other} IN (${ids}) AND ${visible('e', at)})`;
+/** UUIDs of the images that count as one with those of an array: themselves, their platform images, their indexes. */
+export function sameImages(ids: Sql, at: AsOf): Sql {
+  const now = (edge: string): Sql => visible(edge, at);
+  return sql`
+    SELECT i.id FROM unnest(${ids}) AS i(id)
+     UNION SELECT c.id FROM unnest(${ids}) AS i(id) ${follow('PLATFORM_OF', 'source', 'i', 'c', now)}
+     UNION SELECT c.id FROM unnest(${ids}) AS i(id) ${follow('PLATFORM_OF', 'target', 'i', 'c', now)}`;
+}
+
+/**
+ * Whether an entity `s` is an end of an open edge whose other end is among the UUIDs that a statement selects. The array
+ * is made once per parent and looked up by index; as `IN` it might be made anew for every row.
+ */
+export function linked(kind: string, end: End, ids: Sql, at: AsOf): Sql {
+  return sql`s.id = ANY(ARRAY(SELECT l.id FROM (${ids}) AS o(id) ${follow(kind, end, 'o', 'l', (edge) => visible(edge, at))}))`;
 }
 
 /**
@@ -21,19 +38,17 @@ export function linked(kind: string, end: 'source' | 'target', ids: Sql, at: AsO
  * that it named when the deployment became live or, if that is unknown, at the time asked about.
  */
 export function runs(ids: Sql, at: AsOf): Sql {
-  return sql`s.id IN (
+  const running = (from: string): Sql => follow('RUNS', 'target', from, 'r', (edge) => visible(edge, at));
+  return sql`s.id = ANY(ARRAY(
     WITH same AS MATERIALIZED (${sameImages(ids, at)})
-    SELECT e.target_id FROM same JOIN edge e ON e.source_id = same.id AND e.kind = 'RUNS' AND ${visible('e', at)}
+    SELECT r.id FROM same ${running('same')}
      UNION ALL
-    SELECT e.target_id
-      FROM same
-      JOIN edge t ON t.target_id = same.id AND t.kind = 'RESOLVES_TO' AND ${known('t', at)}
-      JOIN edge e ON e.source_id = t.source_id AND e.kind = 'RUNS' AND ${visible('e', at)}
-      JOIN deployment d ON d.id = e.target_id AND ${visible('d', at)}
-     WHERE ${names('t', sql`d.since`, at)})`;
+    SELECT r.id FROM same ${follow('RESOLVES_TO', 'source', 'same', 't', (edge) => known(edge, at))} ${running('t')}
+     CROSS JOIN LATERAL (SELECT d.since FROM deployment d WHERE d.id = r.id AND ${visible('d', at)} OFFSET 0) d
+     WHERE ${names('t', sql`d.since`, at)}))`;
 }
 
-/** Whether an edge from a reference is the one that tells what it named at a moment, or failing that at the time asked about. */
+/** Whether an edge from a reference tells what it named at a moment or, failing that, names at the time asked about. */
 export function names(edge: 't', moment: Sql, at: AsOf): Sql {
   const asked = at.validAt === null ? sql`now()` : sql`${at.validAt}::timestamptz`;
   return sql`(${covers(edge, moment)} OR ${covers(edge, asked)} AND NOT EXISTS (

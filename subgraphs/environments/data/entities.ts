@@ -32,7 +32,11 @@ const containerImage = stateSchema({
 
 const imageConfiguration = stateSchema({ table: 'image_configuration', columns: { digest: key, ...imageFacts } });
 
-const imageInventory = stateSchema({ table: 'image_inventory', columns: { digest: key } });
+const imageInventory = stateSchema({
+  table: 'image_inventory',
+  columns: { digest: key, image: { type: 'uuid' } },
+  indexes: ['image_inventory_image'],
+});
 
 const imageTag = stateSchema({
   table: 'image_tag',

@@ -4,35 +4,39 @@ import { known } from '../../kernel/ledger/visibility.ts';
 import type { RunQuery } from '../../kernel/reading/query.ts';
 import { loadByTime, type Key } from '../../kernel/reading/state-loader.ts';
 import { encodeAt, type AsOf } from '../../kernel/time/as-of.ts';
+import type { NamedImage } from '../domain/reading.ts';
 import { names } from './conditions.ts';
 
-/** A reference to an image as it was meant at a moment; null for the time asked about. */
-export interface NamedImage extends Key {
-  readonly moment: Date | null;
+interface NamedKey extends Key {
+  readonly named: NamedImage;
 }
 
-/** Loads the UUIDs of the images that references named; null where nothing, or more than one image, resolves them. */
-export function namedImageLoader(run: RunQuery): DataLoader<NamedImage, string | null, string> {
-  const nameOf = ({ id, moment }: NamedImage): string => `${id} ${moment?.toISOString() ?? ''}`;
-  return new DataLoader(
-    async (keys) => {
-      const named = keys.map((key) => ({ ...key, id: nameOf(key), reference: key.id }));
-      return loadByTime(named, (_ids, at, group) => load(run, group, at));
-    },
-    { cacheKeyFn: (key) => `${nameOf(key)} ${encodeAt(key.at) ?? ''}` },
+/**
+ * Loads the UUIDs of images that are named by UUID or by reference. Both go the same way, so that what is asked of the
+ * images afterwards is asked of all at once. Null where nothing, or more than one image, resolves a reference.
+ */
+export function namedImageLoader(run: RunQuery): (named: NamedImage, at: AsOf) => Promise<string | null> {
+  const loader = new DataLoader<NamedKey, string | null, string>(
+    (keys) => loadByTime(keys, (_ids, at, group) => load(run, group, at)),
+    { cacheKeyFn: ({ id, at }) => `${id} ${encodeAt(at) ?? ''}` },
   );
+  return (named, at) => loader.load({ id: nameOf(named), named, at });
 }
 
-async function load(
-  run: RunQuery,
-  group: readonly (NamedImage & { reference: string })[],
-  at: AsOf,
-): Promise<Map<string, string>> {
-  const asked = group.map(({ id, reference, moment }) => ({ name: id, reference, moment }));
-  const rows = await run<{ name: string; image: string }>(sql`
-    SELECT k.name, min(t.target_id::text) AS image
-      FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS k(name text, reference uuid, moment timestamptz)
-      JOIN edge t ON t.source_id = k.reference AND t.kind = 'RESOLVES_TO' AND ${known('t', at)} AND ${names('t', sql`k.moment`, at)}
-     GROUP BY k.name HAVING count(DISTINCT t.target_id) = 1`);
-  return new Map(rows.map((row) => [row.name, row.image]));
+const nameOf = ({ image, reference, moment }: NamedImage): string =>
+  `${image ?? reference} ${moment?.toISOString() ?? ''}`;
+
+async function load(run: RunQuery, group: readonly NamedKey[], at: AsOf): Promise<Map<string, string>> {
+  const found = new Map(group.flatMap(({ id, named }) => (named.image === null ? [] : [[id, named.image]])));
+  const asked = group.filter(({ named }) => named.image === null).map(({ id, named }) => ({ id, ...named }));
+  if (asked.length === 0) return found;
+  const rows = await run<{ id: string; image: string }>(sql`
+    SELECT k.id, min(t.target_id::text) AS image
+      FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS k(id text, reference uuid, moment timestamptz)
+     CROSS JOIN LATERAL (
+       SELECT e.* FROM edge e WHERE e.source_id = k.reference AND e.kind = 'RESOLVES_TO' AND ${known('e', at)} OFFSET 0) t
+     WHERE ${names('t', sql`k.moment`, at)}
+     GROUP BY k.id HAVING count(DISTINCT t.target_id) = 1`);
+  for (const { id, image } of rows) found.set(id, image);
+  return found;
 }

@@ -55,8 +55,8 @@ export function environmentsReading(run: RunQuery, lists: Lists): EnvironmentsRe
     deploymentsOfVersion: nested(listings.deploymentsOfVersion, deploymentWhere),
     imagesOf: nested(listings.imagesOfPackage, imageWhere),
     historyOf: nested(listings.history, nothing),
-    imageNamed: async (reference, moment, at) => {
-      const id = await named.load({ id: reference, moment, at });
+    imageNamed: async (asked, at) => {
+      const id = await named(asked, at);
       return id === null ? null : image.load({ id, at });
     },
   };
@@ -78,9 +78,8 @@ function inventoriedLoader(run: RunQuery): DataLoader<Key, boolean | null, strin
   const load = async (ids: string[], at: AsOf): Promise<Map<string, boolean>> => {
     const rows = await run<{ id: string }>(sql`
       SELECT k.id FROM unnest(${ids}::uuid[]) AS k(id)
-       WHERE EXISTS (
-         SELECT 1 FROM container_image i JOIN image_inventory s ON s.digest = i.digest AND ${visible('s', at)}
-          WHERE i.id IN (${sameImages(sql`ARRAY[k.id]`, at)}) AND ${visible('i', at)})`);
+       WHERE EXISTS (SELECT 1 FROM image_inventory s
+         WHERE s.image = ANY(ARRAY(${sameImages(sql`ARRAY[k.id]`, at)})) AND ${visible('s', at)})`);
     return new Map(rows.map((row) => [row.id, true]));
   };
   return new DataLoader((keys) => loadByTime(keys, load), {

@@ -96,6 +96,7 @@ export const imageInventory: KindSpec = {
       element: purl,
     }));
   },
+  derive: (_segments, _index, [digest]) => ({ image: containerImageUuid(digest!) }),
 };
 
 /** A tag of a repository, and which image it names since when. */

@@ -15,6 +15,16 @@ export interface Known extends Key {
   readonly ids: readonly string[];
 }
 
+/** An image as something else names it. */
+export interface NamedImage {
+  /** Its UUID, where it is named by digest. */
+  readonly image: string | null;
+  /** UUID of the reference, where it is not. */
+  readonly reference: string | null;
+  /** When the reference was meant; where that is null or nothing is known of it, the time asked about counts. */
+  readonly moment: Date | null;
+}
+
 /** Everything that resolvers read; one statement for all that is asked for at once. */
 export interface EnvironmentsReading {
   readonly image: Loader<ImageRow>;
@@ -39,8 +49,6 @@ export interface EnvironmentsReading {
   imagesOf(packageKey: Key, args: PageArgs<ImageFilter>): Promise<Connection<ImageRow>>;
   historyOf(deployment: Key, args: PageArgs): Promise<Connection<PeriodRow>>;
 
-  /**
-   * The image that a reference named at a moment or, if that is unknown or null, at the time asked about.
-   */
-  imageNamed(reference: string, moment: Date | null, at: AsOf): Promise<At<ImageRow> | null>;
+  /** The image that is named; null where it is unknown. */
+  imageNamed(named: NamedImage, at: AsOf): Promise<At<ImageRow> | null>;
 }

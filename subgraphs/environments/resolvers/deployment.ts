@@ -1,18 +1,17 @@
 import { entityUuid, referenceUuid } from '../../kernel/ids/ids.ts';
-import { containerImageUuid, modelVersionUuid } from '../../kernel/ids/natural-keys.ts';
-import { claimsOf } from '../../kernel/reading/claims.ts';
-import { asOf, encodeAt } from '../../kernel/time/as-of.ts';
+import { modelVersionUuid } from '../../kernel/ids/natural-keys.ts';
+import { asOf } from '../../kernel/time/as-of.ts';
+import { entityFields, readRepresentation, stub } from '../../kernel/server/entity.ts';
 import { requireContent } from '../../kernel/writing/mutations.ts';
 import type { DeploymentRow } from '../domain/rows.ts';
 import { keyOf } from '../domain/deployment.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import type { SubgraphContext } from './context.ts';
-import { bounded, entityFields, readKey } from './entity.ts';
+import { bounded, nameImage } from './shown.ts';
 
 /** UUID of the model version, or of the reference to it. */
-function modelVersionOf({ modelVersion, modelVersionReference }: DeploymentRow): string | null {
-  if (modelVersion) return modelVersionUuid(modelVersion.namespace, modelVersion.model, modelVersion.version);
-  return modelVersionReference && referenceUuid(modelVersionReference.scheme, modelVersionReference.text);
+function modelVersionOf({ modelVersion, modelVersionReference }: DeploymentRow): { readonly id: string } | null {
+  if (modelVersion) return { id: modelVersionUuid(modelVersion.namespace, modelVersion.model, modelVersion.version) };
+  return modelVersionReference && { id: referenceUuid(modelVersionReference.scheme, modelVersionReference.text) };
 }
 
 export const deploymentResolvers: Resolvers = {
@@ -28,19 +27,17 @@ export const deploymentResolvers: Resolvers = {
     environments: (_, { asOf: at }, { reading }) => reading.environments(asOf(at)),
   },
   Deployment: {
-    ...entityFields('Deployment', (context: SubgraphContext) => context.reading.deployment),
+    ...entityFields('Deployment'),
+    __resolveReference: (representation, { reading }) =>
+      reading.deployment.load(readRepresentation(representation, 'Deployment')),
     state: (deployment) => deployment.state ?? 'UNKNOWN',
-    modelVersion: (deployment) => {
-      const _ref = modelVersionOf(deployment);
-      return _ref === null ? null : { _ref, _at: encodeAt(deployment.at) };
-    },
+    modelVersion: (deployment) => stub(modelVersionOf(deployment), deployment),
     image: ({ imageDigest, imageReference, since, at }, _, { reading }) => {
-      if (imageDigest !== null) return reading.image.load({ id: containerImageUuid(imageDigest), at });
-      return imageReference && reading.imageNamed(referenceUuid(imageReference.scheme, imageReference.text), since, at);
+      const named = nameImage(imageDigest, imageReference, since);
+      return named && reading.imageNamed(named, at);
     },
     containers: (deployment) => [...(deployment.containers ?? [])],
     history: ({ id, at }, args, { reading }) => reading.historyOf({ id, at }, args),
-    claims: ({ id, at }, args, { lists }) => claimsOf(lists, { id, at }, args),
   },
   Orchestrator: {
     labels: (orchestrator) => [...(orchestrator.labels ?? [])],
@@ -53,7 +50,7 @@ export const deploymentResolvers: Resolvers = {
   ModelVersion: {
     deployments: (version, args, { reading }) => {
       requireContent(args.filter, 'filter');
-      const { id, at } = readKey(version, 'ModelVersion');
+      const { id, at } = readRepresentation(version, 'ModelVersion');
       return reading.deploymentsOfVersion({ id, ids: [...new Set([id, ...(version._knownAs ?? [])])], at }, args);
     },
   },

@@ -1,8 +1,8 @@
-import { referenceUuid } from '../../kernel/ids/ids.ts';
 import { containerImageUuid } from '../../kernel/ids/natural-keys.ts';
 import { claimsOf } from '../../kernel/reading/claims.ts';
 import type { At } from '../../kernel/reading/state-loader.ts';
 import { asOf } from '../../kernel/time/as-of.ts';
+import { entityFields, readRepresentation } from '../../kernel/server/entity.ts';
 import { requireContent } from '../../kernel/writing/mutations.ts';
 import { imageFactsOf } from '../domain/image-facts.ts';
 import { imageConfigurationUuid } from '../domain/kinds.ts';
@@ -10,7 +10,7 @@ import type { ImageFactsRow, ImageRow } from '../domain/rows.ts';
 import { toDigest } from '../domain/values.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { SubgraphContext } from './context.ts';
-import { bounded, entityFields } from './entity.ts';
+import { bounded, nameImage } from './shown.ts';
 
 /** What the image says itself, and what its configuration says of it. */
 async function factsOf(image: At<ImageRow>, { reading }: SubgraphContext): Promise<Omit<ImageFactsRow, 'digest'>> {
@@ -34,7 +34,9 @@ export const imageResolvers: Resolvers = {
     },
   },
   ContainerImage: {
-    ...entityFields('ContainerImage', (context: SubgraphContext) => context.reading.image),
+    ...entityFields('ContainerImage'),
+    __resolveReference: (representation, { reading }) =>
+      reading.image.load(readRepresentation(representation, 'ContainerImage')),
     repository: (image) => image.repositories?.[0] ?? null,
     repositories: (image) => [...(image.repositories ?? [])],
     platform: async (image, _, context) => (await factsOf(image, context)).platform,
@@ -43,13 +45,8 @@ export const imageResolvers: Resolvers = {
     codeRevision: async (image, _, context) => (await factsOf(image, context)).codeRevision,
     baseImage: async (image, _, context) => {
       const { baseImageDigest, baseImageReference, createdAt } = await factsOf(image, context);
-      if (baseImageDigest) return context.reading.image.load({ id: containerImageUuid(baseImageDigest), at: image.at });
-      if (!baseImageReference) return null;
-      return context.reading.imageNamed(
-        referenceUuid(baseImageReference.scheme, baseImageReference.text),
-        createdAt,
-        image.at,
-      );
+      const named = nameImage(baseImageDigest, baseImageReference, createdAt);
+      return named && context.reading.imageNamed(named, image.at);
     },
     baseImageReference: async (image, _, context) => (await factsOf(image, context)).baseImageReference,
     platformImages: (image, args, { reading }) => reading.platformImagesOf(image, args),

@@ -1,11 +1,9 @@
 import { entityUuid } from '../../kernel/ids/ids.ts';
-import { claimsOf } from '../../kernel/reading/claims.ts';
 import { asOf } from '../../kernel/time/as-of.ts';
+import { entityFields, readRepresentation } from '../../kernel/server/entity.ts';
 import { requireContent } from '../../kernel/writing/mutations.ts';
 import { toPurl } from '../domain/purl.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import type { SubgraphContext } from './context.ts';
-import { entityFields } from './entity.ts';
 
 export const packageResolvers: Resolvers = {
   Query: {
@@ -19,11 +17,12 @@ export const packageResolvers: Resolvers = {
     },
   },
   Package: {
-    ...entityFields('Package', (context: SubgraphContext) => context.reading.package),
+    ...entityFields('Package'),
+    __resolveReference: (representation, { reading }) =>
+      reading.package.load(readRepresentation(representation, 'Package')),
     images: (packageRow, args, { reading }) => {
       requireContent(args.filter, 'filter');
       return reading.imagesOf(packageRow, args);
     },
-    claims: ({ id, at }, args, { lists }) => claimsOf(lists, { id, at }, args),
   },
 };

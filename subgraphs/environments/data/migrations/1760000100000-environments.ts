@@ -46,7 +46,7 @@ const TABLES: readonly (readonly [table: string, comment: string, columns: reado
   [
     'image_inventory',
     'Images whose packages somebody recorded; the packages are edges CONTAINED_IN.',
-    ['digest text NOT NULL'],
+    ['digest text NOT NULL', 'image uuid NOT NULL'],
   ],
   [
     'image_tag',
@@ -96,6 +96,7 @@ const INDEXES = [
   `CREATE INDEX container_image_digest ON container_image (digest COLLATE "C", id) ${BELIEVED}`,
   `CREATE INDEX container_image_repository ON container_image ((coalesce(repositories->>0, '') COLLATE "C"), id) ${BELIEVED}`,
   `CREATE INDEX container_image_repositories ON container_image USING gin (repositories jsonb_path_ops) ${BELIEVED}`,
+  `CREATE INDEX image_inventory_image ON image_inventory (image) ${BELIEVED}`,
   `CREATE INDEX image_tag_image ON image_tag (image) ${BELIEVED}`,
   `CREATE INDEX image_tag_tag ON image_tag (tag, repository) ${BELIEVED}`,
   `CREATE INDEX package_purl ON package (purl COLLATE "C", id) ${BELIEVED}`,
@@ -113,5 +114,6 @@ const COMMENTS = [
   ['deployment.desired_state', 'Intended; null when nobody has said.'],
   ['deployment.since', 'When it first became LIVE, by the whole timeline.'],
   ['deployment.until', 'When it last ceased to be LIVE, by the whole timeline.'],
+  ['image_inventory.image', 'UUID of the image of the digest.'],
   ['image_tag.image', 'UUID of the image of the digest.'],
 ] as const;
