@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { startCompliance } from '../../test/federation/compliance-client.ts';
 import { recordStatements } from '../kernel/database/index.ts';
 import { sha256 } from '../kernel/ids/canonical-json.ts';
-import { entityUuid } from '../kernel/ids/ids.ts';
+import { encodeId, entityUuid } from '../kernel/ids/ids.ts';
 import { unseal, type Sealed } from '../kernel/ledger/personal.ts';
 
 const compliance = await startCompliance();
@@ -177,8 +177,8 @@ test("a person's data is sealed in change records, and gone with the key, while 
     compliance.database.query<{ key: Buffer }>('SELECT key FROM compliance.subject_key WHERE key_id = $1', [id]);
   const [personKey] = await keys(email.$sealed.key);
   assert.equal(unseal(email, personKey!.key), 'blower@example.org');
-  await compliance.database.query('DELETE FROM compliance.subject_key WHERE subject = ANY($1)', [
-    Object.values(secrets).flat(),
+  await compliance.database.query('DELETE FROM compliance.subject_key WHERE subject = $1', [
+    encodeId('Principal', entityUuid('Principal', ['https://sealed.example', secrets.subject])),
   ]);
   assert.deepEqual(await keys(email.$sealed.key), []);
   assert.deepEqual(await keys(parsed.subject.naturalKey.subject.$sealed.key), []);

@@ -1,7 +1,7 @@
 import { canonicalJson, sha256 } from '../ids/canonical-json.ts';
 import { encodeId } from '../ids/ids.ts';
 import type { KindSpec, ResolvedEdge, Segment } from './kinds.ts';
-import { sealState, sealValue } from './personal.ts';
+import { sealer, sealState, type PersonKey } from './personal.ts';
 import type { Origin } from './types.ts';
 
 /** Version of the record's own format. Consumers read every version there has been. */
@@ -22,7 +22,7 @@ export interface ChangeInput {
   readonly segments: readonly Segment[];
   readonly asserted: readonly TimedEdge[];
   readonly retracted: readonly TimedEdge[];
-  readonly keys: Parameters<typeof sealState>[2];
+  readonly keys: ReadonlyMap<string, PersonKey>;
 }
 
 /**
@@ -30,7 +30,8 @@ export interface ChangeInput {
  * retracted. Times are ISO 8601; null is unbounded.
  */
 export function changeRecord(input: ChangeInput): { record: string; sha256: string } {
-  const { spec, origin, segments, keys } = input;
+  const { spec, origin, segments } = input;
+  const seal = sealer(spec, input.id, input.keys);
   const record = canonicalJson({
     formatVersion: CHANGE_FORMAT_VERSION,
     transaction: input.transaction,
@@ -48,13 +49,13 @@ export function changeRecord(input: ChangeInput): { record: string; sha256: stri
       id: encodeId(spec.kind, input.id),
       kind: spec.kind,
       naturalKey: Object.fromEntries(
-        spec.key.map((name, index) => [name, spec.personalKey ? sealValue(input.key[index], keys) : input.key[index]]),
+        spec.key.map((name, index) => [name, spec.personalKey ? seal(input.key[index]) : input.key[index]]),
       ),
     },
     state: segments.map((segment) => ({
       validFrom: iso(segment.from),
       validTo: iso(segment.to),
-      values: sealState(spec, segment.state, keys),
+      values: sealState(spec, segment.state, seal),
     })),
     edges: [
       ...input.asserted.map((edge) => describe('ASSERT', edge)),

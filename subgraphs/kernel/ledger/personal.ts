@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes, randomUUID } from 'node:crypto';
+import { encodeId } from '../ids/ids.ts';
 import type { KindSpec, State } from './kinds.ts';
 
 type Query = (text: string, values: unknown[]) => Promise<unknown[]>;
@@ -8,16 +9,20 @@ export interface Sealed {
   readonly $sealed: { readonly key: string; readonly iv: string; readonly data: string };
 }
 
-interface PersonKey {
+export interface PersonKey {
   readonly id: string;
   readonly key: Buffer;
 }
 
-/** Texts of a state that are persons' data. */
-export function personalTexts(spec: KindSpec, key: readonly string[], states: readonly State[]): string[] {
+/**
+ * Whose data a subject's states hold: where the subject is itself a person, that person, by id; else whoever the texts
+ * name.
+ */
+export function personsIn(spec: KindSpec, id: string, states: readonly State[]): string[] {
+  if (spec.personalKey) return [encodeId(spec.kind, id)];
   const names = Object.entries(spec.attributes).filter(([, attribute]) => attribute.personal);
   const values = states.flatMap((state) => names.flatMap(([name]) => state[name] ?? []));
-  return [...values, ...(spec.personalKey ? key : [])].filter((value) => typeof value === 'string');
+  return values.filter((value) => typeof value === 'string');
 }
 
 /** Keys of the persons named, made where there are none, in two statements. */
@@ -43,22 +48,25 @@ export async function personKeys(query: Query, texts: readonly string[]): Promis
   return new Map(rows.map((row) => [row.subject, { id: row.id, key: row.key }]));
 }
 
-/** Replaces the personal values of a state by their sealed forms. */
-export function sealState(spec: KindSpec, state: State, keys: ReadonlyMap<string, PersonKey>): State {
-  const entries = Object.entries(state).map(([name, value]) => [
-    name,
-    spec.attributes[name]?.personal ? sealValue(value, keys) : value,
-  ]);
-  return Object.fromEntries(entries) as State;
+/** Seals texts, alone or in a list, under the key of the person that they are about; anything else stays as it is. */
+export function sealer(spec: KindSpec, id: string, keys: ReadonlyMap<string, PersonKey>): (value: unknown) => unknown {
+  const sealValue = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(sealValue);
+    if (typeof value !== 'string') return value;
+    const person = keys.get(spec.personalKey ? encodeId(spec.kind, id) : value);
+    if (!person) throw new Error('A personal value has no key');
+    return seal(value, person);
+  };
+  return sealValue;
 }
 
-/** Seals a text or a list of texts; anything else is returned as it is. */
-export function sealValue(value: unknown, keys: ReadonlyMap<string, PersonKey>): unknown {
-  if (Array.isArray(value)) return value.map((entry) => sealValue(entry, keys));
-  if (typeof value !== 'string') return value;
-  const person = keys.get(value);
-  if (!person) throw new Error('A personal value has no key');
-  return seal(value, person);
+/** Replaces the personal values of a state by their sealed forms. */
+export function sealState(spec: KindSpec, state: State, sealValue: (value: unknown) => unknown): State {
+  const entries = Object.entries(state).map(([name, value]) => [
+    name,
+    spec.attributes[name]?.personal ? sealValue(value) : value,
+  ]);
+  return Object.fromEntries(entries) as State;
 }
 
 function seal(text: string, person: PersonKey): Sealed {

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { changeRecord, type TimedEdge } from './change-record.ts';
 import type { KindSpec, Segment, State } from './kinds.ts';
-import { personalTexts, personKeys } from './personal.ts';
+import { personKeys, personsIn } from './personal.ts';
 import { diffRows, toEdges, toRows, type EdgeRow, type StateRow } from './rows.ts';
 import type { Subject } from './subjects.ts';
 import { timeline } from './timeline.ts';
@@ -119,14 +119,11 @@ async function writeRecords(
   transaction: string,
   observedAt: string,
 ): Promise<void> {
-  const personal = changes.flatMap(({ subject, segments }) =>
-    personalTexts(
-      subject.spec,
-      subject.key,
-      segments.map((segment) => segment.state),
-    ),
-  );
-  const keys = await personKeys((text, values) => manager.query(text, values), personal);
+  const persons = changes.flatMap(({ subject, segments }) => {
+    const states = segments.map((segment) => segment.state);
+    return personsIn(subject.spec, subject.id, states);
+  });
+  const keys = await personKeys((text, values) => manager.query(text, values), persons);
   const rows = changes.map(({ id, subject, segments }) => {
     const { spec, key } = subject;
     const record = changeRecord({
