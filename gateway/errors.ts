@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql';
 export const gatewayCodes = {
   BAD_REQUEST: 'The HTTP request is not a well-formed GraphQL request.',
   BAD_USER_INPUT: 'A variable is missing or does not fit its type.',
+  FORBIDDEN_ORIGIN: 'The Origin header names another site than this one.',
   FORBIDDEN_HOST: 'The Host header names no address that this gateway serves.',
   GRAPHQL_PARSE_FAILED: 'The query is not valid GraphQL syntax.',
   GRAPHQL_VALIDATION_FAILED: 'The query does not fit the schema.',

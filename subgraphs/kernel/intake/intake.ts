@@ -1,12 +1,12 @@
 import { PedigreeError } from '../errors/errors.ts';
 import { DocumentRefused, readDocument } from '../formats/index.ts';
-import type { DocumentFormatName, DocumentValue, ReadDocument } from '../formats/types.ts';
+import type { DocumentFormatName, ReadDocument } from '../formats/types.ts';
 import { encodeId } from '../ids/ids.ts';
 import type { Recorder } from '../ledger/recorder.ts';
 import type { Outcome } from '../ledger/types.ts';
 import { normalise } from '../ledger/values.ts';
 import { readContext, type IntakeContext } from './context.ts';
-import type { Mapped, Mapper, Mappers, MappingContext } from './mapping.ts';
+import type { Mapped, Mapper, Mappers } from './mapping.ts';
 
 /** A document as the gateway hands it on. */
 export interface DocumentInput {
@@ -54,10 +54,7 @@ export function understand(input: DocumentInput, mappers: Mappers): Understood {
   const mapper = mappers[document.format] as Mapper<DocumentFormatName> | undefined;
   if (!mapper)
     throw new PedigreeError('BAD_USER_INPUT', `This subgraph reads no documents of the format ${document.format}.`);
-  const mapped = mapper(
-    document.value as DocumentValue<never>,
-    { ...context, digest: document.digest } as MappingContext,
-  );
+  const mapped = mapper(document.value, { ...context, digest: document.digest });
   for (const { key, values } of mapped.assertions) {
     normalise(key, 'key');
     normalise(values, 'values');

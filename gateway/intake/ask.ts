@@ -1,0 +1,71 @@
+import type { ExecutionResult, GraphQLError } from 'graphql';
+import type { Subgraph } from '../options.ts';
+import { askRemote } from '../subgraph/remote.ts';
+
+/** A subgraph could not answer; the same question may be answered later. */
+export class Unavailable extends Error {
+  readonly subgraph: string;
+
+  constructor(subgraph: string, why: string) {
+    super(`The subgraph ${subgraph} did not answer: ${why}`);
+    this.name = 'Unavailable';
+    this.subgraph = subgraph;
+  }
+}
+
+/** A subgraph refused a question; asking again changes nothing. */
+export class Rejected extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.name = 'Rejected';
+    this.code = code;
+  }
+}
+
+export type Ask = <Data>(subgraph: string, query: string, variables: Record<string, unknown>) => Promise<Data>;
+
+/** Codes of a fault that may pass. */
+const PASSING = new Set(['INTERNAL_SERVER_ERROR', 'UNAVAILABLE', 'SUBGRAPH_UNAVAILABLE']);
+
+/** Asks subgraphs past the supergraph: the operations of intake are hidden in it. */
+export function askSubgraphs(subgraphs: Readonly<Record<string, Subgraph>>, milliseconds: number): Ask {
+  return async <Data>(name: string, query: string, variables: Record<string, unknown>) => {
+    const target = subgraphs[name];
+    if (!target) throw new Unavailable(name, 'it is not configured.');
+    let result: ExecutionResult;
+    try {
+      result = await answerOf(target, query, variables, milliseconds);
+    } catch (error) {
+      throw new Unavailable(name, error instanceof Error ? error.message : String(error));
+    }
+    const fault = result.errors?.[0];
+    if (fault) throw failure(name, fault);
+    if (result.data == null) throw new Unavailable(name, 'it gave no data.');
+    return result.data as Data;
+  };
+}
+
+async function answerOf(
+  target: Subgraph,
+  query: string,
+  variables: Record<string, unknown>,
+  milliseconds: number,
+): Promise<ExecutionResult> {
+  if ('url' in target) return askRemote(target.url, { query, variables, operationName: undefined }, {}, milliseconds);
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`No answer within ${milliseconds} ms.`)), milliseconds);
+  });
+  try {
+    return await Promise.race([target.execute({ query, variables }), deadline]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function failure(subgraph: string, { message, extensions }: Pick<GraphQLError, 'message' | 'extensions'>): Error {
+  const code = typeof extensions?.['code'] === 'string' ? extensions['code'] : 'INTERNAL_SERVER_ERROR';
+  return PASSING.has(code) ? new Unavailable(subgraph, message) : new Rejected(code, message);
+}

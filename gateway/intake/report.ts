@@ -1,0 +1,38 @@
+import type { Entity, Refusal, SubgraphProgress } from './operations.ts';
+
+/** What became of a document, as the sender is told. */
+export type Report =
+  | {
+      digest: string;
+      format: string;
+      /** APPLIED, KEPT, or how far it has come while a subgraph does not answer. */
+      status: 'RECEIVED' | 'VALIDATED' | 'APPLIED' | 'KEPT';
+      subgraphs: SubgraphProgress[];
+      entities: Entity[];
+      notices: string[];
+    }
+  | { digest: string | null; format: string | null; status: 'REFUSED'; refusal: Refusal };
+
+const RETRY_AFTER_SECONDS = 5;
+
+/** The HTTP answer to a posted document. */
+export function toResponse(report: Report): Response {
+  if (report.status === 'REFUSED') {
+    const { digest, format, status, refusal } = report;
+    const errors = [{ message: refusal.message, extensions: { code: refusal.code } }];
+    return Response.json({ digest, format, status, ...refusal, errors }, { status: refusalStatus(refusal.code) });
+  }
+  if (report.status === 'APPLIED' || report.status === 'KEPT') return Response.json(report, { status: 201 });
+  const message =
+    'The document is kept, but not every subgraph has applied it yet. It goes on by itself; sending it again is safe.';
+  const errors = [{ message, extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }];
+  return Response.json({ ...report, errors }, unavailable);
+}
+
+/** How an answer says that the same request may succeed later. */
+export const unavailable = { status: 503, headers: { 'Retry-After': String(RETRY_AFTER_SECONDS) } };
+
+function refusalStatus(code: string): number {
+  if (code === 'TOO_LARGE') return 413;
+  return code === 'UNRECOGNISED' ? 415 : 422;
+}
