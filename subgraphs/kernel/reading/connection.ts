@@ -5,6 +5,7 @@ import { encodeAt, type AsOf } from '../time/as-of.ts';
 import { encodeCursor, type Cursor } from './cursor.ts';
 import { readWindow, type ConnectionArgs, type Window } from './page-args.ts';
 import { select, type RunQuery } from './query.ts';
+import { settled } from './settled.ts';
 import { loadByTime, type At, type Key } from './state-loader.ts';
 
 /** An ordering of a list: an expression over the row `s` that is never null, and the SQL type of its values. */
@@ -125,6 +126,7 @@ export class Lists {
   ): Promise<Map<string, Found<Row>[]>> {
     const direction = raw(shape.ascending !== shape.backward ? 'ASC' : 'DESC');
     const expression = raw(shape.order.expression);
+    await settled(this.#run, at);
     const rows = await this.#run<Found<Row>>(sql`
       SELECT p.parent AS "$parent", x.* FROM ${parentRows(parents)}
        CROSS JOIN LATERAL (
@@ -137,6 +139,7 @@ export class Lists {
   }
 
   async #counts(listing: Listing, args: ListArgs, parents: Parent[], at: AsOf): Promise<Map<string, number>> {
+    await settled(this.#run, at);
     const rows = await this.#run<{ parent: string; count: number }>(sql`
       SELECT p.parent, x.count FROM ${parentRows(parents)}
        CROSS JOIN LATERAL (SELECT count(*)::float8 AS count FROM ${raw(listing.table)} s WHERE ${belongs(listing, args, at)}) x`);
@@ -156,7 +159,7 @@ function readShape(listing: Listing, args: ListArgs): Shape {
   const order = listing.orders[field];
   if (!order) throw new Error(`${listing.table} has no ordering '${field}'`);
   const direction = args.orderBy?.direction ?? listing.defaultDirection ?? 'ASC';
-  const orderName = `${field} ${direction}`;
+  const orderName = `${listing.name} ${field} ${direction}`;
   const window = readWindow(args, orderName);
   const where = args.where ? JSON.stringify([args.where.text, args.where.values]) : '';
   const name = JSON.stringify([listing.name, orderName, window, where]);
@@ -192,7 +195,7 @@ function toConnection<Row>(
   const rows = found.slice(0, shape.size);
   if (shape.backward) rows.reverse();
   const edges = rows.map((row) => ({
-    cursor: encodeCursor({ order: shape.orderName, value: row.$value, id: row.id }),
+    cursor: encodeCursor({ order: shape.orderName, value: row.$value, id: String(row.id) }),
     node: strip(row, at),
   }));
   return {

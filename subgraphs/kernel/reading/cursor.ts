@@ -17,7 +17,7 @@ export function encodeCursor({ order, value, id }: Cursor): string {
 export function decodeCursor(text: string, order: string, field: string): Cursor {
   const parts = parse(text);
   const [name, value, id] = Array.isArray(parts) ? (parts as unknown[]) : [];
-  const sound = typeof id === 'string' && ROW_ID.test(id) && (value === null || typeof value === 'string');
+  const sound = typeof id === 'string' && ROW_ID.test(id) && typeof value === 'string';
   if (!sound || name !== order) {
     throw new PedigreeError(
       'INVALID_CURSOR',

@@ -3,6 +3,7 @@ import sql, { raw } from 'sql-template-tag';
 import { visible } from '../ledger/visibility.ts';
 import { encodeAt, type AsOf } from '../time/as-of.ts';
 import { select, type RunQuery } from './query.ts';
+import { settled } from './settled.ts';
 
 /** An entity, or a reference to one, at a point in time. */
 export interface Key {
@@ -33,6 +34,7 @@ async function load<Row>(
   at: AsOf,
 ): Promise<Map<string, At<Row>>> {
   // Written so that each key takes two index look-ups whatever the planner thinks of the tables' sizes.
+  await settled(run, at);
   const rows = await run<{ $asked: string } & Row>(sql`
     WITH asked AS MATERIALIZED (
       SELECT k.id, coalesce((
