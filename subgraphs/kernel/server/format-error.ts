@@ -1,15 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
+import { errorCode } from '../database/failures.ts';
 import { ERROR_CODES, type ErrorCode } from '../errors/codes.ts';
 import { PedigreeError } from '../errors/errors.ts';
 
 export type LogFault = (fault: { correlationId: string; error: unknown }) => void;
 
-/** Classes of SQLSTATE that a caller's value causes: data exceptions, such as text that PostgreSQL cannot hold. */
-const DATA_EXCEPTION = /^22/;
-/** Classes of SQLSTATE, and of network errors, that say the database is not there for now. */
-const NOT_THERE = /^(08|53|57P)|^E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|NOTFOUND)/;
+/** SQLSTATEs that a caller's value causes: data exceptions, such as text that PostgreSQL cannot hold, and limits. */
+const DATA_EXCEPTION = /^(22|54)/;
+/**
+ * SQLSTATEs and network errors that say the database is not there for now, or gave up: connections, resources, locks
+ * and deadlocks, an ended session, a statement that took too long.
+ */
+const NOT_THERE = /^(08|40|53|55P03|57|25P0[34])|^E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|NOTFOUND|AI_AGAIN|HOSTUNREACH)/;
+/** What pg and its pool say without a code when a connection breaks or none is to be had. */
+const LOST = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
 
 /**
  * The one place where a thrown error becomes a GraphQL error: what the caller can mend keeps its message; anything else
@@ -21,7 +27,8 @@ export function errorFormatter(
   return (formatted, error) => {
     const cause = unwrapResolverError(error);
     if (cause instanceof PedigreeError) return rewrite(formatted, cause.code, cause.message, { field: cause.field });
-    const code = codeOf(cause);
+    const code = errorCode(cause) ?? '';
+    const text = cause instanceof Error ? cause.message : '';
     if (DATA_EXCEPTION.test(code)) {
       return rewrite(
         formatted,
@@ -33,7 +40,7 @@ export function errorFormatter(
       return rewrite(formatted, formatted.extensions!['code'] as ErrorCode, formatted.message);
     const correlationId = randomUUID();
     log({ correlationId, error: cause });
-    const known = NOT_THERE.test(code) ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR';
+    const known = NOT_THERE.test(code) || LOST.test(text) ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR';
     return rewrite(formatted, known, ERROR_CODES[known].description, { correlationId });
   };
 }
@@ -50,9 +57,4 @@ function rewrite(
   extra: Record<string, unknown> = {},
 ): GraphQLFormattedError {
   return { ...formatted, message, extensions: { code, ...extra } };
-}
-
-function codeOf(error: unknown): string {
-  const { code } = (error ?? {}) as { code?: unknown };
-  return typeof code === 'string' ? code : '';
 }

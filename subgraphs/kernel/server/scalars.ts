@@ -23,12 +23,18 @@ function instant(value: unknown): Date {
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value;
   if (typeof value === 'string' && ISO_8601.test(value)) {
     const date = new Date(/([Zz]|[+-]\d{2}:\d{2})$/.test(value) ? value : `${value}Z`);
-    if (!Number.isNaN(date.getTime()) && date.getUTCDate() > 0) return date;
+    if (!Number.isNaN(date.getTime()) && isOfCalendar(value)) return date;
   }
   throw new PedigreeError(
     'BAD_USER_INPUT',
     `${JSON.stringify(value)} is not a time; write it like '2026-06-12T00:00:00Z'.`,
   );
+}
+
+/** JavaScript would read 30 February as 2 March; PostgreSQL knows no year 0. */
+function isOfCalendar(text: string): boolean {
+  const [year, month, day] = text.slice(0, 10).split('-').map(Number) as [number, number, number];
+  return year > 0 && day <= new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
 
 function wholeNumber(value: unknown): number {
