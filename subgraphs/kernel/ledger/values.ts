@@ -5,7 +5,7 @@ import type { KindSpec, State } from './kinds.ts';
 /** Bytes that the natural key of a subject, or a person's name, has at most. */
 const MAXIMUM_KEY_BYTES = 2000;
 /** Levels that a value may have; far more than anybody writes, far fewer than a stack overflows at. */
-const MAXIMUM_DEPTH = 100;
+const MAXIMUM_DEPTH = 200;
 
 /** Attributes in the form in which they are stored and compared; null stays, as it says that one is unknown. */
 export function normaliseAttributes(values: State): State {
@@ -19,7 +19,8 @@ export function normaliseAttributes(values: State): State {
  */
 export function normalise(value: unknown, path: string, depth = 0): unknown {
   if (typeof value === 'string') return text(value, path);
-  if (typeof value === 'number' && !Number.isFinite(value)) return refuse(path, `is ${value}; JSON has no such number.`);
+  if (typeof value === 'number' && !Number.isFinite(value))
+    return refuse(path, `is ${value}; JSON has no such number.`);
   if (value instanceof Date) return value.toISOString();
   if (typeof value !== 'object' || value === null) return value;
   if (depth >= MAXIMUM_DEPTH) return refuse(topOf(path), `is nested deeper than ${MAXIMUM_DEPTH} levels.`);

@@ -8,7 +8,7 @@ import type { At, Key } from '../reading/state-loader.ts';
 export const MAXIMUM_ITEMS = 1000;
 
 /** Levels of an input; more than any has, fewer than a stack overflows at. */
-const MAXIMUM_DEPTH = 110;
+const MAXIMUM_DEPTH = 210;
 
 export type WriteResult = Outcome['result'];
 
