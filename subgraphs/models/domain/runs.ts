@@ -1,7 +1,8 @@
 import { PedigreeError } from '../../kernel/errors/errors.ts';
+import { parseImageReference } from '../../kernel/formats/index.ts';
 import { containerImageUuid, datasetVersionUuid, naturalKeys } from '../../kernel/ids/natural-keys.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
-import type { RunInput, RunInputInput, RunUpdate } from './inputs.ts';
+import type { Maybe, ReferenceInput, RunInput, RunInputInput, RunUpdate } from './inputs.ts';
 import { atMost, checkManifestDigest, distinct } from './bounds.ts';
 import type { Pointer } from './kinds.ts';
 import { checkTags } from './models.ts';
@@ -15,7 +16,7 @@ export function registerRun(input: RunInput): Assertion[] {
     ...values,
     metricPoints: metrics,
     inputs: inputs?.map(toInput),
-    image: pointer(imageDigest && containerImageUuid(imageDigest), imageReference, ['imageDigest', 'imageReference']),
+    image: imageOf(imageDigest, imageReference),
   };
   return [{ kind: 'Run', key: naturalKeys.run(namespace, runId), values: stated }];
 }
@@ -34,6 +35,20 @@ export function updateRun({ namespace, runId, validFrom, validTo, reason, ...val
       mustExist: true,
     },
   ];
+}
+
+/** The image that a run ran in. A name of the scheme `image-tag` is brought into full form, as its owner publishes it. */
+function imageOf(digest: Maybe<string>, reference: Maybe<ReferenceInput>): Pointer | undefined {
+  const fields = ['imageDigest', 'imageReference'] as const;
+  if (reference?.scheme !== 'image-tag') return pointer(digest && containerImageUuid(digest), reference, fields);
+  const named = parseImageReference(reference.text);
+  if (named === null) {
+    const message = "imageReference.text is not the name of an image; write it like 'ghcr.io/acme/trainer:2.1.0'.";
+    throw new PedigreeError('BAD_USER_INPUT', message, 'imageReference.text');
+  }
+  const uuid = digest ?? named.digest;
+  const full = { scheme: reference.scheme, text: `${named.repository}:${named.tag ?? 'latest'}` };
+  return pointer(uuid && containerImageUuid(uuid), named.digest ? null : full, fields);
 }
 
 function toInput({ role, datasetVersion, reference }: RunInputInput, index: number): Pointer & { role: string } {
