@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { addDemo } from './commands/demo.ts';
+import { addIngest } from './commands/ingest.ts';
 import { addMigrate } from './commands/migrate.ts';
+import { addQuery } from './commands/query.ts';
 import { addStart } from './commands/start.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -15,5 +18,8 @@ const program = new Command('pedigree')
 
 addStart(program);
 addMigrate(program);
+addDemo(program);
+addIngest(program);
+addQuery(program);
 
 await program.parseAsync();

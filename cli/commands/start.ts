@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { launch, readLaunchConfig } from '../launcher/compose.ts';
 import type { Pedigree } from '../launcher/compose.ts';
+import { withDemo } from '../launcher/demo.ts';
 import { explain } from '../launcher/explain.ts';
 import { onStopSignal } from '../stop-signal.ts';
 
@@ -16,16 +17,18 @@ export function addStart(program: Command): void {
   program
     .command('start')
     .description('start PostgreSQL, the subgraphs and the gateway on this machine, until Ctrl-C')
+    .option('--demo', 'first record the demo story, if nothing is recorded yet')
     .addHelpText('after', SETTINGS)
     .action(start);
 }
 
-async function start(): Promise<void> {
+async function start({ demo = false }: { demo?: boolean }): Promise<void> {
   const stop = new AbortController();
   const asked = onStopSignal(() => stop.abort());
   let pedigree: Pedigree;
   try {
-    pedigree = await launch(readLaunchConfig(), { progress, signal: stop.signal });
+    const options = { progress, signal: stop.signal };
+    pedigree = await launch(readLaunchConfig(), demo ? withDemo(options, 'skip') : options);
   } catch (error) {
     if (stop.signal.aborted) return progress('Stopped before it was ready.');
     progress(explain(error));

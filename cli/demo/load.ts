@@ -15,7 +15,7 @@ export interface DemoTarget {
   ask(query: string, variables: Readonly<Record<string, unknown>>): Promise<DemoAnswer>;
   /** The clock that every subgraph was opened with. */
   readonly clock: SettableClock;
-  /** The names of the subgraphs that have recorded anything; the story's clock must not run over other people's history. */
+  /** The names of the subgraphs that have recorded anything, or cannot be given the clock; the story's clock must not run over other people's history. */
   subgraphsInUse(): Promise<readonly string[]>;
 }
 
@@ -51,7 +51,8 @@ async function refuseUnlessEmpty(target: DemoTarget): Promise<void> {
   const inUse = await target.subgraphsInUse();
   if (inUse.length === 0) return;
   throw new DemoRefused(
-    `The demo data can only go into an empty installation, but ${inUse.join(', ')} ${inUse.length > 1 ? 'have' : 'has'} records already. Use another PEDIGREE_HOME or an empty database.`,
+    `The demo data goes only into an empty installation of which every part runs in this process, but that is not so of ${inUse.join(', ')}.
+Use another PEDIGREE_HOME or an empty database.`,
   );
 }
 

@@ -1,11 +1,13 @@
 import { ConfigurationError } from '../../subgraphs/kernel/config/config.ts';
 import { DatabaseFailure } from '../../subgraphs/kernel/database/failures.ts';
+import { DemoRefused } from '../demo/load.ts';
 import { StartFailure } from './start-failure.ts';
 
 /** What to tell the operator: for a fault that can be mended, what to do; for one of ours, where it happened. */
 export function explain(error: unknown): string {
   if (error instanceof StartFailure) return `${error.message}\n${error.remedy}`;
-  if (error instanceof ConfigurationError || error instanceof DatabaseFailure) return error.message;
+  const plain = [ConfigurationError, DatabaseFailure, DemoRefused].some((kind) => error instanceof kind);
+  if (plain && error instanceof Error) return error.message;
   const known = missingPart(error);
   return known ?? (error instanceof Error ? (error.stack ?? error.message) : String(error));
 }

@@ -1,4 +1,5 @@
 import type { LogFault } from '../../subgraphs/kernel/server/format-error.ts';
+import type { OpenSubgraph as WithFeed } from '../../subgraphs/kernel/server/open.ts';
 import type { RunningSubgraph } from '../../subgraphs/kernel/server/subgraph.ts';
 import type { Clock } from '../../subgraphs/kernel/time/clock.ts';
 
@@ -11,8 +12,11 @@ export interface OpenOptions {
   log: LogFault;
 }
 
+/** A subgraph in this process; with its change feed, the demo story can be told to it. */
+export type Subgraph = RunningSubgraph & Partial<Pick<WithFeed, 'changes'>>;
+
 /** Opens a subgraph: its database, migrated, and its API. */
-export type OpenSubgraph = (options: OpenOptions) => Promise<RunningSubgraph>;
+export type OpenSubgraph = (options: OpenOptions) => Promise<Subgraph>;
 
 /** Every subgraph of the supergraph. Each is loaded only where it runs. */
 export const SUBGRAPHS: Readonly<Record<string, OpenSubgraph>> = {

@@ -77,7 +77,7 @@ export async function openInstallation(): Promise<Installation> {
     loadDemo: () =>
       loadDemo({
         clock,
-        ask: (query, variables) => ask(query, variables) as Promise<{ data?: Record<string, unknown> }>,
+        ask: (query, variables) => ask(query, variables),
         subgraphsInUse: () => inUse(subgraphs),
       }),
   };

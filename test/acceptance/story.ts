@@ -10,7 +10,10 @@ export function assertStory(version: any): void {
   assertRun(version.run);
   assertEvaluations(version.evaluations);
   assert.deepEqual(
-    version.runsIn.nodes.map(({ image: { packages, ...image }, ...deployment }: any) => ({ ...deployment, image })),
+    version.runsIn.nodes.map(({ image: { packages: _packages, ...image }, ...deployment }: any) => ({
+      ...deployment,
+      image,
+    })),
     [
       {
         name: 'credit-risk-scorer',

@@ -1,4 +1,4 @@
-import { features } from './training.ts';
+import type { features } from './training.ts';
 
 type Comparison = 'AT_LEAST' | 'AT_MOST' | 'ABSOLUTE_AT_MOST';
 type Measured = readonly [name: string, value: number, baseline: number, threshold: number, comparison: Comparison];
