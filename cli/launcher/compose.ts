@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { createDocumentIntake } from '../../gateway/intake/main.ts';
 import { createGateway } from '../../gateway/main.ts';
 import type { Gateway, Subgraph } from '../../gateway/main.ts';
 import { readConfig } from '../../subgraphs/kernel/config/config.ts';
@@ -84,19 +85,24 @@ async function launchAll(context: OpeningContext, options: LaunchOptions): Promi
   const { running, postgres } = await openSubgraphs(context);
   signal?.throwIfAborted();
   progress('Starting the gateway…');
+  const subgraphs = { ...remotes(config), ...Object.fromEntries(running.map((subgraph) => [subgraph.name, subgraph])) };
+  const { routes, sweeper } = createDocumentIntake({ subgraphs, logger: context.logger });
   const gateway = await createGateway({
     supergraphSdl: options.supergraphSdl ?? (await readFile(SUPERGRAPH, 'utf8')),
-    subgraphs: { ...remotes(config), ...Object.fromEntries(running.map((subgraph) => [subgraph.name, subgraph])) },
+    subgraphs,
+    routes,
     limits: gatewayLimits(config),
     logger: context.logger,
   });
   closing.add('the gateway', () => gateway.stop());
+  closing.add('the sweeper of unfinished documents', () => sweeper.stop());
   signal?.throwIfAborted();
   await options.prepare?.({ fetch: (request) => gateway.fetch(request) }, progress);
   signal?.throwIfAborted();
   const { url } = await gateway.listen(config.port, config.host).catch((error: unknown) => {
     throw explainListenFailure(error, config.port, config.host);
   });
+  sweeper.start();
   let stopping = false;
   const broken = postgres?.ended.then(() => (stopping ? never<string>() : 'PostgreSQL has ended by itself.'));
   return {
