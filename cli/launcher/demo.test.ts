@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { after, test } from 'node:test';
 import { createTestDatabase } from '../../test/support/database.ts';
 import { readConfig } from '../../subgraphs/kernel/config/config.ts';
-import { launch } from '../launcher/compose.ts';
-import type { Pedigree } from '../launcher/compose.ts';
-import { withDemo } from '../launcher/demo.ts';
-import { SUBGRAPHS } from '../launcher/subgraphs.ts';
+import { launch } from './compose.ts';
+import type { Pedigree } from './compose.ts';
+import { withDemo } from './demo.ts';
+import { SUBGRAPHS } from './subgraphs.ts';
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 const running: Pedigree[] = [];
