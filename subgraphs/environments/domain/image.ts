@@ -117,6 +117,8 @@ function packageOf(purl: string): Assertion {
 function readFacts(input: ImageFactsInput): { values: Record<string, unknown>; named: Assertion[] } {
   const base = toImageReference(input.baseImageReference, 'baseImageReference');
   const baseImageDigest = optionalDigest(input.baseImageDigest, 'baseImageDigest') ?? base.digest;
+  if (baseImageDigest === input.digest)
+    throw new PedigreeError('BAD_USER_INPUT', 'baseImageDigest is the image itself.', 'baseImageDigest');
   const values = {
     platform: toPlatform(input.platform),
     createdAt: input.createdAt,

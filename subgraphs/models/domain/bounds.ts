@@ -7,12 +7,22 @@ export function atMost(list: readonly unknown[] | null | undefined, bound: numbe
   }
 }
 
+/** Refuses a count or a size below zero. */
+export function checkCount(value: number | null | undefined, field: string): void {
+  if (value != null && value < 0)
+    throw new PedigreeError('BAD_USER_INPUT', `${field} is ${value}; it cannot be negative.`, field);
+}
+
 /** Refuses two entries of the same name. */
 export function distinct(names: readonly string[] | undefined, field: string): void {
   const seen = new Set<string>();
   for (const name of names ?? []) {
     if (seen.has(name))
-      throw new PedigreeError('BAD_USER_INPUT', `${field} has '${name}' twice; which one counts is unclear.`, field);
+      throw new PedigreeError(
+        'BAD_USER_INPUT',
+        `${field} has '${name.slice(0, 80)}' twice; which one counts is unclear.`,
+        field,
+      );
     seen.add(name);
   }
 }

@@ -2,7 +2,7 @@ import { PedigreeError } from '../../kernel/errors/errors.ts';
 import { datasetVersionUuid, modelVersionUuid, runUuid } from '../../kernel/ids/natural-keys.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
 import type { MetricThreshold, EvaluationInput } from './inputs.ts';
-import { atMost } from './bounds.ts';
+import { atMost, distinct } from './bounds.ts';
 import { pointer } from './pointers.ts';
 
 /** What registering an evaluation states. */
@@ -33,7 +33,15 @@ function checkEvaluation({ metrics, slices }: EvaluationInput): void {
   if (metrics.length === 0)
     throw new PedigreeError('REQUIRED', 'metrics is empty; an evaluation has at least one.', 'metrics');
   atMost(metrics, 1000, 'metrics');
+  distinct(
+    metrics.map(({ name }) => name),
+    'metrics',
+  );
   atMost(slices, 10_000, 'slices');
+  distinct(
+    slices?.map(({ attribute, group, metric }) => JSON.stringify([attribute, group, metric])),
+    'slices',
+  );
   slices?.forEach(({ sampleSize, confidenceInterval: interval }, index) => {
     const refuse = (field: string, why: string): never => {
       throw new PedigreeError('BAD_USER_INPUT', `slices.${index}.${field} ${why}`, `slices.${index}.${field}`);

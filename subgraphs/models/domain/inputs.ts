@@ -127,7 +127,13 @@ export interface RunInput extends RunKey {
   readonly seed?: Maybe<number>;
   readonly executedBy?: Maybe<string>;
   readonly codeRevision?: Maybe<CodeRevisionInput>;
-  readonly hardware?: Maybe<object>;
+  readonly hardware?: Maybe<{
+    readonly description?: Maybe<string>;
+    readonly cpuCount?: Maybe<number>;
+    readonly memoryBytes?: Maybe<number>;
+    readonly accelerator?: Maybe<string>;
+    readonly acceleratorCount?: Maybe<number>;
+  }>;
   readonly parameters?: Maybe<readonly { readonly name: string; readonly value: string }[]>;
   readonly metrics?: Maybe<
     readonly {

@@ -1,7 +1,8 @@
+import { PedigreeError } from '../../kernel/errors/errors.ts';
 import { modelVersionUuid, naturalKeys, runUuid } from '../../kernel/ids/natural-keys.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
 import type { ModelVersionInput, ModelVersionUpdate } from './inputs.ts';
-import { atMost, checkDigest } from './bounds.ts';
+import { atMost, checkCount, checkDigest } from './bounds.ts';
 import { checkTags } from './models.ts';
 import { requiredPointer } from './pointers.ts';
 
@@ -16,11 +17,13 @@ export function registerModelVersion({
 }: ModelVersionInput): Assertion[] {
   checkVersion(values);
   atMost(parents, 100, 'parents');
+  const own = modelVersionUuid(namespace, model, version);
   const stated = {
     ...values,
     run: run ? { id: runUuid(run.namespace, run.runId), runId: run.runId } : undefined,
     parents: parents?.map(({ modelVersion, reference, relation }, index) => {
       const uuid = modelVersion && modelVersionUuid(modelVersion.namespace, modelVersion.model, modelVersion.version);
+      if (uuid === own) refuseOwnParent(`parents.${index}.modelVersion`);
       return {
         ...requiredPointer(uuid, reference, [`parents.${index}.modelVersion`, `parents.${index}.reference`]),
         relation,
@@ -39,6 +42,10 @@ export function updateModelVersion(input: ModelVersionUpdate): Assertion[] {
   return [{ kind: 'ModelVersion', key, values, from: validFrom, to: validTo, reason, mustExist: true }];
 }
 
+function refuseOwnParent(field: string): never {
+  throw new PedigreeError('BAD_USER_INPUT', `${field} is the version itself; nothing is its own parent.`, field);
+}
+
 function checkVersion(values: Partial<ModelVersionInput>): void {
   checkTags(values.tags);
   atMost(values.authors, 100, 'authors');
@@ -47,5 +54,8 @@ function checkVersion(values: Partial<ModelVersionInput>): void {
   atMost(values.flavors, 100, 'flavors');
   atMost(values.signature?.inputs, 10_000, 'signature.inputs');
   atMost(values.signature?.outputs, 10_000, 'signature.outputs');
-  values.artifacts?.forEach(({ digest }, index) => checkDigest(digest, `artifacts.${index}.digest`));
+  values.artifacts?.forEach(({ digest, sizeBytes }, index) => {
+    checkDigest(digest, `artifacts.${index}.digest`);
+    checkCount(sizeBytes, `artifacts.${index}.sizeBytes`);
+  });
 }

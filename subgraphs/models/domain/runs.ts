@@ -2,9 +2,9 @@ import { PedigreeError } from '../../kernel/errors/errors.ts';
 import { parseImageReference } from '../../kernel/formats/index.ts';
 import { containerImageUuid, datasetVersionUuid, naturalKeys } from '../../kernel/ids/natural-keys.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
+import { atMost, checkCount, checkManifestDigest, distinct } from './bounds.ts';
 import type { Maybe, ReferenceInput, RunInput, RunInputInput, RunUpdate } from './inputs.ts';
-import { atMost, checkManifestDigest, distinct } from './bounds.ts';
-import type { Pointer } from './kinds.ts';
+import { pointKey, type Pointer } from './kinds.ts';
 import { checkTags } from './models.ts';
 import { pointer, requiredPointer } from './pointers.ts';
 
@@ -67,6 +67,14 @@ function checkRun(input: RunInput): void {
     input.parameters?.map(({ name }) => name),
     'parameters',
   );
+  distinct(
+    input.metrics?.map(({ name, step, at }) => pointKey({ name, value: null, step, at: at?.toISOString() })),
+    'metrics',
+  );
+  const { cpuCount, memoryBytes, acceleratorCount } = input.hardware ?? {};
+  checkCount(cpuCount, 'hardware.cpuCount');
+  checkCount(memoryBytes, 'hardware.memoryBytes');
+  checkCount(acceleratorCount, 'hardware.acceleratorCount');
   checkManifestDigest(input.imageDigest, 'imageDigest');
   if (input.startedAt && input.endedAt && input.endedAt < input.startedAt) {
     throw new PedigreeError('BAD_USER_INPUT', 'endedAt is before startedAt.', 'endedAt');

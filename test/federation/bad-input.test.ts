@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { createGateway } from '../../gateway/main.ts';
+import { createComplianceSubgraph } from '../../subgraphs/compliance/main.ts';
+import { createDatasetsSubgraph } from '../../subgraphs/datasets/main.ts';
+import { createEnvironmentsSubgraph } from '../../subgraphs/environments/main.ts';
+import { createModelsSubgraph } from '../../subgraphs/models/main.ts';
+import { createTestDatabase } from '../support/database.ts';
+
+interface Answer {
+  // Answers are read as they come.
+  readonly data?: any;
+  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+}
+
+const OPEN = [createModelsSubgraph, createDatasetsSubgraph, createEnvironmentsSubgraph, createComplianceSubgraph];
+const SUPERGRAPH = new URL('../../schema/supergraph.graphql', import.meta.url);
+const DIGEST = `sha256:${'a'.repeat(64)}`;
+const VERSION = { model: 'm', version: '1' };
+
+const faults: unknown[] = [];
+let ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+let stop: () => Promise<void>;
+
+before(async () => {
+  const database = await createTestDatabase(['models', 'datasets', 'environments', 'compliance']);
+  const log = ({ error }: { error: unknown }): void => void faults.push(error);
+  const subgraphs = await Promise.all(OPEN.map((open) => open({ databaseUrl: database.url, log })));
+  const gateway = await createGateway({
+    supergraphSdl: readFileSync(SUPERGRAPH, 'utf8'),
+    subgraphs: Object.fromEntries(subgraphs.map((subgraph) => [subgraph.name, subgraph])),
+  });
+  ask = async (query, variables = {}) => {
+    const headers = { 'content-type': 'application/json', accept: 'application/json' };
+    const request = { method: 'POST', headers, body: JSON.stringify({ query, variables }) };
+    return (await (await gateway.fetch(new Request('http://127.0.0.1/graphql', request))).json()) as Answer;
+  };
+  stop = async () => {
+    await gateway.stop();
+    await Promise.all(subgraphs.map((subgraph) => subgraph.stop()));
+  };
+});
+after(() => stop());
+
+/** Calls one mutation; what came of it, as `CREATED` or `BAD_USER_INPUT input.name`. */
+async function write(mutation: string, input: object): Promise<string> {
+  const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
+  const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { result userErrors { code field } } }`;
+  const { data, errors } = await ask(query, { input });
+  if (errors) return errors.map(({ extensions }) => extensions.code).join();
+  const { result, userErrors } = data[mutation];
+  return userErrors.length === 0 ? result : userErrors.map((each: any) => `${each.code} ${each.field}`).join();
+}
+
+/** Texts that no compression makes fit into a row of an index, with few and with many bytes in a character. */
+function longText(length: number, first: number, many: number): string {
+  let state = 7;
+  return Array.from({ length }, () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return String.fromCharCode(first + (state % many));
+  }).join('');
+}
+
+test('Texts too long for an index are refused, whatever they are written in', async () => {
+  for (const text of [longText(3000, 97, 26), longText(200_000, 97, 26), longText(700, 0x4e00, 20_000)]) {
+    const results = [
+      await write('registerModel', { name: text }),
+      await write('registerModel', { name: 'm', owner: text }),
+      await write('registerModelVersion', { namespace: text, model: text, version: text }),
+      await write('registerModelVersion', { model: 'm', version: '1', authors: [text] }),
+      await write('setModelAlias', { model: text, alias: text, version: '1' }),
+      await write('registerRun', { runId: text }),
+      await write('registerRun', { runId: 'r', executedBy: text }),
+      await write('registerEvaluation', {
+        modelVersion: VERSION,
+        name: text,
+        kind: 'DRIFT',
+        metrics: [{ name: 'm', value: 1 }],
+      }),
+      await write('registerDataSource', { name: text }),
+      await write('registerDataset', { namespace: 'n', name: text }),
+      await write('registerDatasetVersion', { namespace: 'n', name: 'd', version: text }),
+      await write('registerTransformation', { namespace: text, name: 't' }),
+      await write('registerTransformationRun', { namespace: 'n', name: 't', runId: text }),
+      await write('registerPackage', { purl: `pkg:pypi/${text}@1` }),
+      await write('registerDeployment', { environment: text, name: 'd', rollout: '1' }),
+      await write('registerPrincipal', { issuer: text, subject: 's' }),
+      await write('registerPrincipal', { issuer: 'i', subject: 's', gitNames: [text] }),
+    ];
+    // Of 700 characters of three bytes each, every one is beyond the bound in bytes or in characters.
+    for (const result of results) assert.match(result, /^BAD_USER_INPUT input/, JSON.stringify(results));
+  }
+});
+
+test('A key of several parts, each within its bound, is written or refused, never a fault', async () => {
+  const text = longText(500, 0x4e00, 20_000);
+  const long = { namespace: text, model: text, version: text };
+  assert.match(await write('registerModelVersion', long), /^BAD_USER_INPUT/);
+  assert.match(
+    await write('setModelAlias', { namespace: text, model: text, alias: text, version: '1' }),
+    /^BAD_USER_INPUT/,
+  );
+  assert.match(await write('registerPrincipal', { issuer: text, subject: text }), /^BAD_USER_INPUT/);
+  const numeric = `1.0.0-${Array.from({ length: 400 }, (_, index) => index * 7919).join('.')}`;
+  assert.match(await write('registerModelVersion', { model: 'm', version: numeric }), /^(CREATED|BAD_USER_INPUT)/);
+  assert.deepEqual(faults, []);
+});
+
+test('Counts below zero, doubled entries and self-reference are refused, naming the field', async () => {
+  const evaluation = { modelVersion: VERSION, name: 'e', kind: 'DRIFT' };
+  const metric = { name: 'auc', value: 1 };
+  const slice = { attribute: 'a', group: 'g', metric: 'm', value: 1 };
+  const cases: [string, object, string][] = [
+    ['registerRun', { runId: 'r', hardware: { cpuCount: -1 } }, 'hardware.cpuCount'],
+    ['registerRun', { runId: 'r', hardware: { memoryBytes: -1 } }, 'hardware.memoryBytes'],
+    ['registerRun', { runId: 'r', hardware: { acceleratorCount: -1 } }, 'hardware.acceleratorCount'],
+    ['registerRun', { runId: 'r', metrics: [metric, { ...metric, value: 2 }] }, 'metrics'],
+    ['registerModelVersion', { ...VERSION, artifacts: [{ uri: 's3://m', sizeBytes: -1 }] }, 'artifacts.0.sizeBytes'],
+    [
+      'registerModelVersion',
+      { ...VERSION, parents: [{ relation: 'OTHER', modelVersion: VERSION }] },
+      'parents.0.modelVersion',
+    ],
+    ['registerEvaluation', { ...evaluation, metrics: [metric, { ...metric, value: 2 }] }, 'metrics'],
+    ['registerEvaluation', { ...evaluation, metrics: [metric], slices: [slice, slice] }, 'slices'],
+    ['registerContainerImage', { digest: DIGEST, sizeBytes: -1 }, 'sizeBytes'],
+    ['registerContainerImage', { digest: DIGEST, baseImageDigest: DIGEST }, 'baseImageDigest'],
+    ['registerDeployment', { environment: 'e', name: 'n', rollout: '1', replicas: -1 }, 'replicas'],
+    ['registerDatasetVersion', { namespace: 'n', name: 'd', version: '1', rowCount: -1 }, 'rowCount'],
+  ];
+  for (const [mutation, input, field] of cases)
+    assert.equal(await write(mutation, input), `BAD_USER_INPUT input.${field}`, mutation);
+});
+
+test('A cursor is good for its own list only, and claims can be paged', async () => {
+  await write('registerModel', { name: 'paged', owner: 'a' });
+  await write('updateModel', { name: 'paged', owner: 'b' });
+  await write('registerDataset', { namespace: 'n', name: 'paged' });
+  await write('registerDeployment', { environment: 'e', name: 'paged', rollout: '1' });
+  const cursors: string[] = [];
+  for (const list of ['models', 'datasets', 'deployments']) {
+    const { data } = await ask(`{ ${list}(first: 1) { pageInfo { endCursor } } }`);
+    cursors.push(data[list].pageInfo.endCursor);
+  }
+  const codes: string[] = [];
+  for (const list of ['models', 'datasets', 'deployments'])
+    for (const cursor of cursors) {
+      const { errors } = await ask(`query ($after: String) { ${list}(after: $after) { nodes { id } } }`, {
+        after: cursor,
+      });
+      codes.push(errors?.[0]?.extensions.code ?? 'OK');
+    }
+  const bad = 'INVALID_CURSOR';
+  assert.deepEqual(codes, ['OK', bad, bad, bad, 'OK', bad, bad, bad, 'OK']);
+
+  const claims = `query ($after: String) { model(name: "paged") { claims(first: 1, after: $after) { nodes { values } pageInfo { endCursor } } } }`;
+  const first = (await ask(claims)).data.model.claims;
+  const second = (await ask(claims, { after: first.pageInfo.endCursor })).data.model.claims;
+  assert.deepEqual(
+    [...first.nodes, ...second.nodes].map(({ values }: any) => values.owner),
+    ['b', 'a'],
+  );
+});
+
+test('Odd texts, ids and times in queries are told apart from faults', async () => {
+  const cases: [string, unknown, string][] = [
+    ['query ($v: String!) { model(name: $v) { id } }', 'a\u0000b', 'BAD_USER_INPUT'],
+    ['query ($v: String!) { model(name: $v) { id } }', 'a\ud800b', 'BAD_USER_INPUT'],
+    ['query ($v: String!) { runs(filter: { experiment: $v }) { totalCount } }', '', 'BAD_USER_INPUT'],
+    ['query ($v: String!) { datasets(filter: { nameContains: $v }) { totalCount } }', '\udc00', 'BAD_USER_INPUT'],
+    ['query ($v: ID!) { deployments(filter: { modelVersion: $v }) { totalCount } }', 'ModelVersion:x', 'INVALID_ID'],
+    ['query ($v: Int) { models(first: $v) { totalCount } }', 1000, 'INVALID_PAGE_SIZE'],
+    ['query ($v: String) { models(after: $v) { totalCount } }', 'bm90IGE', 'INVALID_CURSOR'],
+    ['query ($v: DateTime) { models(asOf: { knownAt: $v }) { totalCount } }', '9000-01-01T00:00:00Z', 'INVALID_AS_OF'],
+    ['query ($v: RunStatus) { runs(filter: { status: $v }) { totalCount } }', 'NOPE', 'BAD_USER_INPUT'],
+  ];
+  for (const [query, v, code] of cases) {
+    const { errors } = await ask(query, { v });
+    assert.equal(errors?.[0]?.extensions.code, code, query);
+  }
+  for (const name of ['__proto__', 'constructor', "'; DROP TABLE model; --"]) {
+    assert.equal(await write('registerModel', { name }), 'CREATED');
+    assert.equal((await ask('query ($name: String!) { model(name: $name) { name } }', { name })).data.model.name, name);
+  }
+  assert.deepEqual(faults, []);
+});
+
+test('Fifty callers at once write the same once, and of contradicting values one', async () => {
+  const tally = async (input: (index: number) => object): Promise<Record<string, number>> => {
+    const results = await Promise.all(Array.from({ length: 50 }, (_, index) => write('registerModel', input(index))));
+    return Object.fromEntries(
+      [...Map.groupBy(results, (result) => result)].map(([result, all]) => [result, all.length]),
+    );
+  };
+  assert.deepEqual(await tally(() => ({ name: 'same', owner: 'a' })), { CREATED: 1, FOUND: 49 });
+  assert.deepEqual(await tally((index) => ({ name: 'torn', owner: `owner-${index}` })), {
+    CREATED: 1,
+    'CONFLICT input.owner': 49,
+  });
+});
