@@ -1,7 +1,7 @@
 import { canonicalJson } from '../ids/canonical-json.ts';
-import type { AttributeSpec, Segment, State } from './kinds.ts';
+import type { AttributeSpec, KindSpec, Segment, State } from './kinds.ts';
 import type { NewClaim, Subject } from './subjects.ts';
-import { stateAt, timeline } from './timeline.ts';
+import { stateFrom, timeline } from './timeline.ts';
 import type { Mode, Origin, Prepared, Problem } from './types.ts';
 import { contentHash } from './values.ts';
 
@@ -92,6 +92,11 @@ function mutationClaims(subject: Subject, assertion: Prepared, origin: Origin, m
     const first = judge(attribute, recorded[name], value, mode);
     const judged =
       first === 'SAME' && later.some((state) => judge(attribute, state[name], value, mode) === 'NEW') ? 'NEW' : first;
+    const other = judged === 'NEW' && value !== null ? elsewhere(subject, name, value) : undefined;
+    if (other !== undefined) {
+      problems.push(contradiction(mode === 'REGISTER' ? 'CONFLICT' : 'IMMUTABLE', name, other, value));
+      continue;
+    }
     const until = assertion.to?.getTime() ?? nextStatement(subject, name, from);
     if (judged === 'NEW' && !isRestated(subject, name, value, from, until)) fresh[name] = value;
     if (judged === 'CONFLICT' || judged === 'IMMUTABLE')
@@ -106,6 +111,15 @@ function mutationClaims(subject: Subject, assertion: Prepared, origin: Origin, m
   }));
   const refused = subject.spec.refuse?.(shown(subject, []), shown(subject, claims)) ?? [];
   return refused.length > 0 ? { problems: [...refused], claims: [] } : { problems, claims };
+}
+
+/** Another value that a fixed attribute is known to have at any time: what is fixed has one value, whenever it is told. */
+function elsewhere(subject: Subject, name: string, value: unknown): unknown {
+  const { mutable, elementKey } = subject.spec.attributes[name]!;
+  if (mutable || elementKey) return undefined;
+  return fullTimeline(subject, (claim) => claim.values[name] != null)
+    .map(({ state }) => state[name])
+    .find((known) => known !== undefined && canonicalJson(known) !== canonicalJson(value));
 }
 
 /** A mutation that documents outvote is not shown; said again, it is still nothing new. */
@@ -125,23 +139,27 @@ function shown(subject: Subject, added: readonly NewClaim[]): Segment[] {
 
 /** The states that an update of a stretch replaces: a value that it begins with may not be the one it goes on with. */
 function statesWithin(subject: Subject, from: number, to: number): State[] {
-  return fullTimeline(subject)
+  return fullTimeline(subject, (claim) => claim.from < to && claim.to > from)
     .filter((segment) => segment.from < to && segment.to > from)
     .map((segment) => segment.state);
 }
 
 /** The timeline with what only edges carry. */
-function fullTimeline(subject: Subject): Segment[] {
-  const unhidden = Object.fromEntries(
-    Object.entries(subject.spec.attributes).map(([name, attribute]) => [name, { ...attribute, edgesOnly: false }]),
-  );
-  return timeline({ ...subject.spec, attributes: unhidden, edges: undefined }, subject.id, subject.claims);
+function fullTimeline(subject: Subject, concerns: (claim: NewClaim) => boolean): Segment[] {
+  return timeline(unhidden(subject.spec), subject.id, subject.claims.filter(concerns));
+}
+
+function unhidden(spec: KindSpec): KindSpec {
+  const attributes = Object.entries(spec.attributes).map(([name, each]) => [name, { ...each, edgesOnly: false }]);
+  return { ...spec, attributes: Object.fromEntries(attributes), edges: undefined };
 }
 
 /** The full state at the beginning of an interval. */
 function stateBefore(subject: Subject, from: number): State {
-  const segments = fullTimeline(subject);
-  return stateAt(segments, Number.isFinite(from) ? from : Math.min(...subject.claims.map((claim) => claim.from))) ?? {};
+  const instant = Number.isFinite(from)
+    ? from
+    : subject.claims.reduce((min, claim) => Math.min(min, claim.from), Infinity);
+  return stateFrom(unhidden(subject.spec), subject.id, subject.claims, instant) ?? {};
 }
 
 function judge(

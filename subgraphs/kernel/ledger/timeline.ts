@@ -60,6 +60,12 @@ export function stateAt(segments: readonly Segment[], instant: number): State | 
   return segments.find((segment) => segment.from <= instant && instant < segment.to)?.state ?? null;
 }
 
+/** The state at an instant straight from the claims, without the timeline around it. */
+export function stateFrom(spec: KindSpec, id: string, claims: readonly Claim[], instant: number): State | null {
+  const covering = claims.filter((claim) => claim.from <= instant && claim.to > instant);
+  return covering.length === 0 ? null : settle(spec, id, [], covering).state;
+}
+
 function append(segments: Segment[], next: Segment): void {
   const last = segments.at(-1);
   const same =
