@@ -15,7 +15,8 @@ const DATA_EXCEPTION = /^(22|54)/;
  */
 const NOT_THERE = /^(08|40|53|55P03|57|25P0[34])|^E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|NOTFOUND|AI_AGAIN|HOSTUNREACH)/;
 /** What pg and its pool say without a code when a connection breaks or none is to be had. */
-const LOST = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+const LOST =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
 
 /**
  * The one place where a thrown error becomes a GraphQL error: what the caller can mend keeps its message; anything else

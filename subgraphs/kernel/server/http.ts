@@ -5,6 +5,9 @@ import { HeaderMap, type ApolloServer } from '@apollo/server';
 /** Largest request body in bytes; a document of 16 MiB fits, escaped as JSON. */
 export const MAXIMUM_BODY = 48 * 1024 * 1024;
 
+/** Refuses bytes that are no UTF-8: replaced, they would be recorded as something that nobody said. */
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 export interface Listening {
   readonly url: string;
   stop(): Promise<void>;
@@ -91,7 +94,7 @@ async function readBody(request: IncomingMessage): Promise<string | null> {
     size += chunk.length;
     if (size <= MAXIMUM_BODY) chunks.push(chunk);
   }
-  return size > MAXIMUM_BODY ? null : Buffer.concat(chunks).toString('utf8');
+  return size > MAXIMUM_BODY ? null : UTF_8.decode(Buffer.concat(chunks));
 }
 
 function parseJson(text: string): unknown {
