@@ -11,7 +11,10 @@ test('ids are the same for life: fixed vectors', () => {
   assert.equal(runUuid('default', 'r1'), '49ed0c01-6bfd-5a57-ba4a-76c24d07e40c');
   assert.equal(datasetVersionUuid('s3://lake', 'events', '7'), 'f9958b24-e4a1-5627-9ede-585b8d95fe1c');
   assert.equal(containerImageUuid(`sha256:${'0'.repeat(64)}`), '58e1f49b-c0aa-5c13-b0d4-4bec19488776');
-  assert.equal(entityUuid('Principal', naturalKeys.principal('pedigree:local', 'operator')), '8dda9988-9858-5166-8a09-908349cccd79');
+  assert.equal(
+    entityUuid('Principal', naturalKeys.principal('pedigree:local', 'operator')),
+    '8dda9988-9858-5166-8a09-908349cccd79',
+  );
   assert.equal(referenceUuid('oci-tag', 'ghcr.io/a/b:1'), 'da9d8dfb-36f6-5b3b-b5ff-5a33ff238805');
 });
 
@@ -32,14 +35,33 @@ test('parts of a key do not run into one another, and order and kind count', () 
 test('an id is read back; anything else is refused with INVALID_ID', () => {
   const uuid = entityUuid('Model', ['default', 'fraud']);
   assert.deepEqual(decodeId(encodeId('Model', uuid), 'Model'), { kind: 'Model', uuid });
-  const bad = ['', ':', 'Model', `:${uuid}`, `Model:${uuid}:x`, `Model:${uuid.toUpperCase()}`, `Model:${uuid} `, `Model:${uuid}\n`, uuid, 'Model:1', '\u0000', 'x'.repeat(100_000)];
-  for (const text of bad) assert.throws(() => decodeId(text), { code: 'INVALID_ID' }, JSON.stringify(text.slice(0, 60)));
-  assert.throws(() => decodeId(encodeId('Run', uuid), 'Model', 'ModelVersion'), { code: 'INVALID_ID', message: /Model or ModelVersion/ });
+  const bad = [
+    '',
+    ':',
+    'Model',
+    `:${uuid}`,
+    `Model:${uuid}:x`,
+    `Model:${uuid.toUpperCase()}`,
+    `Model:${uuid} `,
+    `Model:${uuid}\n`,
+    uuid,
+    'Model:1',
+    '\u0000',
+    'x'.repeat(100_000),
+  ];
+  for (const text of bad)
+    assert.throws(() => decodeId(text), { code: 'INVALID_ID' }, JSON.stringify(text.slice(0, 60)));
+  assert.throws(() => decodeId(encodeId('Run', uuid), 'Model', 'ModelVersion'), {
+    code: 'INVALID_ID',
+    message: /Model or ModelVersion/,
+  });
 });
 
 test('canonical JSON is that of RFC 8785', () => {
-  const text = '{"numbers":[333333333.33333329,1e30,4.50,2e-3,0.000000000000000000000000001],"string":"\\u20ac$\\u000F\\u000aA\'\\u0042\\u0022\\u005c\\\\\\"\\/","literals":[null,true,false]}';
-  const expected = '{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],"string":"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"}';
+  const text =
+    '{"numbers":[333333333.33333329,1e30,4.50,2e-3,0.000000000000000000000000001],"string":"\\u20ac$\\u000F\\u000aA\'\\u0042\\u0022\\u005c\\\\\\"\\/","literals":[null,true,false]}';
+  const expected =
+    '{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],"string":"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"}';
   assert.equal(canonicalJson(JSON.parse(text)), expected);
   const names = { '\u20ac': 1, '\r': 2, '\ufb33': 3, '1': 4, '\ud83d\ude00': 5, '\u0080': 6, '\u00f6': 7 };
   assert.deepEqual([...canonicalJson(names).matchAll(/:(\d)/g)].map(([, value]) => value).join(''), '2467153');

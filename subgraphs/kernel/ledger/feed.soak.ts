@@ -13,37 +13,43 @@ test('thousands of changes by 12 writers', { timeout: 300_000 }, async () => {
   const { url } = await createTestDatabase(['things']);
   const database = await openThings(url, 20);
   const readers = [tail(database, 1, false), tail(database, 10, true), tail(database, 500, true)];
-  await Promise.all(Array.from({ length: 12 }, (_, writer) => write(database, seeded(writer + 100), 120, `w${writer}`)));
+  await Promise.all(
+    Array.from({ length: 12 }, (_, writer) => write(database, seeded(writer + 100), 120, `w${writer}`)),
+  );
   const seen = await Promise.all(readers.map((reader) => reader.stop()));
   assert.ok((await assertSound(database, seen)) > 2000);
   await database.destroy();
 });
 
-test('writer processes killed with SIGKILL, and backends terminated, at random moments', { timeout: 300_000 }, async () => {
-  const { url } = await createTestDatabase(['things']);
-  const database = await openThings(url, 10);
-  const admin = new pg.Client({ connectionString: url });
-  await admin.connect();
-  const readers = [tail(database, 3, true), tail(database, 50, false)];
-  const random = seeded(7);
-  for (let round = 1; round <= 20; round += 1) {
-    const children = [startWriter(url, round * 2), startWriter(url, round * 2 + 1)];
-    await Promise.all(children.map((child) => once(child.stdout!, 'data')));
-    for (let blow = 0; blow < 5; blow += 1) {
-      await pause(20 + random.below(80));
-      await endOneBackend(admin);
+test(
+  'writer processes killed with SIGKILL, and backends terminated, at random moments',
+  { timeout: 300_000 },
+  async () => {
+    const { url } = await createTestDatabase(['things']);
+    const database = await openThings(url, 10);
+    const admin = new pg.Client({ connectionString: url });
+    await admin.connect();
+    const readers = [tail(database, 3, true), tail(database, 50, false)];
+    const random = seeded(7);
+    for (let round = 1; round <= 20; round += 1) {
+      const children = [startWriter(url, round * 2), startWriter(url, round * 2 + 1)];
+      await Promise.all(children.map((child) => once(child.stdout!, 'data')));
+      for (let blow = 0; blow < 5; blow += 1) {
+        await pause(20 + random.below(80));
+        await endOneBackend(admin);
+      }
+      for (const child of children) {
+        child.kill('SIGKILL');
+        if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+      }
     }
-    for (const child of children) {
-      child.kill('SIGKILL');
-      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
-    }
-  }
-  await settle(admin);
-  const seen = await Promise.all(readers.map((reader) => reader.stop()));
-  assert.ok((await assertSound(database, seen)) > 100);
-  await admin.end();
-  await database.destroy();
-});
+    await settle(admin);
+    const seen = await Promise.all(readers.map((reader) => reader.stop()));
+    assert.ok((await assertSound(database, seen)) > 100);
+    await admin.end();
+    await database.destroy();
+  },
+);
 
 function startWriter(url: string, seed: number): ChildProcess {
   const script = fileURLToPath(new URL('./testing/feed-writer.ts', import.meta.url));

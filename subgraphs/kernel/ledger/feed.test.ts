@@ -71,7 +71,11 @@ test('a numberer that is killed before it commits has numbered nothing', async (
   const lock = database.createQueryRunner();
   await lock.query('BEGIN');
   await lock.query(`SELECT pg_advisory_xact_lock('feed'::regclass::oid::bigint)`);
-  const write = new Recorder(database, [thing], databaseClock).record([about('k', { colour: 'red' })], api(), 'REGISTER');
+  const write = new Recorder(database, [thing], databaseClock).record(
+    [about('k', { colour: 'red' })],
+    api(),
+    'REGISTER',
+  );
   await waiting();
   const before = await lock.query(`SELECT number_changes(NULL)::int AS head`);
   assert.deepEqual(before, [{ head: head + 1 }]);

@@ -39,9 +39,14 @@ for (const seed of [1, 2, 3, 4]) {
 }
 
 /** Replaying the edges of all records gives exactly the open rows of the edge table. */
-async function assertEdgesReplay(database: Awaited<ReturnType<typeof openThings>>, all: Awaited<ReturnType<typeof records>>): Promise<void> {
-  const time = (at: unknown): string => (at === null || typeof at === 'number' ? 'unbounded' : new Date(at as string).toISOString());
-  const name = (edge: Record<string, unknown>, from: unknown, to: unknown): string => `${edgeName(edge)} ${time(from)} ${time(to)}`;
+async function assertEdgesReplay(
+  database: Awaited<ReturnType<typeof openThings>>,
+  all: Awaited<ReturnType<typeof records>>,
+): Promise<void> {
+  const time = (at: unknown): string =>
+    at === null || typeof at === 'number' ? 'unbounded' : new Date(at as string).toISOString();
+  const name = (edge: Record<string, unknown>, from: unknown, to: unknown): string =>
+    `${edgeName(edge)} ${time(from)} ${time(to)}`;
   const open = new Set<string>();
   for (const { edges } of all)
     for (const edge of edges) {

@@ -25,9 +25,10 @@ test('personal values are sealed under a key per person; erasing it leaves the p
     const { state } = JSON.parse(record) as { state: [{ values: { owner: Sealed } }] };
     return state[0].values.owner;
   });
-  const [key] = (await database.query('SELECT key_id, key FROM subject_key WHERE subject = $1', ['risk-officer'])) as [
-    { key_id: string; key: Buffer },
-  ];
+  const [key] = await database.query<[{ key_id: string; key: Buffer }]>(
+    'SELECT key_id, key FROM subject_key WHERE subject = $1',
+    ['risk-officer'],
+  );
   for (const owner of owners) {
     assert.equal(owner.$sealed.key, key.key_id);
     assert.equal(unseal(owner, key.key), 'risk-officer');
@@ -39,7 +40,9 @@ test('personal values are sealed under a key per person; erasing it leaves the p
   const [after] = await readFeed(database, 0, 1);
   assert.deepEqual(after, feed[0]);
   await recorder.record([about('c', { owner: 'risk-officer' })], api(), 'REGISTER');
-  const [renewed] = (await database.query('SELECT key FROM subject_key WHERE subject = $1', ['risk-officer'])) as [{ key: Buffer }];
+  const [renewed] = await database.query<[{ key: Buffer }]>('SELECT key FROM subject_key WHERE subject = $1', [
+    'risk-officer',
+  ]);
   assert.throws(() => unseal(owners[0]!, renewed.key), 'a person met again gets another key');
   await database.destroy();
 });

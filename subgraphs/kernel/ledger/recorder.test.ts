@@ -21,7 +21,11 @@ after(() => database.destroy());
 
 const at = (second: number): Date => new Date(Date.UTC(2026, 0, 1, 0, 0, second));
 
-async function record(assertion: Assertion | Assertion[], mode: Mode = 'REGISTER', origin: Origin = api()): Promise<string[]> {
+async function record(
+  assertion: Assertion | Assertion[],
+  mode: Mode = 'REGISTER',
+  origin: Origin = api(),
+): Promise<string[]> {
   const outcomes = await recorder.record([assertion].flat(), origin, mode);
   return outcomes.map(({ result, problems }) => [result, ...problems.map(({ code }) => code)].join(' '));
 }
@@ -31,12 +35,13 @@ async function colours(name: string): Promise<unknown[]> {
     `SELECT valid_from, valid_to, colour FROM thing WHERE id = $1 AND retracted_in IS NULL ORDER BY valid_from`,
     [thingId(name)],
   );
-  const second = (time: Date | number): number => (typeof time === 'number' ? time : (time.getTime() - at(0).getTime()) / 1000);
+  const second = (time: Date | number): number =>
+    typeof time === 'number' ? time : (time.getTime() - at(0).getTime()) / 1000;
   return rows.map((row) => [second(row.valid_from), second(row.valid_to), row.colour]);
 }
 
 async function count(table: string): Promise<number> {
-  const [row] = (await database.query(`SELECT count(*)::int AS count FROM ${table}`)) as [{ count: number }];
+  const [row] = await database.query<[{ count: number }]>(`SELECT count(*)::int AS count FROM ${table}`);
   return row.count;
 }
 
@@ -78,8 +83,12 @@ test('UPDATE: back-dated, of a stretch, corrected; what is immutable stays', asy
     [25, Infinity, 'blue'],
   ]);
   assert.deepEqual(await record(about('u', { serial: { a: 2 } }), 'UPDATE'), ['REFUSED IMMUTABLE']);
-  assert.deepEqual(await record(about('u', { colour: 'x' }, { from: at(2), to: at(2) }), 'UPDATE'), ['REFUSED BAD_USER_INPUT']);
-  assert.deepEqual(await record(about('missing', { colour: 'x' }, { mustExist: true }), 'UPDATE'), ['REFUSED NOT_FOUND']);
+  assert.deepEqual(await record(about('u', { colour: 'x' }, { from: at(2), to: at(2) }), 'UPDATE'), [
+    'REFUSED BAD_USER_INPUT',
+  ]);
+  assert.deepEqual(await record(about('missing', { colour: 'x' }, { mustExist: true }), 'UPDATE'), [
+    'REFUSED NOT_FOUND',
+  ]);
   assert.equal((await database.query('SELECT 1 FROM entity WHERE id = $1', [thingId('missing')])).length, 0);
 });
 
@@ -92,14 +101,28 @@ test('an update that a more confident document outvotes is recorded once, not at
   assert.deepEqual(await record(about('v', { colour: 'blue' }, { from: at(1), to: at(9) }), 'UPDATE'), ['CHANGED']);
 });
 
+test('what is fixed has one value, whenever it is told', async () => {
+  await record(about('f', {}));
+  assert.deepEqual(await record(about('f', { serial: 1 }, { from: at(10) })), ['CHANGED']);
+  assert.deepEqual(await record(about('f', { serial: 2 })), ['REFUSED CONFLICT']);
+  assert.deepEqual(await record(about('f', { serial: 2 }, { from: at(5) }), 'UPDATE'), ['REFUSED IMMUTABLE']);
+  assert.deepEqual(await record(about('f', { serial: 1 })), ['CHANGED']);
+});
+
 test('conflicting claims of documents are all kept; which is shown does not depend on arrival', async () => {
   const documents = [
     { origin: fromDocument('b'), colour: 'b' },
     { origin: fromDocument('a'), colour: 'a' },
     { origin: fromDocument('c', { confidence: 'INFERRED' }), colour: 'c' },
   ];
-  for (const [index, order] of [[0, 1, 2], [2, 1, 0], [1, 0, 2], [0, 2, 1]].entries()) {
-    for (const which of order) await record(about(`d${index}`, { colour: documents[which]!.colour }), 'DOCUMENT', documents[which]!.origin);
+  for (const [index, order] of [
+    [0, 1, 2],
+    [2, 1, 0],
+    [1, 0, 2],
+    [0, 2, 1],
+  ].entries()) {
+    for (const which of order)
+      await record(about(`d${index}`, { colour: documents[which]!.colour }), 'DOCUMENT', documents[which]!.origin);
     assert.deepEqual(await colours(`d${index}`), [[-Infinity, Infinity, 'a']]);
     const claims = await database.query('SELECT 1 FROM claim WHERE subject_id = $1', [thingId(`d${index}`)]);
     assert.equal(claims.length, 3);
@@ -114,7 +137,12 @@ test('an item is written as a whole or not at all, and judged against what it sa
     about('i3', { colour: 'red' }, { item: 2 }),
     about('i3', { colour: 'blue' }, { item: 2 }),
   ]);
-  assert.deepEqual(results, ['CREATED', 'REFUSED CONFLICT', 'CREATED', 'CREATED', 'REFUSED CONFLICT'].map((result, index) => (index === 0 || index === 3 ? 'FOUND' : result)));
+  assert.deepEqual(
+    results,
+    ['CREATED', 'REFUSED CONFLICT', 'CREATED', 'CREATED', 'REFUSED CONFLICT'].map((result, index) =>
+      index === 0 || index === 3 ? 'FOUND' : result,
+    ),
+  );
   assert.deepEqual([await colours('i1'), await colours('i3')], [[], []]);
   assert.equal((await colours('i2')).length, 1);
   const twice = [about('i4', { colour: 'red' }, { item: 0 }), about('i4', { colour: 'red' }, { item: 0 })];
@@ -128,7 +156,11 @@ test('many writers of the same subjects in different orders: no error surfaces, 
     Array.from({ length: 12 }, async (_, writer) => {
       const random = seeded(writer);
       for (let turn = 0; turn < 4; turn += 1)
-        await record(random.shuffle(names).map((name) => about(name, { colour: name, owner: `p${name}`, tags: [{ name: `t${writer}` }] })));
+        await record(
+          random
+            .shuffle(names)
+            .map((name) => about(name, { colour: name, owner: `p${name}`, tags: [{ name: `t${writer}` }] })),
+        );
     }),
   );
   const rows: { colour: string; tags: unknown[] }[] = await database.query(
@@ -149,7 +181,11 @@ test('documents applied twice, at once, in any order: the same rows', async () =
   const apply = (prefix: string, letter: string): Promise<string[]> => {
     const random = seeded(letter.charCodeAt(0));
     const assertions = Array.from({ length: 8 }, () =>
-      about(`${prefix}${random.below(5)}`, { colour: random.pick(['red', 'blue']), size: random.below(3), tags: [{ name: 'x', value: random.below(2) }] }, { from: at(random.below(5)) }),
+      about(
+        `${prefix}${random.below(5)}`,
+        { colour: random.pick(['red', 'blue']), size: random.below(3), tags: [{ name: 'x', value: random.below(2) }] },
+        { from: at(random.below(5)) },
+      ),
     );
     return record(assertions, 'DOCUMENT', fromDocument(letter));
   };
@@ -163,7 +199,10 @@ test('documents applied twice, at once, in any order: the same rows', async () =
 test('the number of statements does not depend on how many subjects are written', async () => {
   const statements = async (size: number, mode: Mode, values: Record<string, unknown>): Promise<number> => {
     using recorded = recordStatements('things');
-    await record(Array.from({ length: size }, (_, index) => about(`n${size}-${index}`, values)), mode);
+    await record(
+      Array.from({ length: size }, (_, index) => about(`n${size}-${index}`, values)),
+      mode,
+    );
     return recorded.statements.length;
   };
   const values = { colour: 'red', owner: 'somebody', madeOf: thingId('stuff') };
@@ -174,7 +213,9 @@ test('the number of statements does not depend on how many subjects are written'
 
 test('when what stands alongside fails, nothing is written', async () => {
   const before = [await count('claim'), await count('change'), await count('entity'), await count('thing')];
-  const failing = recorder.record([about('alongside', { colour: 'red' })], api(), 'REGISTER', () => Promise.reject(new Error('no')));
+  const failing = recorder.record([about('alongside', { colour: 'red' })], api(), 'REGISTER', () =>
+    Promise.reject(new Error('no')),
+  );
   await assert.rejects(failing, /^Error: no$/);
   assert.deepEqual([await count('claim'), await count('change'), await count('entity'), await count('thing')], before);
 });

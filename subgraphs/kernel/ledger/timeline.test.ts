@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { canonicalJson } from '../ids/canonical-json.ts';
 import { entityUuid } from '../ids/ids.ts';
 import { seeded, thing } from './testing/things.ts';
-import { precedence, stateAt, timeline, type Claim } from './timeline.ts';
+import { precedence, stateAt, stateFrom, timeline, type Claim } from './timeline.ts';
 
 const ID = entityUuid('Thing', ['a']);
 const STUFF = [1, 2, 3].map((number) => entityUuid('Stuff', [String(number)]));
@@ -11,7 +11,16 @@ const digest = (letter: string): string => `sha256:${letter.repeat(64)}`;
 
 function claim(over: Partial<Claim>): Claim {
   const { order = 1, document = null } = over;
-  return { order, document, collector: 'c', confidence: 'DECLARED', from: -Infinity, to: Infinity, values: {}, ...over };
+  return {
+    order,
+    document,
+    collector: 'c',
+    confidence: 'DECLARED',
+    from: -Infinity,
+    to: Infinity,
+    values: {},
+    ...over,
+  };
 }
 
 function randomClaims(random: ReturnType<typeof seeded>): Claim[] {
@@ -21,7 +30,13 @@ function randomClaims(random: ReturnType<typeof seeded>): Claim[] {
     const values: Record<string, unknown> = {};
     if (random.next() < 0.6) values['colour'] = random.pick(['red', 'blue', 'green', null]);
     if (random.next() < 0.4) values['serial'] = random.pick([{ a: 1 }, { a: 2 }]);
-    if (random.next() < 0.4) values['tags'] = random.shuffle([{ name: 'x', value: random.below(3) }, { name: 'y', value: 1 }]).slice(random.below(2));
+    if (random.next() < 0.4)
+      values['tags'] = random
+        .shuffle([
+          { name: 'x', value: random.below(3) },
+          { name: 'y', value: 1 },
+        ])
+        .slice(random.below(2));
     if (random.next() < 0.4) values['parts'] = random.shuffle(STUFF).slice(random.below(3));
     if (random.next() < 0.4) values['madeOf'] = random.pick([...STUFF, null]);
     return claim({
@@ -65,6 +80,8 @@ test('segments are in order, do not overlap, and adjoining ones differ', () => {
     const segments = timeline(thing, ID, randomClaims(seeded(seed)));
     segments.forEach((segment, index) => {
       assert.ok(segment.from < segment.to);
+      if (Number.isFinite(segment.from))
+        assert.deepEqual(stateFrom(thing, ID, randomClaims(seeded(seed)), segment.from), segment.state);
       const next = segments[index + 1];
       if (!next) return;
       assert.ok(segment.to <= next.from);
@@ -114,7 +131,11 @@ test('sets unite; an element that is told in two ways is shown as precedence say
   const [part] = STUFF as [string];
   const claims = [
     claim({ order: 1, document: digest('b'), values: { tags: [{ name: 'x', value: 1 }], parts: [part] } }),
-    claim({ order: 2, document: digest('a'), values: { tags: [{ name: 'x', value: 2 }, { name: 'y' }], parts: [part] } }),
+    claim({
+      order: 2,
+      document: digest('a'),
+      values: { tags: [{ name: 'x', value: 2 }, { name: 'y' }], parts: [part] },
+    }),
   ];
   const [segment] = timeline(thing, ID, claims);
   assert.deepEqual(segment!.state['tags'], [{ name: 'x', value: 2 }, { name: 'y' }]);

@@ -51,11 +51,13 @@ test('texts that no index can hold are refused where they are indexed, and kept 
 });
 
 test('odd names and numbers come back as they were given', async () => {
-  const serial: unknown = JSON.parse('{"__proto__":{"polluted":1},"constructor":"c","":"empty","n":1e21,"small":5e-324,"zero":-0,"emoji":"😀","list":[null,1]}');
+  const serial: unknown = JSON.parse(
+    '{"__proto__":{"polluted":1},"constructor":"c","":"empty","n":1e21,"small":5e-324,"zero":-0,"emoji":"😀","list":[null,1]}',
+  );
   const written = await recorder.record([about('odd', { serial })], api(), 'REGISTER');
   assert.equal(written[0]!.result, 'CREATED');
   assert.equal((await recorder.record([about('odd', { serial })], api(), 'REGISTER'))[0]!.result, 'FOUND');
-  const [row] = (await database.query('SELECT serial FROM thing WHERE id = $1', [thingId('odd')])) as [{ serial: unknown }];
+  const [row] = await database.query<[{ serial: unknown }]>('SELECT serial FROM thing WHERE id = $1', [thingId('odd')]);
   assert.equal(JSON.stringify(sorted(row.serial)), JSON.stringify(sorted(JSON.parse(JSON.stringify(serial)))));
   assert.equal(({} as { polluted?: unknown }).polluted, undefined);
   const feed = await readFeed(database, 0, 100);

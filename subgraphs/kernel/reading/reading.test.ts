@@ -33,7 +33,8 @@ async function add(indexes: readonly number[]): Promise<void> {
   await recorder.record(things, api(), 'REGISTER');
 }
 
-const page = (args: ListArgs, at: AsOf = NOW): Promise<Connection<Row>> => new Lists(queryOn(database)).page<Row>(THINGS, args, at);
+const page = (args: ListArgs, at: AsOf = NOW): Promise<Connection<Row>> =>
+  new Lists(queryOn(database)).page<Row>(THINGS, args, at);
 
 async function walk(args: ListArgs, backward: boolean, size: number, between?: () => Promise<void>): Promise<string[]> {
   const names: string[] = [];
@@ -66,7 +67,10 @@ for (const field of ['NAME', 'SIZE'])
       assert.equal(await totalCount(), 57);
       assert.deepEqual([pageInfo.hasNextPage, pageInfo.hasPreviousPage], [true, false]);
       const inside = await page({ orderBy, first: 100, after: pageInfo.startCursor, before: pageInfo.endCursor });
-      assert.deepEqual(inside.nodes.map(({ name }) => name), expected.slice(1, 9));
+      assert.deepEqual(
+        inside.nodes.map(({ name }) => name),
+        expected.slice(1, 9),
+      );
     });
 
 test('what is inserted while paging neither hides nor repeats what was there', async () => {
@@ -76,7 +80,10 @@ test('what is inserted while paging neither hides nor repeats what was there', a
     const before = await walk({}, false, 100);
     const seen = await walk({}, direction, 5, () => add([next++, 2000 + backward.below(1000)]));
     assert.equal(new Set(seen).size, seen.length);
-    assert.deepEqual(before.filter((name) => !seen.includes(name)), []);
+    assert.deepEqual(
+      before.filter((name) => !seen.includes(name)),
+      [],
+    );
   }
 });
 
@@ -86,9 +93,21 @@ test('a cursor of another order, another list or nobody is refused', async () =>
   const invalid = { code: 'INVALID_CURSOR' };
   await assert.rejects(page({ after, orderBy: { field: 'SIZE' } }), invalid);
   await assert.rejects(page({ after, orderBy: { field: 'NAME', direction: 'DESC' } }), invalid);
-  const forged = ['', 'x', '%%%', Buffer.from('null').toString('base64url'), Buffer.from('["NAME ASC"]').toString('base64url'), encodeCursor({ order: 'NAME ASC', value: null, id: thingId('a') }), encodeCursor({ order: 'NAME ASC', value: 'a', id: `1' OR true` })];
+  const forged = [
+    '',
+    'x',
+    '%%%',
+    Buffer.from('null').toString('base64url'),
+    Buffer.from('["NAME ASC"]').toString('base64url'),
+    encodeCursor({ order: 'NAME ASC', value: null, id: thingId('a') }),
+    encodeCursor({ order: 'NAME ASC', value: 'a', id: `1' OR true` }),
+  ];
   for (const text of forged) await assert.rejects(page({ after: text }), invalid, text);
-  assert.deepEqual(decodeCursor(encodeCursor({ order: 'o', value: 'ü\u0007"', id: '7' }), 'o', 'after'), { order: 'o', value: 'ü\u0007"', id: '7' });
+  assert.deepEqual(decodeCursor(encodeCursor({ order: 'o', value: 'ü\u0007"', id: '7' }), 'o', 'after'), {
+    order: 'o',
+    value: 'ü\u0007"',
+    id: '7',
+  });
   for (const args of [{ first: 0 }, { first: 101 }, { last: -1 }, { first: 1, last: 1 }])
     await assert.rejects(page(args), { code: 'INVALID_PAGE_SIZE' });
 });
@@ -118,7 +137,8 @@ test('what was known at a time does not change when a numbering that began befor
   await numberer.query('SELECT number_changes(NULL)');
   await pause(20);
   const at = { validAt: null, knownAt: new Date() };
-  const load = (): Promise<Row | null> => stateLoader<Row>(queryOn(database), 'thing', ['name']).load({ id: thingId('early'), at });
+  const load = (): Promise<Row | null> =>
+    stateLoader<Row>(queryOn(database), 'thing', ['name']).load({ id: thingId('early'), at });
   const list = (): Promise<number> => page({ first: 1 }, at).then(({ totalCount }) => totalCount());
   const first = Promise.all([load(), list()]);
   await pause(30);

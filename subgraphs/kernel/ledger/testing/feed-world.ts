@@ -66,9 +66,9 @@ export async function write(
  */
 export async function assertSound(database: DataSource, readers: readonly (readonly FeedEntry[])[]): Promise<number> {
   await numberChanges(database, databaseClock);
-  const [{ changes, unnumbered }] = (await database.query(
+  const [{ changes, unnumbered }] = await database.query<[{ changes: number; unnumbered: number }]>(
     `SELECT (SELECT count(*)::int FROM change) AS changes, (SELECT count(*)::int FROM outbox) AS unnumbered`,
-  )) as [{ changes: number; unnumbered: number }];
+  );
   assert.equal(unnumbered, 0);
   const all = await readFeed(database, 0, 1_000_000);
   assert.equal(all.length, changes, 'every change has a position');

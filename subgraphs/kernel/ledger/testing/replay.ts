@@ -13,12 +13,18 @@ export interface Replayed {
   readonly recordedAt: Date;
   readonly subject: { readonly id: string };
   readonly state: readonly { validFrom: string | null; validTo: string | null; values: Record<string, unknown> }[];
-  readonly edges: readonly ({ op: 'ASSERT' | 'RETRACT'; validFrom: string | null; validTo: string | null } & Record<string, unknown>)[];
+  readonly edges: readonly ({ op: 'ASSERT' | 'RETRACT'; validFrom: string | null; validTo: string | null } & Record<
+    string,
+    unknown
+  >)[];
 }
 
 export async function records(database: DataSource): Promise<Replayed[]> {
   const feed = await readFeed(database, 0, 1_000_000);
-  return feed.map(({ recordedAt, record }) => ({ ...(JSON.parse(record) as Omit<Replayed, 'recordedAt'>), recordedAt }));
+  return feed.map(({ recordedAt, record }) => ({
+    ...(JSON.parse(record) as Omit<Replayed, 'recordedAt'>),
+    recordedAt,
+  }));
 }
 
 const covers = (from: string | null, to: string | null, at: number): boolean =>
@@ -51,7 +57,10 @@ export async function read(database: DataSource, at: AsOf): Promise<{ states: un
   const states = sql`SELECT 'Thing:' || id AS id, colour, size, serial FROM thing s WHERE ${visible('s', at)}`;
   const edges = sql`SELECT kind, source_kind || ':' || source_id AS from, target_kind || ':' || target_id AS to, role, confidence, document, collector
                       FROM edge e WHERE ${visible('e', at)}`;
-  const found: { id: string; colour: string; size: number; serial: unknown }[] = await database.query(states.text, states.values);
+  const found: { id: string; colour: string; size: number; serial: unknown }[] = await database.query(
+    states.text,
+    states.values,
+  );
   const links: Record<string, unknown>[] = await database.query(edges.text, edges.values);
   return {
     states: found.map(({ id, colour, size, serial }) => JSON.stringify([id, colour, size, serial])).sort(),
@@ -60,13 +69,19 @@ export async function read(database: DataSource, at: AsOf): Promise<{ states: un
 }
 
 export function edgeName(edge: Record<string, unknown>): string {
-  return JSON.stringify(['kind', 'from', 'to', 'role', 'confidence', 'document', 'collector'].map((name) => edge[name]));
+  return JSON.stringify(
+    ['kind', 'from', 'to', 'role', 'confidence', 'document', 'collector'].map((name) => edge[name]),
+  );
 }
 
 const STUFF = [1, 2, 3].map((number) => entityUuid('Stuff', [String(number)]));
 
 /** One random write: a registration, an update now, back-dated or of a stretch, or a document. */
-export async function randomWrite(recorder: Recorder, random: ReturnType<typeof seeded>, instants: readonly Date[]): Promise<void> {
+export async function randomWrite(
+  recorder: Recorder,
+  random: ReturnType<typeof seeded>,
+  instants: readonly Date[],
+): Promise<void> {
   const mode = random.pick(['REGISTER', 'UPDATE', 'UPDATE', 'DOCUMENT'] as readonly Mode[]);
   const times = [random.below(instants.length), random.below(instants.length)].sort((a, b) => a - b);
   const from = random.next() < 0.3 ? null : instants[times[0]!]!;

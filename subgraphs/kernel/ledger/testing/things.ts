@@ -32,7 +32,14 @@ export const thing: KindSpec = {
     })),
     ...(state['madeOf'] === undefined
       ? []
-      : [{ kind: 'MADE', from: encodeId('Stuff', state['madeOf'] as string), to: encodeId('Thing', id), attribute: 'madeOf' }]),
+      : [
+          {
+            kind: 'MADE',
+            from: encodeId('Stuff', state['madeOf'] as string),
+            to: encodeId('Thing', id),
+            attribute: 'madeOf',
+          },
+        ]),
   ],
 };
 
@@ -94,7 +101,13 @@ export function api(over: Partial<Origin> = {}): Origin {
 }
 
 export function fromDocument(letter: string, over: Partial<Origin> = {}): Origin {
-  return api({ action: 'applyDocument', document: `sha256:${letter.repeat(64)}`, format: 'test', collector: 'test', ...over });
+  return api({
+    action: 'applyDocument',
+    document: `sha256:${letter.repeat(64)}`,
+    format: 'test',
+    collector: 'test',
+    ...over,
+  });
 }
 
 export function about(name: string, values: Assertion['values'], over: Partial<Assertion> = {}): Assertion {
@@ -114,7 +127,12 @@ export function steppedClock(start: string, stepMs: number): Clock & { current: 
 }
 
 /** Numbers that look random and are the same for the same seed (mulberry32). */
-export function seeded(seed: number): { next(): number; below(limit: number): number; pick<T>(from: readonly T[]): T; shuffle<T>(from: readonly T[]): T[] } {
+export function seeded(seed: number): {
+  next(): number;
+  below(limit: number): number;
+  pick<T>(from: readonly T[]): T;
+  shuffle<T>(from: readonly T[]): T[];
+} {
   let state = seed >>> 0;
   const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;
