@@ -7,15 +7,17 @@ export * from '../../kernel/reading/conditions.ts';
 
 /**
  * The rows at one end of edges whose other end is one of the entities, by default the parent `p`. References are followed
- * at both ends, to the one entity that they resolve to. Arrays, so that each step is done once for a parent, whatever the
- * planner thinks of the tables' sizes.
+ * at both ends, to the one entity that they resolve to. Each step looks up one index entry per UUID, whatever the planner
+ * believes of tables that have not been analysed yet.
  */
 export function linked(kind: string, end: 'source' | 'target', at: AsOf, entities: Sql = raw('p.ids')): Sql {
   const [own, other] = end === 'source' ? ['e.source_id', 'e.target_id'] : ['e.target_id', 'e.source_id'];
   return sql`s.id = ANY(ARRAY(
-    SELECT ${resolved(own, at)} FROM edge e
-     WHERE e.kind = ${kind} AND ${visible('e', at)}
-       AND ${raw(other)} = ANY(${entities} || ARRAY(SELECT n.id FROM (${namesOf(entities, at)}) n))))`;
+    SELECT ${resolved(own, at)}
+      FROM (SELECT unnest(${entities}) AS id UNION SELECT n.id FROM (${namesOf(entities, at)}) n) o
+     CROSS JOIN LATERAL (
+       SELECT e.source_id, e.target_id FROM edge e
+        WHERE ${raw(other)} = o.id AND e.kind = ${kind} AND ${visible('e', at)} OFFSET 0) e))`;
 }
 
 /** The entity that a UUID names: the one that it resolves to as a reference, else itself. */

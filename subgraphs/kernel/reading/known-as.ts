@@ -5,11 +5,16 @@ import { encodeAt, type AsOf } from '../time/as-of.ts';
 import type { RunQuery } from './query.ts';
 import { loadByTime, type Key } from './state-loader.ts';
 
-/** References, as `id`, that resolve to one of an array of entities, `target`, and to nothing else. */
+/**
+ * References, as `id`, that resolve to one of an array of entities, `target`, and to nothing else. Each entity is looked
+ * up by its own index entry, whatever the planner believes of tables that have not been analysed yet.
+ */
 export function namesOf(entities: Sql, at: AsOf): Sql {
-  return sql`SELECT k.source_id AS id, k.target_id AS target FROM edge k
-    WHERE k.target_id = ANY(${entities}) AND k.kind = 'RESOLVES_TO' AND ${visible('k', at)}
-      AND NOT EXISTS (SELECT 1 FROM edge o WHERE o.source_id = k.source_id AND o.kind = 'RESOLVES_TO'
+  return sql`SELECT k.source_id AS id, k.target_id AS target FROM unnest(${entities}) AS i(id)
+    CROSS JOIN LATERAL (
+      SELECT k.source_id, k.target_id FROM edge k
+       WHERE k.target_id = i.id AND k.kind = 'RESOLVES_TO' AND ${visible('k', at)} OFFSET 0) k
+    WHERE NOT EXISTS (SELECT 1 FROM edge o WHERE o.source_id = k.source_id AND o.kind = 'RESOLVES_TO'
                          AND o.target_id <> k.target_id AND ${visible('o', at)})`;
 }
 
