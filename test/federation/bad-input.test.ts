@@ -133,6 +133,22 @@ test('Counts below zero, doubled entries and self-reference are refused, naming 
     assert.equal(await write(mutation, input), `BAD_USER_INPUT input.${field}`, mutation);
 });
 
+test('Times that PostgreSQL or the calendar does not know are refused, naming the field', async () => {
+  for (const time of [
+    '2026-02-30T00:00:00Z',
+    '0000-01-01T00:00:00Z',
+    '0001-01-01T00:00:00+14:00',
+    '9999-12-31T23:59:59-14:00',
+  ]) {
+    const query = 'mutation ($time: DateTime) { registerModel(input: { name: "timed", createdAt: $time }) { result } }';
+    const { errors } = await ask(query, { time });
+    assert.match(errors?.[0]?.message ?? '', /is not a time/, time);
+    assert.equal(errors?.[0]?.extensions.code, 'BAD_USER_INPUT');
+  }
+  assert.equal(await write('registerModel', { name: 'first', createdAt: '0001-01-01T00:00:00Z' }), 'CREATED');
+  assert.equal(await write('registerModel', { name: 'last', createdAt: '9999-12-31T23:59:59.999Z' }), 'CREATED');
+});
+
 test('A cursor is good for its own list only, and claims can be paged', async () => {
   await write('registerModel', { name: 'paged', owner: 'a' });
   await write('updateModel', { name: 'paged', owner: 'b' });

@@ -23,7 +23,7 @@ function instant(value: unknown): Date {
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value;
   if (typeof value === 'string' && ISO_8601.test(value)) {
     const date = new Date(/([Zz]|[+-]\d{2}:\d{2})$/.test(value) ? value : `${value}Z`);
-    if (!Number.isNaN(date.getTime()) && isOfCalendar(value)) return date;
+    if (!Number.isNaN(date.getTime()) && isOfCalendar(value) && isOfFourDigits(date)) return date;
   }
   throw new PedigreeError(
     'BAD_USER_INPUT',
@@ -35,6 +35,11 @@ function instant(value: unknown): Date {
 function isOfCalendar(text: string): boolean {
   const [year, month, day] = text.slice(0, 10).split('-').map(Number) as [number, number, number];
   return year > 0 && day <= new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+}
+
+/** An offset can carry the first and the last day of the four-digit years beyond them in UTC. */
+function isOfFourDigits(date: Date): boolean {
+  return date.getUTCFullYear() > 0 && date.getUTCFullYear() < 10_000;
 }
 
 function wholeNumber(value: unknown): number {
