@@ -80,7 +80,7 @@ test('parameters that make no sense are told, and nothing is kept', async () => 
     { environment: ' ' },
     { enviroment: 'production' },
   ]) {
-    const url = `http://localhost/documents?${new URLSearchParams(query as Record<string, string>).toString()}`;
+    const url = `http://localhost/documents?${new URLSearchParams(Object.entries(query)).toString()}`;
     const response = await world.gateway.fetch(new Request(url, { method: 'POST', body: MANIFEST }));
     assert.equal(response.status, 400, JSON.stringify(query));
     const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { DATA, openWorld, skip, WINE_DEPLOYMENT, type World } from './world.ts';
+
+const MAIN = new URL('../../cli/main.ts', import.meta.url).pathname;
+const folder = mkdtempSync(join(tmpdir(), 'pedigree-command-'));
+after(() => rmSync(folder, { recursive: true }));
+
+let world: World;
+let url: string;
+before(async () => {
+  world = await openWorld();
+  url = (await world.gateway.listen(0)).url;
+});
+
+interface Ended {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+/** Runs the command; with standard input where it is given. */
+function pedigree(args: readonly string[], input = ''): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [MAIN, ...args], { stdio: 'pipe' });
+    const ended: Ended = { code: null, out: '', err: '' };
+    child.stdout.on('data', (chunk: Buffer) => (ended.out += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (ended.err += chunk.toString()));
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ ...ended, code }));
+    child.stdin.end(input);
+  });
+}
+
+test('a directory goes in by one command, and again without a change', { skip }, async () => {
+  const first = await pedigree(['ingest', join(DATA, 'mlflow/sklearn_wine'), '--url', url]);
+  assert.equal(first.code, 0, first.err);
+  assert.match(first.out, /created +Run default \/ 6222162b4c7f47c2820a7e5b520f65a9/);
+  assert.match(first.out, /experiment\.json: mlflow-experiment, kept/);
+  assert.match(first.err, /run\.json…/);
+  const second = await pedigree(['ingest', join(DATA, 'mlflow/sklearn_wine'), '--url', url]);
+  assert.equal(second.code, 0);
+  assert.doesNotMatch(second.out, /created|changed/);
+  assert.match(second.out, /found +Run/);
+});
+
+test('what a document names and nobody knows is said to be unresolved', { skip }, async () => {
+  const { out } = await pedigree([
+    'ingest',
+    join(DATA, 'kubernetes/kserve-hf-llama2.yaml'),
+    '--environment',
+    'test',
+    '--url',
+    url,
+  ]);
+  assert.match(out, /unresolved ModelVersion artifact-uri hf:\/\/meta-llama/);
+});
+
+test('a refusal is told with its reason, does not hold up the others, and is the exit code', async () => {
+  const bad = join(folder, 'bad.json');
+  writeFileSync(bad, '{"a":');
+  const { code, out } = await pedigree(['ingest', bad, WINE_DEPLOYMENT, '--environment', 'production', '--url', url]);
+  assert.equal(code, 1);
+  assert.match(out, /bad\.json: refused\n {2}MALFORMED line 1/);
+  assert.match(out, /created +Deployment production \/ wine-quality/);
+});
+
+test('standard input and JSON', async () => {
+  const { code, out } = await pedigree(['ingest', '-', '--json', '--url', url], 'numpy==1.26.4\n');
+  assert.equal(code, 0);
+  const answer = JSON.parse(out) as { file: string; status: string; entities: { label: string; outcome: string }[] };
+  assert.equal(answer.file, '-');
+  assert.equal(answer.entities[0]?.label, 'pkg:pypi/numpy@1.26.4');
+});
+
+test('a server that is not there, and a file that is not there', async () => {
+  const nobody = await pedigree(['ingest', WINE_DEPLOYMENT, '--url', 'http://127.0.0.1:9']);
+  assert.equal(nobody.code, 2);
+  assert.match(nobody.err, /No answer from http:\/\/127\.0\.0\.1:9/);
+  const nothing = await pedigree(['ingest', join(folder, 'absent.json'), '--url', url]);
+  assert.equal(nothing.code, 1);
+  assert.match(nothing.err, /absent\.json/);
+});
+
+test('a query from a file, with variables', async () => {
+  const file = join(folder, 'query.graphql');
+  writeFileSync(file, 'query ($type: String) { packages(filter: { type: $type }) { totalCount } }');
+  const good = await pedigree(['query', file, '--variables', '{"type":"pypi"}', '--url', url]);
+  assert.equal(good.code, 0, good.err);
+  assert.ok((JSON.parse(good.out) as { packages: { totalCount: number } }).packages.totalCount > 0);
+  const bad = await pedigree(['query', '-', '--url', url], '{ nothing }');
+  assert.equal(bad.code, 1);
+  assert.match(bad.err, /GRAPHQL_VALIDATION_FAILED/);
+  assert.equal((await pedigree(['query', file, '--url', 'http://127.0.0.1:9'])).code, 2);
+});
