@@ -91,11 +91,13 @@ async function complete(steps: Steps, kept: Kept): Promise<Report> {
   const validated = await onEach<Validation>(steps, kept, VALIDATE, ({ refusal }) =>
     refusal ? 'REFUSED' : 'VALIDATED',
   );
-  const refusal = validated.find((one) => one?.refusal)?.refusal;
-  if (refusal) return quarantine(steps, { ...document, refusal }, kept.stated);
+  const refusal = validated.map((one) => (one instanceof Rejected ? one : one?.refusal)).find((one) => one != null);
+  if (refusal) return quarantine(steps, { ...document, refusal: toRefusal(refusal) }, kept.stated);
   const sound = validated.every((one) => one !== null);
   const applied = sound ? await onEach<Application>(steps, kept, APPLY, () => 'APPLIED') : [];
-  const applications = applied.filter((one) => one !== null);
+  const unstorable = applied.find((one) => one instanceof Rejected);
+  if (unstorable) return quarantine(steps, { ...document, refusal: toRefusal(unstorable) }, kept.stated);
+  const applications = applied.flatMap((one) => (one === null || one instanceof Rejected ? [] : [one]));
   const { status, subgraphs } = kept.receipt;
   return {
     digest: document.digest,
@@ -110,13 +112,13 @@ async function complete(steps: Steps, kept: Kept): Promise<Report> {
   };
 }
 
-/** Asks every reader at once, then notes what came of it; null where one did not answer. */
+/** Asks every reader at once, then notes what came of it. Null: one did not answer. Rejected: it never will. */
 async function onEach<Answer>(
   steps: Steps,
   kept: Kept,
   operation: string,
   statusOf: (answer: Answer) => SubgraphStatus,
-): Promise<(Answer | null)[]> {
+): Promise<(Answer | Rejected | null)[]> {
   const input = inputOf(kept);
   const names = readers[kept.document.format] ?? [];
   const answers = await Promise.all(names.map((name) => attempt<Answer>(steps.ask, name, operation, input)));
@@ -129,16 +131,22 @@ async function onEach<Answer>(
       await note(steps, kept, name, 'PENDING', answer.message);
     }
   }
-  return answers.map((answer) => (answer instanceof Error ? null : answer));
+  return answers.map((answer) => (answer instanceof Unavailable ? null : answer));
 }
 
-/** A subgraph of another version may reject what it is asked: that, too, may pass. */
-async function attempt<Answer>(ask: Ask, name: string, operation: string, input: unknown): Promise<Answer | Error> {
+async function attempt<Answer>(
+  ask: Ask,
+  name: string,
+  operation: string,
+  input: unknown,
+): Promise<Answer | Rejected | Unavailable> {
   try {
     return (await ask<{ answer: Answer }>(name, operation, { input })).answer;
   } catch (error) {
-    if (error instanceof Unavailable || error instanceof Rejected) return error;
-    throw error;
+    if (error instanceof Unavailable) return error;
+    if (!(error instanceof Rejected)) throw error;
+    // A subgraph of another version may not know the question yet: that passes.
+    return error.code === 'BAD_USER_INPUT' ? error : new Unavailable(name, error.message);
   }
 }
 
@@ -175,6 +183,10 @@ async function knownAnywhere(ask: Ask, ids: readonly string[]): Promise<string[]
   const asked = allReaders.map((subgraph) => ask<{ answer: string[] }>(subgraph, KNOWN, { ids }));
   const answers = await Promise.allSettled(asked);
   return answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value.answer : []));
+}
+
+function toRefusal({ code, message }: Refusal): Refusal {
+  return { code, message };
 }
 
 async function quarantine(

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { ask, DATA, dump, openWorld, skip, WINE_DEPLOYMENT, type World } from './world.ts';
+import { ask, dump, filesOf, openWorld, skip, WINE_DEPLOYMENT, type World } from './world.ts';
 
 let world: World;
 before(async () => {
@@ -47,22 +46,38 @@ for (const [what, bytes, http, code] of REFUSED) {
   });
 }
 
-test('real documents cut short are refused or, where they are whole YAML, taken', { skip }, async () => {
-  const files = [
-    'mlflow/sklearn_wine/run.json',
-    'oci/ghcr-example/image-config.json',
-    'kubernetes/kserve-hf-llama2.yaml',
-  ];
-  for (const file of files) {
-    const bytes = readFileSync(join(DATA, file));
-    for (const part of [0.1, 0.5, 0.9]) {
-      const { http } = await world.post(bytes.subarray(0, Math.floor(bytes.length * part)), {
-        environment: 'production',
-      });
-      const expected = file.endsWith('.json') ? [422] : [201, 415, 422];
-      assert.ok(expected.includes(http), `${file} cut at ${part}: ${http}`);
+test(
+  'every real document cut short, encoded wrongly, blown up or nested is refused',
+  { skip, timeout: 120_000 },
+  async () => {
+    for (const file of filesOf('mlflow', 'oci', 'kubernetes')) {
+      const bytes = readFileSync(file);
+      const text = bytes.toString();
+      const isJson = text.trimStart().startsWith('{');
+      const refused = async (what: string, variant: string | Uint8Array, codes: readonly string[]): Promise<void> => {
+        const { http, code } = await world.post(variant, { environment: 'production' });
+        assert.ok([413, 415, 422].includes(http) && codes.includes(code ?? ''), `${file} ${what}: ${http} ${code}`);
+      };
+      await refused('in UTF-16', Buffer.from(text, 'utf16le'), ['NOT_UTF8']);
+      await refused('blown up', Buffer.concat([bytes, Buffer.alloc(17 * MIB, 0x0a)]), ['TOO_LARGE']);
+      if (!isJson) continue;
+      for (const part of [0.1, 0.5, 0.99]) {
+        await refused(`cut at ${part}`, bytes.subarray(0, Math.floor(bytes.length * part)), ['MALFORMED']);
+      }
+      await refused('nested', `{"deep":${'['.repeat(200)}${text}${']'.repeat(200)}}`, ['TOO_DEEP']);
     }
+  },
+);
+
+test('values that no database holds are refused, not tried for ever', async () => {
+  const long = Array.from({ length: 1000 }, (_, index) => String.fromCharCode(0x4e00 + index)).join('');
+  const version = { name: long, version: '1', run_id: null };
+  const exported = JSON.stringify({ system: { script: 'x', export_time: 1 }, mlflow: { model_version: version } });
+  for (const bytes of [MANIFEST.replace('replicas: 2', 'replicas: 3000000000'), exported]) {
+    const { http, code } = await world.post(bytes, { environment: 'production' });
+    assert.deepEqual({ http, code }, { http: 422, code: 'BAD_USER_INPUT' });
   }
+  assert.equal(await world.sweeper.sweep(0), 0);
 });
 
 test('what a subgraph does not accept is refused as a whole', async () => {

@@ -1,5 +1,8 @@
+import { PedigreeError } from '../../kernel/errors/errors.ts';
 import type { KubernetesCondition, KubernetesDeployment, KubernetesWorkload } from '../../kernel/formats/types.ts';
 import type { DesiredState, ObservedState } from '../domain/rows.ts';
+
+const MOST_REPLICAS = 2 ** 31 - 1;
 
 /** A state and since when; null: the document does not say. */
 export interface TimedState {
@@ -28,7 +31,13 @@ export function observedOf(workload: KubernetesWorkload): TimedState | null {
 
 /** How many copies are to run, where the workload fixes it. */
 export function replicasOf(workload: KubernetesWorkload): number | null {
-  return workload.kind === 'Deployment' ? workload.replicas : null;
+  if (workload.kind !== 'Deployment') return null;
+  const { replicas, place } = workload;
+  if (replicas === null || replicas <= MOST_REPLICAS) return replicas;
+  throw new PedigreeError(
+    'BAD_USER_INPUT',
+    `${place}.spec.replicas is ${replicas}; Kubernetes has at most ${MOST_REPLICAS}.`,
+  );
 }
 
 /** Where a served model can be reached. */

@@ -4,7 +4,6 @@ import type { DocumentFormatName, ReadDocument } from '../formats/types.ts';
 import { encodeId } from '../ids/ids.ts';
 import type { Recorder } from '../ledger/recorder.ts';
 import type { Outcome } from '../ledger/types.ts';
-import { normalise } from '../ledger/values.ts';
 import { readContext, type IntakeContext } from './context.ts';
 import type { Mapped, Mapper, Mappers } from './mapping.ts';
 
@@ -40,6 +39,9 @@ export interface DocumentApplication {
   readonly notices: readonly string[];
 }
 
+/** What says whether an assertion can be stored. */
+export type Checks = Pick<Recorder, 'check'>;
+
 interface Understood {
   readonly document: ReadDocument;
   readonly context: IntakeContext;
@@ -47,7 +49,7 @@ interface Understood {
 }
 
 /** Reads a document and says what it states here; throws DocumentRefused or PedigreeError. */
-export function understand(input: DocumentInput, mappers: Mappers): Understood {
+export function understand(input: DocumentInput, mappers: Mappers, recorder: Checks): Understood {
   const context = readContext(input.context);
   const hint = input.filename == null ? {} : { filename: input.filename };
   const document = readDocument(Buffer.from(input.content, 'utf8'), hint);
@@ -55,17 +57,14 @@ export function understand(input: DocumentInput, mappers: Mappers): Understood {
   if (!mapper)
     throw new PedigreeError('BAD_USER_INPUT', `This subgraph reads no documents of the format ${document.format}.`);
   const mapped = mapper(document.value, { ...context, digest: document.digest });
-  for (const { key, values } of mapped.assertions) {
-    normalise(key, 'key');
-    normalise(values, 'values');
-  }
+  for (const assertion of mapped.assertions) recorder.check(assertion);
   return { document, context, mapped };
 }
 
 /** Whether a document is accepted. */
-export function validate(input: DocumentInput, mappers: Mappers): DocumentValidation {
+export function validate(input: DocumentInput, mappers: Mappers, recorder: Checks): DocumentValidation {
   try {
-    const { document, mapped } = understand(input, mappers);
+    const { document, mapped } = understand(input, mappers, recorder);
     return { digest: document.digest, refusal: null, notices: [...(mapped.notices ?? [])] };
   } catch (error) {
     if (!(error instanceof DocumentRefused) && !(error instanceof PedigreeError)) throw error;
@@ -79,7 +78,7 @@ export async function apply(
   mappers: Mappers,
   { recorder, actor }: { recorder: Recorder; actor: string },
 ): Promise<DocumentApplication> {
-  const { document, context, mapped } = understand(input, mappers);
+  const { document, context, mapped } = understand(input, mappers, recorder);
   const outcomes = await recorder.record(
     mapped.assertions,
     {

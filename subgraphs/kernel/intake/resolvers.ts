@@ -22,8 +22,11 @@ function intakeResolvers(mappers: Mappers) {
         knownIds(ids, context),
     },
     Mutation: {
-      _validateDocument: (_root: unknown, { input }: { input: DocumentInput }): DocumentValidation =>
-        validate(input, mappers),
+      _validateDocument: (
+        _root: unknown,
+        { input }: { input: DocumentInput },
+        { recorder }: KernelContext,
+      ): DocumentValidation => validate(input, mappers, recorder),
       _applyDocument: (
         _root: unknown,
         { input }: { input: DocumentInput },
