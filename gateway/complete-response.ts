@@ -71,10 +71,11 @@ class Completion {
   #value(
     type: GraphQLOutputType,
     plan: FieldPlan,
-    given: unknown,
+    came: unknown,
     faults: readonly Fault[] | undefined,
     place: Place,
   ): unknown {
+    const given = this.#options.faults.isAbsent(came) ? null : came;
     if (isNonNullType(type)) {
       const before = this.errors.length;
       const value = this.#value(type.ofType, plan, given, faults, place);

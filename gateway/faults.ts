@@ -16,6 +16,16 @@ export interface Fault {
  */
 export class Faults {
   readonly #byObject = new Map<object, Fault[]>();
+  readonly #absent = new Set<object>();
+
+  /** Notes that the owner of what an object names knows no such thing: the answer has null there, and no error. */
+  markAbsent(object: object): void {
+    this.#absent.add(object);
+  }
+
+  isAbsent(value: unknown): boolean {
+    return typeof value === 'object' && value !== null && this.#absent.has(value);
+  }
 
   of(object: object): readonly Fault[] | undefined {
     return this.#byObject.get(object);
@@ -30,6 +40,7 @@ export class Faults {
   /** Gives the faults of one object to another that takes its place, or stands beside it. */
   copy(from: object, to: object): void {
     for (const fault of this.#byObject.get(from) ?? []) this.add(to, fault);
+    if (this.#absent.has(from)) this.#absent.add(to);
   }
 
   /**

@@ -69,6 +69,7 @@ export class OperationStore {
     const document = parseWithin(text, this.#limits);
     checkSize(document, this.#limits);
     refuseReservedAliases(document);
+    refuseInexactNumbers(document);
     const faults = validate(this.#schema, document, undefined, { maxErrors: 20 });
     if (faults.length > 0) throw new AggregateError(faults.map(validationError));
     const operation = chosenOperation(document, operationName);
@@ -182,4 +183,20 @@ function conditionVariables(nodes: readonly (OperationDefinitionNode | FragmentD
     });
   }
   return [...names];
+}
+
+/** The planner and JSON hold numbers as machines do; one beyond them would be answered with another, or not at all. */
+function refuseInexactNumbers(document: DocumentNode): void {
+  visit(document, {
+    IntValue({ value }) {
+      if (!Number.isSafeInteger(Number(value))) throw inexact(value, 'a whole number beyond 2^53 - 1');
+    },
+    FloatValue({ value }) {
+      if (!Number.isFinite(Number(value))) throw inexact(value, 'beyond what a double can hold');
+    },
+  });
+}
+
+function inexact(value: string, why: string): GraphQLError {
+  return requestError('BAD_USER_INPUT', `${value.slice(0, 40)} is ${why}.`, { spec: true });
 }

@@ -123,6 +123,9 @@ function distribute(fetched: Fetched, wanted: readonly Wanted[], plan: PlanConte
     if (!Array.isArray(entities)) continue;
     part.targets.forEach((targets, index) => {
       const entity: unknown = entities[index];
+      if (entity === null && !concerns(fetched.faults, part.responseKey, index)) {
+        for (const target of targets) plan.faults.markAbsent(target);
+      }
       if (!isEntity(entity)) return;
       targets.forEach((target, position) => {
         const source = position === targets.length - 1 ? entity : (copied(entity, plan.faults) as Entity);
@@ -130,6 +133,13 @@ function distribute(fetched: Fetched, wanted: readonly Wanted[], plan: PlanConte
       });
     });
   }
+}
+
+/** Whether a fault says why an entity is null. */
+function concerns(faults: readonly AnswerError[], responseKey: string, index: number): boolean {
+  return faults.some(
+    ({ path }) => path.length === 0 || (path[0] === responseKey && (path.length === 1 || path[1] === index)),
+  );
 }
 
 function placeEntityFaults(
