@@ -38,7 +38,6 @@ function randomTrouble(seed: number): Trouble {
   const random = randomFrom(seed);
   const down = new Set(random() < 0.6 ? names.filter(() => random() < 0.35) : []);
   const failing = random() < 0.6 ? random() * 0.2 : 0;
-  const unknown = random() < 0.3 ? random() * 0.3 : 0;
   const draw = (text: string): number => {
     let hash = seed;
     for (const character of text) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
@@ -49,7 +48,8 @@ function randomTrouble(seed: number): Trouble {
     fails: (coordinate, id) =>
       !coordinate.endsWith('.id') && !coordinate.endsWith('._at') && draw(`${coordinate} ${id}`) < failing,
     // A subgraph that hands out a reference knows what it names.
-    unknown: (subgraph, id) => subgraph !== 'models' && draw(`${subgraph} ${id}`) < unknown,
+    // What its owner does not know is null without an error: unresolved.test.ts. One server with every field has it.
+    unknown: () => false,
   };
 }
 

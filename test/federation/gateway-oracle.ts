@@ -86,8 +86,6 @@ function places(answer: JsonAnswer): Places {
     assert.ok(error.path, `an error without path: ${JSON.stringify(error)}`);
     const place = nullPlace(answer.data, error.path);
     const { code = 'NULL_IN_NON_NULL_FIELD', subgraph } = error.extensions ?? {};
-    // An entity that its owner does not know is null without an error, where one server that holds every field has it.
-    if (code === 'NULL_IN_NON_NULL_FIELD' && place !== JSON.stringify(error.path)) continue;
     if (place === JSON.stringify(error.path)) exact.add(`${place} ${String(code)} ${String(subgraph)}`);
     else carried.add(place);
   }

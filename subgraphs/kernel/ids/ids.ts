@@ -28,7 +28,10 @@ export function decodeId(id: string, ...kinds: readonly string[]): { kind: strin
     throw new PedigreeError('INVALID_ID', `'${id.slice(0, 80)}' is not an id: ids look like 'ModelVersion:<uuid>'.`);
   }
   if (kinds.length > 0 && !kinds.includes(kind)) {
-    throw new PedigreeError('INVALID_ID', `'${id.slice(0, 80)}' names a ${kind}; an id of ${kinds.join(' or ')} is needed.`);
+    throw new PedigreeError(
+      'INVALID_ID',
+      `'${id.slice(0, 80)}' names a ${kind}; an id of ${kinds.join(' or ')} is needed.`,
+    );
   }
   return { kind, uuid };
 }

@@ -22,7 +22,8 @@ export const DEFAULT_NAMESPACE = 'default';
 export const modelVersionUuid = (...key: Parameters<typeof naturalKeys.modelVersion>): string =>
   entityUuid('ModelVersion', naturalKeys.modelVersion(...key));
 
-export const runUuid = (...key: Parameters<typeof naturalKeys.run>): string => entityUuid('Run', naturalKeys.run(...key));
+export const runUuid = (...key: Parameters<typeof naturalKeys.run>): string =>
+  entityUuid('Run', naturalKeys.run(...key));
 
 export const datasetVersionUuid = (...key: Parameters<typeof naturalKeys.datasetVersion>): string =>
   entityUuid('DatasetVersion', naturalKeys.datasetVersion(...key));

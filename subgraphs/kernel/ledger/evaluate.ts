@@ -73,6 +73,8 @@ function documentClaims(subject: Subject, assertion: Prepared, origin: Origin, f
   const known = subject.claims.some(
     (other) =>
       other.document === claim.document &&
+      other.collector === claim.collector &&
+      other.confidence === claim.confidence &&
       other.from === claim.from &&
       other.to === claim.to &&
       other.hash === claim.hash,
@@ -150,8 +152,10 @@ function fullTimeline(subject: Subject, concerns: (claim: NewClaim) => boolean):
 }
 
 function unhidden(spec: KindSpec): KindSpec {
-  const attributes = Object.entries(spec.attributes).map(([name, each]) => [name, { ...each, edgesOnly: false }]);
-  return { ...spec, attributes: Object.fromEntries(attributes), edges: undefined };
+  const attributes = Object.entries(spec.attributes).map(
+    ([name, each]) => [name, { ...each, edgesOnly: false }] as const,
+  );
+  return { ...spec, attributes: Object.fromEntries<AttributeSpec>(attributes), edges: undefined };
 }
 
 /** The full state at the beginning of an interval. */

@@ -55,7 +55,7 @@ const TABLES = [
    )`,
   `COMMENT ON TABLE claim IS 'Who said what about a subject, append-only. document is null for mutations.'`,
   `CREATE INDEX claim_subject ON claim (subject_id, id)`,
-  `CREATE UNIQUE INDEX claim_of_document ON claim (subject_id, document, valid_from, valid_to, body_hash) WHERE document IS NOT NULL`,
+  `CREATE UNIQUE INDEX claim_of_document ON claim (subject_id, document, collector, confidence, valid_from, valid_to, body_hash) WHERE document IS NOT NULL`,
   `CREATE TABLE edge (
      id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
      subject_id uuid NOT NULL,

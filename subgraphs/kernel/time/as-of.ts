@@ -29,7 +29,11 @@ export function decodeAt(text: string | null | undefined): AsOf {
 export function asOf(input: { validAt?: Date | null; knownAt?: Date | null } | null | undefined): AsOf {
   const at = { validAt: input?.validAt ?? null, knownAt: input?.knownAt ?? null };
   if (at.knownAt !== null && at.knownAt.getTime() > Date.now()) {
-    throw new PedigreeError('INVALID_AS_OF', 'asOf.knownAt lies in the future; what will be known then is not known now.', 'asOf.knownAt');
+    throw new PedigreeError(
+      'INVALID_AS_OF',
+      'asOf.knownAt lies in the future; what will be known then is not known now.',
+      'asOf.knownAt',
+    );
   }
   return at;
 }

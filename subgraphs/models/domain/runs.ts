@@ -46,6 +46,10 @@ function imageOf(digest: Maybe<string>, reference: Maybe<ReferenceInput>): Point
     const message = "imageReference.text is not the name of an image; write it like 'ghcr.io/acme/trainer:2.1.0'.";
     throw new PedigreeError('BAD_USER_INPUT', message, 'imageReference.text');
   }
+  if (digest && named.digest && digest !== named.digest) {
+    const message = 'imageReference.text pins another digest than imageDigest; give the one that is right.';
+    throw new PedigreeError('BAD_USER_INPUT', message, 'imageReference.text');
+  }
   const uuid = digest ?? named.digest;
   const full = { scheme: reference.scheme, text: `${named.repository}:${named.tag ?? 'latest'}` };
   return pointer(uuid && containerImageUuid(uuid), named.digest ? null : full, fields);
