@@ -55,17 +55,6 @@ export function fieldsOfFetch(fetch: FetchDocument, schema: GraphQLSchema, under
   return paths;
 }
 
-/** True when the path ends at an entity or above it, so that it names no field of the caller's answer. */
-export function endsAboveField(path: FetchPath, fetch: FetchDocument): boolean {
-  if (path.length === 0) return true;
-  if (path.length > 2 || (path.length === 2 && typeof path[1] !== 'number')) return false;
-  const operation = fetch.document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  return (operation?.selectionSet.selections ?? []).some(
-    (selection) =>
-      selection.kind === Kind.FIELD && keyOf(selection) === path[0] && selection.name.value === '_entities',
-  );
-}
-
 export function keyOf(field: FieldNode): string {
   return field.alias?.value ?? field.name.value;
 }

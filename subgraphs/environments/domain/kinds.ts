@@ -14,9 +14,6 @@ const referenceId = ({ scheme, text }: ReferenceValue): string => encodeId('Refe
 /** UUID of an image configuration. */
 export const imageConfigurationUuid = (digest: string): string => entityUuid('ImageConfiguration', [digest]);
 
-/** UUID of the inventory of an image. */
-export const imageInventoryUuid = (digest: string): string => entityUuid('ImageInventory', [digest]);
-
 /** Facts that a manifest, through its annotations, and a configuration may both state. */
 const IMAGE_FACTS = {
   platform: {},

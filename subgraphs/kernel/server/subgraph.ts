@@ -11,12 +11,6 @@ import { DateTime, Long } from './scalars.ts';
 
 export type ResolverMap = Record<string, unknown>;
 
-/** What a caller tells a subgraph about itself. */
-export interface Caller {
-  /** UUID of the acting principal. */
-  readonly actor: string;
-}
-
 export interface SubgraphRequest {
   readonly query: string | DocumentNode;
   readonly variables?: Record<string, unknown>;

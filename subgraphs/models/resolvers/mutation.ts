@@ -8,11 +8,11 @@ import { registerRun, updateRun } from '../domain/runs.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import type { SubgraphContext } from './context.ts';
 
-/** Each mutation: what its items state, how that is taken, and the entity that its payload shows. */
 const model = ({ loaders }: SubgraphContext) => loaders.models;
 const version = ({ loaders }: SubgraphContext) => loaders.modelVersions;
 const run = ({ loaders }: SubgraphContext) => loaders.runs;
 
+/** Each mutation: what its items state, how that is taken, and the entity that its payload shows. */
 export const Mutation: MutationResolvers = {
   registerModel: async (_, { input }, context) => {
     const { node, ...rest } = await writeOne(
