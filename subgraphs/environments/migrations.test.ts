@@ -4,8 +4,9 @@ import type { DataSource } from 'typeorm';
 import { createTestDatabase } from '../../test/support/database.ts';
 import { clientOf } from '../../test/support/subgraph-client.ts';
 import { migrate, openDataSource, revert } from '../kernel/database/index.ts';
-import { createEnvironmentsSubgraph, migrations } from './main.ts';
-import { ENTITIES } from './data/entities.ts';
+import { createEnvironmentsSubgraph } from './main.ts';
+import { entities } from './data/entities.ts';
+import { migrations } from './data/migrations/index.ts';
 
 async function tablesOf(database: DataSource): Promise<string[]> {
   const rows: { name: string }[] = await database.query(
@@ -29,7 +30,7 @@ test('migrations go up, down with data, and up again; TypeORM sees the tables as
   );
   await subgraph.stop();
 
-  const database = await openDataSource({ url, subgraph: 'environments', entities: ENTITIES, migrations });
+  const database = await openDataSource({ url, subgraph: 'environments', entities, migrations });
   try {
     const before = await tablesOf(database);
     for (const table of [
@@ -51,7 +52,7 @@ test('migrations go up, down with data, and up again; TypeORM sees the tables as
       upQueries.map(({ query }) => query).filter((query) => !query.startsWith('COMMENT')),
       [],
     );
-    assert.equal((await revert(database, 1)).length, 1);
+    assert.equal((await revert(database, 2)).length, 2);
     assert.deepEqual(
       (await tablesOf(database)).filter((name) => /image|package|deployment/.test(name)),
       [],

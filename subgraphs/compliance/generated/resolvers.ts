@@ -53,7 +53,10 @@ export type Confidence =
 /** Who said what about an entity. Claims are never changed or removed; conflicting ones are kept side by side. */
 export type Claim = {
   __typename?: 'Claim';
-  /** The attributes stated, by name. References to other entities are their UUIDs. */
+  /**
+   * The attributes stated, by name. References to other entities are their UUIDs. Null takes back what a mutation stated; in a
+   * set, an element `{ "$removed": NAME }` takes back the element of that name.
+   */
   values: Scalars['JSON']['output'];
   /** How far it can be relied on. */
   confidence: Confidence;

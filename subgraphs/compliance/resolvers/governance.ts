@@ -3,9 +3,9 @@ import { PedigreeError } from '../../kernel/errors/errors.ts';
 import { encodeId } from '../../kernel/ids/ids.ts';
 import { claimsOf } from '../../kernel/reading/claims.ts';
 import type { At, Key } from '../../kernel/reading/state-loader.ts';
-import { mutationOrigin } from '../../kernel/server/context.ts';
 import { NOW } from '../../kernel/time/as-of.ts';
-import { writeMany, writeOne, type BulkResult, type ItemResult, type Write } from '../../kernel/writing/mutations.ts';
+import { writeMany, writeOne, type BulkResult, type ItemResult } from '../../kernel/writing/mutations.ts';
+import { writeOf } from '../../kernel/writing/resolvers.ts';
 import {
   governanceUuid,
   setRiskTier,
@@ -23,16 +23,8 @@ import { readRepresentation, keyFields, readAt } from '../../kernel/server/entit
 
 type Decision = StateDecision | RiskTierDecision;
 
-function decision<Input extends Decision>(
-  context: SubgraphContext,
-  action: string,
-  toAssertions: Write<Input>['toAssertions'],
-): Write<Input> {
-  return { recorder: context.recorder, mode: 'UPDATE', origin: mutationOrigin(context, action), toAssertions };
-}
-
-const stateDecision = (context: SubgraphContext) => decision<StateDecision>(context, 'setGovernanceState', setState);
-const tierDecision = (context: SubgraphContext) => decision<RiskTierDecision>(context, 'setRiskTier', setRiskTier);
+const stateDecision = (context: SubgraphContext) => writeOf(context, 'setGovernanceState', 'UPDATE', setState);
+const tierDecision = (context: SubgraphContext) => writeOf(context, 'setRiskTier', 'UPDATE', setRiskTier);
 
 /** A plan leaves the version undecided until its time has come. */
 function shown(node: At<GovernanceRow> | null, refused: boolean, input: Decision): At<GovernanceRow> | null {

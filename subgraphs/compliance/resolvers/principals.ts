@@ -2,37 +2,19 @@ import sql, { join } from 'sql-template-tag';
 import { entityUuid } from '../../kernel/ids/ids.ts';
 import { naturalKeys } from '../../kernel/ids/natural-keys.ts';
 import { claimsOf } from '../../kernel/reading/claims.ts';
-import { mutationOrigin } from '../../kernel/server/context.ts';
-import { writeMany, writeOne, type BulkResult, type ItemResult, type Write } from '../../kernel/writing/mutations.ts';
+import { mutationsOf } from '../../kernel/writing/resolvers.ts';
 import {
   normaliseEmail,
   PRINCIPAL,
   registerPrincipal,
   updatePrincipal,
-  type PrincipalChange,
-  type PrincipalRegistration,
   type PrincipalRow,
 } from '../domain/principals/principal.ts';
 import type { PrincipalFilter, Resolvers } from '../generated/resolvers.ts';
 import type { SubgraphContext } from './context.ts';
 import { readRepresentation, keyFields, readAt } from '../../kernel/server/entity.ts';
 
-const registration = (context: SubgraphContext): Write<PrincipalRegistration> => ({
-  recorder: context.recorder,
-  mode: 'REGISTER',
-  origin: mutationOrigin(context, 'registerPrincipal'),
-  toAssertions: registerPrincipal,
-});
-
-const change = (context: SubgraphContext): Write<PrincipalChange> => ({
-  recorder: context.recorder,
-  mode: 'UPDATE',
-  origin: mutationOrigin(context, 'updatePrincipal'),
-  toAssertions: updatePrincipal,
-});
-
-const one = ({ node, ...rest }: ItemResult<PrincipalRow>) => ({ principal: node, ...rest });
-const many = ({ nodes, ...rest }: BulkResult<PrincipalRow>) => ({ principals: nodes, ...rest });
+const mutations = mutationsOf('principal', 'principals', ({ loaders }: SubgraphContext) => loaders.principals);
 
 function matching(filter: PrincipalFilter | null | undefined) {
   if (!filter) return null;
@@ -59,14 +41,10 @@ export const principalResolvers: Resolvers = {
     },
   },
   Mutation: {
-    registerPrincipal: async (_root, { input }, context) =>
-      one(await writeOne(input, registration(context), context.loaders.principals)),
-    registerPrincipals: async (_root, { input }, context) =>
-      many(await writeMany(input, registration(context), context.loaders.principals)),
-    updatePrincipal: async (_root, { input }, context) =>
-      one(await writeOne(input, change(context), context.loaders.principals)),
-    updatePrincipals: async (_root, { input }, context) =>
-      many(await writeMany(input, change(context), context.loaders.principals)),
+    registerPrincipal: mutations.one('registerPrincipal', 'REGISTER', registerPrincipal),
+    registerPrincipals: mutations.many('registerPrincipal', 'REGISTER', registerPrincipal),
+    updatePrincipal: mutations.one('updatePrincipal', 'UPDATE', updatePrincipal),
+    updatePrincipals: mutations.many('updatePrincipal', 'UPDATE', updatePrincipal),
   },
   Principal: {
     __resolveReference: (reference, { loaders }) =>

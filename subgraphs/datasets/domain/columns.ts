@@ -2,7 +2,8 @@ import { datasetVersionUuid } from '../../kernel/ids/natural-keys.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
 import { versionsNamed, type DatasetVersionKey } from './named.ts';
 import type { ColumnDerivationValue, ColumnStatisticsValue, ColumnValue, QuantileValue } from './rows.ts';
-import { checkCount, checkList, checkNames, compact, refuse } from './values.ts';
+import { checkCount, checkList, compact, refuse } from '../../kernel/writing/checks.ts';
+import { checkNames } from './values.ts';
 
 const MOST_COLUMNS = 10_000;
 const MOST_INPUTS = 100;

@@ -3,8 +3,9 @@ import type { State } from '../../kernel/ledger/kinds.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
 import { dataSourceKind } from './kinds.ts';
 import type { DataSourceKind, LawfulBasis, TagValue } from './rows.ts';
-import { changed, checkNames, checkUri, stated, toTags } from './values.ts';
-import { updateOf, type Validity } from './validity.ts';
+import { toTags } from '../../kernel/writing/checks.ts';
+import { updateOf, type Validity } from '../../kernel/writing/validity.ts';
+import { changed, checkNames, checkUri, stated, MOST_TAGS } from './values.ts';
 
 /** A data source as a mutation or a document gives it. */
 export interface DataSourceInput {
@@ -50,6 +51,6 @@ function valuesOf(input: DataSourceInput): State {
     license,
     lawfulBasis,
     consentExpiresAt,
-    tags: toTags(input.tags),
+    tags: toTags(input.tags, MOST_TAGS),
   };
 }

@@ -8,8 +8,9 @@ import { datasetNamed, datasetUuid, runNamed, sourcesNamed, versionsNamed } from
 import type { DatasetVersionKey, TransformationRunKey } from './named.ts';
 import { isStrongDigest } from './references.ts';
 import type { ColumnStatisticsValue, ColumnValue, ReferenceValue, TagValue } from './rows.ts';
-import { changed, checkCount, checkNames, refuse, stated, toReferences, toTags } from './values.ts';
-import { updateOf, type Validity } from './validity.ts';
+import { checkCount, refuse, toTags } from '../../kernel/writing/checks.ts';
+import { updateOf, type Validity } from '../../kernel/writing/validity.ts';
+import { changed, checkNames, stated, toReferences, MOST_TAGS } from './values.ts';
 
 /** A dataset version as a mutation or a document gives it. */
 export interface DatasetVersionInput {
@@ -63,7 +64,7 @@ export function registerDatasetVersion(input: DatasetVersionInput): Assertion[] 
 export function updateDatasetVersion(input: DatasetVersionUpdate): Assertion[] {
   const { namespace, name, version, description } = input;
   checkNames({ namespace, name, version });
-  const values = changed({ description, tags: toTags(input.tags) });
+  const values = changed({ description, tags: toTags(input.tags, MOST_TAGS) });
   return [
     {
       kind: datasetVersionKind.kind,
@@ -98,7 +99,7 @@ function ownValues(input: DatasetVersionInput, versionKey: string): State {
     sizeBytes,
     columns: toColumns(input.columns),
     statistics: toStatistics(input.statistics),
-    tags: toTags(input.tags),
+    tags: toTags(input.tags, MOST_TAGS),
     sourceReferences: toReferences(input.sourceReferences, 'sourceReferences'),
     derivedFromReferences: toReferences(input.derivedFromReferences, 'derivedFromReferences'),
   };

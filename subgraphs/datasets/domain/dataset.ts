@@ -3,8 +3,9 @@ import type { State } from '../../kernel/ledger/kinds.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
 import { datasetKind } from './kinds.ts';
 import type { DatasetAliasValue, Sensitivity, TagValue } from './rows.ts';
-import { byCodePoint, changed, checkList, checkNames, refuse, stated, toTags } from './values.ts';
-import { updateOf, type Validity } from './validity.ts';
+import { byCodePoint, checkList, refuse, toTags } from '../../kernel/writing/checks.ts';
+import { updateOf, type Validity } from '../../kernel/writing/validity.ts';
+import { changed, checkNames, MOST_TAGS, stated } from './values.ts';
 
 const MOST_ALIASES = 100;
 
@@ -35,7 +36,7 @@ export function updateDataset(input: DatasetInput & Validity): Assertion[] {
 function valuesOf(input: DatasetInput): State {
   const { namespace, name, description, owner, sensitivity } = input;
   checkNames({ namespace, name, owner });
-  return { description, owner, sensitivity, aliases: toAliases(input), tags: toTags(input.tags) };
+  return { description, owner, sensitivity, aliases: toAliases(input), tags: toTags(input.tags, MOST_TAGS) };
 }
 
 function toAliases({ namespace, name, aliases }: DatasetInput): DatasetAliasValue[] | null | undefined {

@@ -3,7 +3,8 @@ import { datasetVersionUuid, naturalKeys } from '../../kernel/ids/natural-keys.t
 import type { Assertion } from '../../kernel/ledger/types.ts';
 import { dataSourceKind, datasetKind, datasetVersionKind, transformationKind, transformationRunKind } from './kinds.ts';
 import { isStrongDigest } from './references.ts';
-import { checkNames, MOST_NAMED, refuse } from './values.ts';
+import { checkBound } from '../../kernel/writing/checks.ts';
+import { checkNames, MOST_NAMED } from './values.ts';
 
 /** Names a dataset version: label or, where there is none, digest. */
 export interface DatasetVersionKey {
@@ -95,7 +96,7 @@ function named<T>(
   read: (entry: T, path: string) => { uuid: string; assertions: Assertion[] },
 ): Named | undefined {
   if (entries == null) return undefined;
-  if (entries.length > MOST_NAMED) refuse(field, `has ${entries.length} entries; at most ${MOST_NAMED} are allowed.`);
+  checkBound(entries, MOST_NAMED, field);
   const found = new Map(entries.map((entry, index) => read(entry, `${field}.${index}`)).map((one) => [one.uuid, one]));
   return { uuids: [...found.keys()], assertions: [...found.values()].flatMap((one) => one.assertions) };
 }

@@ -4,8 +4,9 @@ import { transformationRunKind } from './kinds.ts';
 import { transformationNamed, transformationUuid, versionsNamed } from './named.ts';
 import type { DatasetVersionKey, TransformationRunKey } from './named.ts';
 import type { CodeRevisionValue, ParameterValue, ReferenceValue, TransformationRunStatus } from './rows.ts';
-import { changed, checkList, checkNames, refuse, stated, toCodeRevision, toReferences } from './values.ts';
-import { updateOf, type Validity } from './validity.ts';
+import { checkList, compactWhole, refuse } from '../../kernel/writing/checks.ts';
+import { updateOf, type Validity } from '../../kernel/writing/validity.ts';
+import { changed, checkNames, stated, toReferences } from './values.ts';
 
 const MOST_PARAMETERS = 10_000;
 
@@ -51,7 +52,7 @@ function ownValues(input: TransformationRunInput): State {
     status,
     startedAt,
     endedAt,
-    codeRevision: toCodeRevision(codeRevision),
+    codeRevision: compactWhole(codeRevision),
     parameters: parameters?.map((parameter) => ({ name: parameter.name, value: parameter.value })),
     inputReferences: toReferences(input.inputReferences, 'inputReferences'),
     outputReferences: toReferences(input.outputReferences, 'outputReferences'),

@@ -2,8 +2,9 @@ import type { State } from '../../kernel/ledger/kinds.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
 import { transformationKind } from './kinds.ts';
 import type { CodeRevisionValue, TagValue } from './rows.ts';
-import { changed, checkNames, stated, toCodeRevision, toTags } from './values.ts';
-import { updateOf, type Validity } from './validity.ts';
+import { compactWhole, toTags } from '../../kernel/writing/checks.ts';
+import { updateOf, type Validity } from '../../kernel/writing/validity.ts';
+import { changed, checkNames, stated, MOST_TAGS } from './values.ts';
 
 /** A transformation as a mutation or a document gives it. */
 export interface TransformationInput {
@@ -34,5 +35,5 @@ export function updateTransformation(input: TransformationInput & Validity): Ass
 
 function valuesOf({ namespace, name, description, owner, codeRevision, tags }: TransformationInput): State {
   checkNames({ namespace, name, owner });
-  return { description, owner, codeRevision: toCodeRevision(codeRevision), tags: toTags(tags) };
+  return { description, owner, codeRevision: compactWhole(codeRevision), tags: toTags(tags, MOST_TAGS) };
 }

@@ -1,11 +1,12 @@
-import { requireContent, writeMany, writeOne } from '../../kernel/writing/mutations.ts';
+import { requireContent } from '../../kernel/writing/mutations.ts';
+import { mutationsOf } from '../../kernel/writing/resolvers.ts';
 import { asOf } from '../../kernel/time/as-of.ts';
 import { entityUuid } from '../../kernel/ids/ids.ts';
 import { naturalKeys } from '../../kernel/ids/natural-keys.ts';
 import { registerDataSource, updateDataSource } from '../domain/data-source.ts';
 import type { MutationResolvers, QueryResolvers, DataSourceResolvers } from '../generated/resolvers.ts';
 import { entityFields, readRepresentation } from '../../kernel/server/entity.ts';
-import { writing } from './writing.ts';
+import type { SubgraphContext } from './context.ts';
 
 type Queries = Required<Pick<QueryResolvers, 'dataSource' | 'dataSources'>>;
 type Mutations = Required<
@@ -38,25 +39,11 @@ export const dataSourceQueries: Queries = {
   },
 };
 
+const mutations = mutationsOf('dataSource', 'dataSources', ({ reading }: SubgraphContext) => reading.dataSource);
+
 export const dataSourceMutations: Mutations = {
-  registerDataSource: async (_parent, { input }, context) => {
-    const write = writing(context, 'registerDataSource', registerDataSource);
-    const { node, ...rest } = await writeOne(input, write, context.reading.dataSource);
-    return { dataSource: node, ...rest };
-  },
-  registerDataSources: async (_parent, { input }, context) => {
-    const write = writing(context, 'registerDataSources', registerDataSource);
-    const { nodes, ...rest } = await writeMany(input, write, context.reading.dataSource);
-    return { dataSources: nodes, ...rest };
-  },
-  updateDataSource: async (_parent, { input }, context) => {
-    const write = writing(context, 'updateDataSource', updateDataSource);
-    const { node, ...rest } = await writeOne(input, write, context.reading.dataSource);
-    return { dataSource: node, ...rest };
-  },
-  updateDataSources: async (_parent, { input }, context) => {
-    const write = writing(context, 'updateDataSources', updateDataSource);
-    const { nodes, ...rest } = await writeMany(input, write, context.reading.dataSource);
-    return { dataSources: nodes, ...rest };
-  },
+  registerDataSource: mutations.one('registerDataSource', 'REGISTER', registerDataSource),
+  registerDataSources: mutations.many('registerDataSource', 'REGISTER', registerDataSource),
+  updateDataSource: mutations.one('updateDataSource', 'UPDATE', updateDataSource),
+  updateDataSources: mutations.many('updateDataSource', 'UPDATE', updateDataSource),
 };

@@ -1,11 +1,12 @@
-import { requireContent, writeMany, writeOne } from '../../kernel/writing/mutations.ts';
+import { requireContent } from '../../kernel/writing/mutations.ts';
+import { mutationsOf } from '../../kernel/writing/resolvers.ts';
 import { asOf } from '../../kernel/time/as-of.ts';
 import { datasetVersionUuid } from '../../kernel/ids/natural-keys.ts';
 import { digestReferences, uuidOfReference } from '../domain/references.ts';
 import { registerDatasetVersion, updateDatasetVersion } from '../domain/dataset-version.ts';
 import type { MutationResolvers, QueryResolvers, DatasetVersionResolvers } from '../generated/resolvers.ts';
 import { entityFields, readRepresentation } from '../../kernel/server/entity.ts';
-import { writing } from './writing.ts';
+import type { SubgraphContext } from './context.ts';
 
 type Queries = Required<Pick<QueryResolvers, 'datasetVersion' | 'datasetVersions'>>;
 type Mutations = Required<
@@ -61,25 +62,15 @@ export const datasetVersionQueries: Queries = {
   },
 };
 
+const mutations = mutationsOf(
+  'datasetVersion',
+  'datasetVersions',
+  ({ reading }: SubgraphContext) => reading.datasetVersion,
+);
+
 export const datasetVersionMutations: Mutations = {
-  registerDatasetVersion: async (_parent, { input }, context) => {
-    const write = writing(context, 'registerDatasetVersion', registerDatasetVersion);
-    const { node, ...rest } = await writeOne(input, write, context.reading.datasetVersion);
-    return { datasetVersion: node, ...rest };
-  },
-  registerDatasetVersions: async (_parent, { input }, context) => {
-    const write = writing(context, 'registerDatasetVersions', registerDatasetVersion);
-    const { nodes, ...rest } = await writeMany(input, write, context.reading.datasetVersion);
-    return { datasetVersions: nodes, ...rest };
-  },
-  updateDatasetVersion: async (_parent, { input }, context) => {
-    const write = writing(context, 'updateDatasetVersion', updateDatasetVersion);
-    const { node, ...rest } = await writeOne(input, write, context.reading.datasetVersion);
-    return { datasetVersion: node, ...rest };
-  },
-  updateDatasetVersions: async (_parent, { input }, context) => {
-    const write = writing(context, 'updateDatasetVersions', updateDatasetVersion);
-    const { nodes, ...rest } = await writeMany(input, write, context.reading.datasetVersion);
-    return { datasetVersions: nodes, ...rest };
-  },
+  registerDatasetVersion: mutations.one('registerDatasetVersion', 'REGISTER', registerDatasetVersion),
+  registerDatasetVersions: mutations.many('registerDatasetVersion', 'REGISTER', registerDatasetVersion),
+  updateDatasetVersion: mutations.one('updateDatasetVersion', 'UPDATE', updateDatasetVersion),
+  updateDatasetVersions: mutations.many('updateDatasetVersion', 'UPDATE', updateDatasetVersion),
 };

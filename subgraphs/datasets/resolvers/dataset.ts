@@ -1,11 +1,12 @@
-import { requireContent, writeMany, writeOne } from '../../kernel/writing/mutations.ts';
+import { requireContent } from '../../kernel/writing/mutations.ts';
+import { mutationsOf } from '../../kernel/writing/resolvers.ts';
 import { asOf } from '../../kernel/time/as-of.ts';
 import { datasetUuid } from '../domain/named.ts';
 import { datasetNameReference, uuidOfReference } from '../domain/references.ts';
 import { registerDataset, updateDataset } from '../domain/dataset.ts';
 import type { MutationResolvers, QueryResolvers, DatasetResolvers } from '../generated/resolvers.ts';
 import { entityFields, readRepresentation } from '../../kernel/server/entity.ts';
-import { writing } from './writing.ts';
+import type { SubgraphContext } from './context.ts';
 
 type Queries = Required<Pick<QueryResolvers, 'dataset' | 'datasets'>>;
 type Mutations = Required<
@@ -39,25 +40,11 @@ export const datasetQueries: Queries = {
   },
 };
 
+const mutations = mutationsOf('dataset', 'datasets', ({ reading }: SubgraphContext) => reading.dataset);
+
 export const datasetMutations: Mutations = {
-  registerDataset: async (_parent, { input }, context) => {
-    const write = writing(context, 'registerDataset', registerDataset);
-    const { node, ...rest } = await writeOne(input, write, context.reading.dataset);
-    return { dataset: node, ...rest };
-  },
-  registerDatasets: async (_parent, { input }, context) => {
-    const write = writing(context, 'registerDatasets', registerDataset);
-    const { nodes, ...rest } = await writeMany(input, write, context.reading.dataset);
-    return { datasets: nodes, ...rest };
-  },
-  updateDataset: async (_parent, { input }, context) => {
-    const write = writing(context, 'updateDataset', updateDataset);
-    const { node, ...rest } = await writeOne(input, write, context.reading.dataset);
-    return { dataset: node, ...rest };
-  },
-  updateDatasets: async (_parent, { input }, context) => {
-    const write = writing(context, 'updateDatasets', updateDataset);
-    const { nodes, ...rest } = await writeMany(input, write, context.reading.dataset);
-    return { datasets: nodes, ...rest };
-  },
+  registerDataset: mutations.one('registerDataset', 'REGISTER', registerDataset),
+  registerDatasets: mutations.many('registerDataset', 'REGISTER', registerDataset),
+  updateDataset: mutations.one('updateDataset', 'UPDATE', updateDataset),
+  updateDatasets: mutations.many('updateDataset', 'UPDATE', updateDataset),
 };

@@ -1,10 +1,11 @@
-import { requireContent, writeMany, writeOne } from '../../kernel/writing/mutations.ts';
+import { requireContent } from '../../kernel/writing/mutations.ts';
+import { mutationsOf } from '../../kernel/writing/resolvers.ts';
 import { asOf } from '../../kernel/time/as-of.ts';
 import { transformationRunUuid } from '../domain/named.ts';
 import { registerTransformationRun, updateTransformationRun } from '../domain/transformation-run.ts';
 import type { MutationResolvers, QueryResolvers, TransformationRunResolvers } from '../generated/resolvers.ts';
 import { entityFields, readRepresentation } from '../../kernel/server/entity.ts';
-import { writing } from './writing.ts';
+import type { SubgraphContext } from './context.ts';
 
 type Queries = Required<Pick<QueryResolvers, 'transformationRun' | 'transformationRuns'>>;
 type Mutations = Required<
@@ -38,25 +39,15 @@ export const transformationRunQueries: Queries = {
   },
 };
 
+const mutations = mutationsOf(
+  'transformationRun',
+  'transformationRuns',
+  ({ reading }: SubgraphContext) => reading.transformationRun,
+);
+
 export const transformationRunMutations: Mutations = {
-  registerTransformationRun: async (_parent, { input }, context) => {
-    const write = writing(context, 'registerTransformationRun', registerTransformationRun);
-    const { node, ...rest } = await writeOne(input, write, context.reading.transformationRun);
-    return { transformationRun: node, ...rest };
-  },
-  registerTransformationRuns: async (_parent, { input }, context) => {
-    const write = writing(context, 'registerTransformationRuns', registerTransformationRun);
-    const { nodes, ...rest } = await writeMany(input, write, context.reading.transformationRun);
-    return { transformationRuns: nodes, ...rest };
-  },
-  updateTransformationRun: async (_parent, { input }, context) => {
-    const write = writing(context, 'updateTransformationRun', updateTransformationRun);
-    const { node, ...rest } = await writeOne(input, write, context.reading.transformationRun);
-    return { transformationRun: node, ...rest };
-  },
-  updateTransformationRuns: async (_parent, { input }, context) => {
-    const write = writing(context, 'updateTransformationRuns', updateTransformationRun);
-    const { nodes, ...rest } = await writeMany(input, write, context.reading.transformationRun);
-    return { transformationRuns: nodes, ...rest };
-  },
+  registerTransformationRun: mutations.one('registerTransformationRun', 'REGISTER', registerTransformationRun),
+  registerTransformationRuns: mutations.many('registerTransformationRun', 'REGISTER', registerTransformationRun),
+  updateTransformationRun: mutations.one('updateTransformationRun', 'UPDATE', updateTransformationRun),
+  updateTransformationRuns: mutations.many('updateTransformationRun', 'UPDATE', updateTransformationRun),
 };

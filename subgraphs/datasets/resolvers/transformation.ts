@@ -1,10 +1,11 @@
-import { requireContent, writeMany, writeOne } from '../../kernel/writing/mutations.ts';
+import { requireContent } from '../../kernel/writing/mutations.ts';
+import { mutationsOf } from '../../kernel/writing/resolvers.ts';
 import { asOf } from '../../kernel/time/as-of.ts';
 import { transformationUuid } from '../domain/named.ts';
 import { registerTransformation, updateTransformation } from '../domain/transformation.ts';
 import type { MutationResolvers, QueryResolvers, TransformationResolvers } from '../generated/resolvers.ts';
 import { entityFields, readRepresentation } from '../../kernel/server/entity.ts';
-import { writing } from './writing.ts';
+import type { SubgraphContext } from './context.ts';
 
 type Queries = Required<Pick<QueryResolvers, 'transformation' | 'transformations'>>;
 type Mutations = Required<
@@ -36,25 +37,15 @@ export const transformationQueries: Queries = {
   },
 };
 
+const mutations = mutationsOf(
+  'transformation',
+  'transformations',
+  ({ reading }: SubgraphContext) => reading.transformation,
+);
+
 export const transformationMutations: Mutations = {
-  registerTransformation: async (_parent, { input }, context) => {
-    const write = writing(context, 'registerTransformation', registerTransformation);
-    const { node, ...rest } = await writeOne(input, write, context.reading.transformation);
-    return { transformation: node, ...rest };
-  },
-  registerTransformations: async (_parent, { input }, context) => {
-    const write = writing(context, 'registerTransformations', registerTransformation);
-    const { nodes, ...rest } = await writeMany(input, write, context.reading.transformation);
-    return { transformations: nodes, ...rest };
-  },
-  updateTransformation: async (_parent, { input }, context) => {
-    const write = writing(context, 'updateTransformation', updateTransformation);
-    const { node, ...rest } = await writeOne(input, write, context.reading.transformation);
-    return { transformation: node, ...rest };
-  },
-  updateTransformations: async (_parent, { input }, context) => {
-    const write = writing(context, 'updateTransformations', updateTransformation);
-    const { nodes, ...rest } = await writeMany(input, write, context.reading.transformation);
-    return { transformations: nodes, ...rest };
-  },
+  registerTransformation: mutations.one('registerTransformation', 'REGISTER', registerTransformation),
+  registerTransformations: mutations.many('registerTransformation', 'REGISTER', registerTransformation),
+  updateTransformation: mutations.one('updateTransformation', 'UPDATE', updateTransformation),
+  updateTransformations: mutations.many('updateTransformation', 'UPDATE', updateTransformation),
 };

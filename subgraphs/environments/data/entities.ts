@@ -46,7 +46,18 @@ const imageTag = stateSchema({
 
 const packageSchema = stateSchema({
   table: 'package',
-  columns: { purl: key, type: key, namespace: text, name: key, version: text, qualifiers: json, subpath: text },
+  columns: {
+    purl: key,
+    type: key,
+    namespace: text,
+    name: key,
+    version: text,
+    qualifiers: json,
+    subpath: text,
+    description: text,
+    license: { ...text, comment: 'As observed, best as an SPDX licence expression; null when unknown.' },
+    tags: json,
+  },
   indexes: ['package_purl', 'package_name', 'package_type_name'],
 });
 
@@ -85,7 +96,7 @@ const deployment = stateSchema({
 });
 
 /** The tables of this subgraph's kinds. */
-export const ENTITIES: readonly EntitySchema[] = [
+export const entities: readonly EntitySchema[] = [
   containerImage,
   imageConfiguration,
   imageInventory,

@@ -5,7 +5,8 @@ import { visible } from '../../kernel/ledger/visibility.ts';
 import type { AsOf } from '../../kernel/time/as-of.ts';
 import type { DeploymentFilter, ImageFilter, PackageFilter } from '../domain/filters.ts';
 import { readPurlFilter } from '../domain/purl.ts';
-import { toDigest, toRepository } from '../domain/values.ts';
+import { toDigest } from '../../kernel/writing/checks.ts';
+import { toRepository } from '../domain/values.ts';
 import { all, linked, runs } from './conditions.ts';
 
 type Maybe<T> = T | null | undefined;

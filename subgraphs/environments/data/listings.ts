@@ -26,7 +26,7 @@ const IMAGE_FACTS = [
 export const ATTRIBUTES = {
   imageFacts: IMAGE_FACTS,
   image: [...IMAGE_FACTS, 'repositories', 'mediaType', 'configDigest', 'sizeBytes'],
-  package: ['purl', 'type', 'namespace', 'name', 'version'],
+  package: ['purl', 'type', 'namespace', 'name', 'version', 'description', 'license', 'tags'],
   deployment: [
     'environment',
     'name',

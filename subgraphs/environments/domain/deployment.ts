@@ -1,5 +1,7 @@
 import { PedigreeError } from '../../kernel/errors/errors.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
+import { byCodePoint, checkCount, checkDigest, checkList, compactWhole } from '../../kernel/writing/checks.ts';
+import { updateOf, type Validity } from '../../kernel/writing/validity.ts';
 import { bareImage, BOUNDS } from './image.ts';
 import type {
   ContainerValue,
@@ -9,7 +11,7 @@ import type {
   OrchestratorValue,
   ReferenceValue,
 } from './rows.ts';
-import { boundedList, compact, optionalDigest, toCount, toImageReference, toName } from './values.ts';
+import { toImageReference, toName } from './values.ts';
 
 type Maybe<T> = T | null | undefined;
 
@@ -18,13 +20,6 @@ export interface DeploymentKey {
   readonly environment: string;
   readonly name: string;
   readonly rollout: string;
-}
-
-/** From and until when a statement holds, and why it is made. */
-export interface Validity {
-  readonly validFrom?: Maybe<Date>;
-  readonly validTo?: Maybe<Date>;
-  readonly reason?: Maybe<string>;
 }
 
 export interface DeploymentInput extends DeploymentKey {
@@ -52,7 +47,10 @@ export interface DeploymentUpdate extends DeploymentKey, Validity {
 /** What the registration of a deployment states: its facts, its state from a time on, and the image that it names. */
 export function registerDeployment(input: DeploymentInput): Assertion[] {
   const image = toImageReference(input.imageReference, 'imageReference');
-  const imageDigest = optionalDigest(input.imageDigest, 'imageDigest') ?? image.digest;
+  checkDigest(input.imageDigest, 'imageDigest');
+  checkCount(input.replicas, 'replicas');
+  checkList(input.containers, 'containers', BOUNDS.containers, (container) => container.name);
+  const imageDigest = input.imageDigest ?? image.digest;
   if (imageDigest && image.digest && imageDigest !== image.digest) {
     throw new PedigreeError(
       'BAD_USER_INPUT',
@@ -73,8 +71,8 @@ export function registerDeployment(input: DeploymentInput): Assertion[] {
     imageReference: image.reference,
     owner: toName(input.owner, 'owner'),
     endpoint: input.endpoint,
-    replicas: toCount(input.replicas, 'replicas'),
-    containers: boundedList(input.containers, BOUNDS.containers, 'containers', (container) => container.name),
+    replicas: input.replicas,
+    containers: input.containers,
     orchestrator: readOrchestrator(input.orchestrator),
   };
   const states = given({ state: input.state, desiredState: input.desiredState });
@@ -87,13 +85,9 @@ export function registerDeployment(input: DeploymentInput): Assertion[] {
 
 /** What a change of a deployment's owner, endpoint or replicas states. */
 export function updateDeployment(input: DeploymentUpdate): Assertion[] {
-  return [
-    change(input, {
-      owner: toName(input.owner, 'owner'),
-      endpoint: input.endpoint,
-      replicas: toCount(input.replicas, 'replicas'),
-    }),
-  ];
+  checkCount(input.replicas, 'replicas');
+  const { endpoint, replicas } = input;
+  return [change(input, { owner: toName(input.owner, 'owner'), endpoint, replicas })];
 }
 
 /** What an observation of a deployment's state states. */
@@ -114,15 +108,7 @@ export function setDesiredDeploymentState(
 }
 
 function change(input: DeploymentKey & Validity, values: Record<string, unknown>): Assertion {
-  return {
-    kind: 'Deployment',
-    key: keyOf(input),
-    values,
-    from: input.validFrom,
-    to: input.validTo,
-    reason: input.reason,
-    mustExist: true,
-  };
+  return { kind: 'Deployment', key: keyOf(input), values, ...updateOf(input) };
 }
 
 /** The natural key in its canonical order. */
@@ -131,11 +117,12 @@ export function keyOf({ environment, name, rollout }: DeploymentKey): string[] {
 }
 
 function readOrchestrator(orchestrator: Maybe<OrchestratorValue>): Maybe<OrchestratorValue> {
-  const labels = boundedList(orchestrator?.labels, BOUNDS.labels, 'orchestrator.labels', (label) => label.name);
   if (orchestrator == null) return orchestrator;
-  return compact({
+  const { labels } = orchestrator;
+  checkList(labels, 'orchestrator.labels', BOUNDS.labels, (label) => label.name);
+  return compactWhole({
     ...orchestrator,
-    labels: labels && labels.map(({ name, value }) => ({ name, value })).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    labels: labels && labels.map(({ name, value }) => ({ name, value })).sort((a, b) => byCodePoint(a.name, b.name)),
   });
 }
 

@@ -1,19 +1,13 @@
 import { naturalKeys } from '../../kernel/ids/natural-keys.ts';
+import type { State } from '../../kernel/ledger/kinds.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
-import {
-  boundedList,
-  compact,
-  optionalDigest,
-  toCodeRevision,
-  toCount,
-  toDigest,
-  toImageReference,
-  toPlatform,
-  toRepository,
-} from './values.ts';
+import { PedigreeError } from '../../kernel/errors/errors.ts';
+import { checkCount, checkDigest, checkList, compactWhole, refuse, toDigest } from '../../kernel/writing/checks.ts';
+import { updateOf, type Validity } from '../../kernel/writing/validity.ts';
+import { packageNamed } from './package.ts';
 import { toPurl } from './purl.ts';
 import type { CodeRevisionValue, NameValue, PlatformValue, ReferenceValue } from './rows.ts';
-import { PedigreeError } from '../../kernel/errors/errors.ts';
+import { toImageReference, toRepository } from './values.ts';
 
 type Maybe<T> = T | null | undefined;
 
@@ -36,6 +30,8 @@ export interface ContainerImageInput extends ImageFactsInput {
   readonly platformImages?: Maybe<readonly { readonly digest: string; readonly platform?: Maybe<PlatformValue> }[]>;
 }
 
+export type ContainerImageUpdate = ContainerImageInput & Validity;
+
 export interface ImagePackagesInput {
   readonly image: string;
   readonly packages: readonly string[];
@@ -57,25 +53,36 @@ export function bareImage(digest: string): Assertion {
 
 /** What the registration of an image states: of the image, of its platform images, and of its base. */
 export function registerContainerImage(input: ContainerImageInput): Assertion[] {
+  const { digest, values, named } = readImage(input);
+  return [{ kind: 'ContainerImage', key: naturalKeys.containerImage(digest), values }, ...named];
+}
+
+/** What changing an image states. What its digest fixes stays: the same again changes nothing, other is refused. */
+export function updateContainerImage(input: ContainerImageUpdate): Assertion[] {
+  const { digest, values, named } = readImage(input);
+  const key = naturalKeys.containerImage(digest);
+  return [{ kind: 'ContainerImage', key, values, ...updateOf(input) }, ...named];
+}
+
+function readImage(input: ContainerImageInput): { digest: string; values: State; named: Assertion[] } {
   const digest = toDigest(input.digest, 'digest');
+  const { repositories, mediaType, configDigest, sizeBytes } = input;
   const facts = readFacts(input);
   const children = readChildren(input, digest);
-  const repositories = boundedList(input.repositories, BOUNDS.repositories, 'repositories', String);
+  checkList(repositories, 'repositories', BOUNDS.repositories, String);
+  checkDigest(configDigest, 'configDigest');
+  checkCount(sizeBytes, 'sizeBytes');
   const values = {
     ...facts.values,
     repositories: repositories && [
       ...new Set(repositories.map((name, index) => toRepository(name, `repositories.${index}`))),
     ],
-    mediaType: input.mediaType,
-    configDigest: optionalDigest(input.configDigest, 'configDigest'),
-    sizeBytes: toCount(input.sizeBytes, 'sizeBytes'),
+    mediaType,
+    configDigest,
+    sizeBytes,
     platformImages: children?.map((child) => child.key[0]),
   };
-  return [
-    { kind: 'ContainerImage', key: naturalKeys.containerImage(digest), values },
-    ...(children ?? []),
-    ...facts.named,
-  ];
+  return { digest, values, named: [...(children ?? []), ...facts.named] };
 }
 
 /** What the registration of an image configuration states. */
@@ -101,29 +108,21 @@ export function registerImagePackages(input: ImagePackagesInput): Assertion[] {
   return [
     bareImage(digest),
     { kind: 'ImageInventory', key: [digest], values: { packages } },
-    ...packages.map(packageOf),
+    ...packages.map((purl) => packageNamed(purl)),
   ];
 }
 
-/** What the registration of a package states. */
-export function registerPackage(input: { readonly purl: string }): Assertion[] {
-  return [packageOf(toPurl(input.purl, 'purl'))];
-}
-
-function packageOf(purl: string): Assertion {
-  return { kind: 'Package', key: [purl], values: {} };
-}
-
-function readFacts(input: ImageFactsInput): { values: Record<string, unknown>; named: Assertion[] } {
+function readFacts(input: ImageFactsInput): { values: State; named: Assertion[] } {
   const base = toImageReference(input.baseImageReference, 'baseImageReference');
-  const baseImageDigest = optionalDigest(input.baseImageDigest, 'baseImageDigest') ?? base.digest;
-  if (baseImageDigest === input.digest)
-    throw new PedigreeError('BAD_USER_INPUT', 'baseImageDigest is the image itself.', 'baseImageDigest');
+  checkDigest(input.baseImageDigest, 'baseImageDigest');
+  const baseImageDigest = input.baseImageDigest ?? base.digest;
+  if (baseImageDigest === input.digest) refuse('baseImageDigest', 'is the image itself.');
+  checkList(input.labels, 'labels', BOUNDS.labels, (label) => label.name);
   const values = {
-    platform: toPlatform(input.platform),
+    platform: compactWhole(input.platform),
     createdAt: input.createdAt,
-    labels: boundedList(input.labels, BOUNDS.labels, 'labels', (label) => label.name)?.map((label) => compact(label)),
-    codeRevision: toCodeRevision(input.codeRevision),
+    labels: input.labels && input.labels.map(({ name, value }) => ({ name, value })),
+    codeRevision: compactWhole(input.codeRevision),
     baseImageDigest,
     baseImageReference: base.reference,
   };
@@ -131,15 +130,11 @@ function readFacts(input: ImageFactsInput): { values: Record<string, unknown>; n
 }
 
 function readChildren({ platformImages }: ContainerImageInput, digest: string): Assertion[] | undefined {
-  const children = boundedList(platformImages, BOUNDS.platformImages, 'platformImages', (child) => child.digest);
-  return children?.map((child, index) => {
-    const own = toDigest(child.digest, `platformImages.${index}.digest`);
-    if (own === digest)
-      throw new PedigreeError(
-        'BAD_USER_INPUT',
-        'An index cannot be its own platform image.',
-        `platformImages.${index}.digest`,
-      );
-    return { ...bareImage(own), values: { platform: toPlatform(child.platform) } };
+  checkList(platformImages, 'platformImages', BOUNDS.platformImages, (child) => child.digest);
+  return platformImages?.map((child, index) => {
+    const field = `platformImages.${index}.digest`;
+    const own = toDigest(child.digest, field);
+    if (own === digest) refuse(field, 'is the index itself, which cannot be its own platform image.');
+    return { ...bareImage(own), values: { platform: compactWhole(child.platform) } };
   });
 }

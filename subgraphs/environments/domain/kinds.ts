@@ -31,6 +31,7 @@ export const containerImage: KindSpec = {
   key: ['digest'],
   attributes: {
     ...IMAGE_FACTS,
+    labels: { ...IMAGE_FACTS.labels, mutable: true },
     repositories: { elementKey: itself },
     mediaType: {},
     configDigest: {},
@@ -120,7 +121,7 @@ export const packageKind: KindSpec = {
   kind: 'Package',
   table: 'package',
   key: ['purl'],
-  attributes: {},
+  attributes: { description: { mutable: true }, license: { mutable: true }, tags: { mutable: true } },
   derive: (_segments, _index, [purl]) => {
     const { type, namespace, name, version, qualifiers, subpath } = readPurl(purl!, 'purl');
     return { type, namespace, name, version, qualifiers, subpath };
@@ -152,7 +153,8 @@ export const deployment: KindSpec = {
   derive: (segments) => serviceTimes(segments),
 };
 
-export const KINDS = [
+/** Every kind of this subgraph. */
+export const environmentsKinds = [
   containerImage,
   imageConfiguration,
   imageInventory,

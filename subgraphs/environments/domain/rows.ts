@@ -1,5 +1,7 @@
 /** States of this subgraph's kinds as they are read; names as in kinds.ts. Null: unknown. */
 
+import type { Tag } from '../../kernel/writing/checks.ts';
+
 export interface ReferenceValue {
   readonly scheme: string;
   readonly text: string;
@@ -61,6 +63,9 @@ export interface PackageRow {
   readonly namespace: string | null;
   readonly name: string;
   readonly version: string | null;
+  readonly description: string | null;
+  readonly license: string | null;
+  readonly tags: readonly Tag[] | null;
 }
 
 export type ObservedState = 'UNKNOWN' | 'PENDING' | 'LIVE' | 'FAILED' | 'RETIRED';

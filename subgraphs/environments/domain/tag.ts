@@ -1,6 +1,7 @@
 import type { Assertion } from '../../kernel/ledger/types.ts';
 import { bareImage } from './image.ts';
-import { toDigest, toRepository, toTag } from './values.ts';
+import { toDigest } from '../../kernel/writing/checks.ts';
+import { toRepository, toTag } from './values.ts';
 
 export interface TagObservation {
   readonly repository: string;

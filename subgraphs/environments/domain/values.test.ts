@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { imageFactsOf } from './image-facts.ts';
 import { readPurl, readPurlFilter } from './purl.ts';
-import { compact, readImageText, toDigest, toImageReference, toRepository } from './values.ts';
+import { compactWhole, toDigest } from '../../kernel/writing/checks.ts';
+import { readImageText, toImageReference, toRepository } from './values.ts';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 
@@ -50,8 +51,8 @@ describe('package URLs', () => {
 });
 
 test('what is null in every part says nothing', () => {
-  assert.equal(compact({ a: null }), undefined);
-  assert.deepEqual(compact({ a: 1, b: null }), { a: 1 });
+  assert.equal(compactWhole({ a: null }), undefined);
+  assert.deepEqual(compactWhole({ a: 1, b: null }), { a: 1 });
 });
 
 test('an image says more of itself than its configuration; the base is taken from one of the two', () => {

@@ -15,6 +15,7 @@ import type {
   OrchestratorMapper,
   PackageMapper,
   PackageConnectionMapper,
+  TagMapper,
 } from '../resolvers/mappers.ts';
 import type { SubgraphContext } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
@@ -51,7 +52,10 @@ export type Confidence =
 /** Who said what about an entity. Claims are never changed or removed; conflicting ones are kept side by side. */
 export type Claim = {
   __typename?: 'Claim';
-  /** The attributes stated, by name. References to other entities are their UUIDs. */
+  /**
+   * The attributes stated, by name. References to other entities are their UUIDs. Null takes back what a mutation stated; in a
+   * set, an element `{ "$removed": NAME }` takes back the element of that name.
+   */
   values: Scalars['JSON']['output'];
   /** How far it can be relied on. */
   confidence: Confidence;
@@ -264,6 +268,23 @@ export type ReferenceInput = {
   scheme: Scalars['String']['input'];
   /** The name. Not empty. */
   text: Scalars['String']['input'];
+};
+
+/** A label with an optional value. */
+export type Tag = {
+  __typename?: 'Tag';
+  /** Name of the tag. */
+  name: Scalars['String']['output'];
+  /** Its value; null for a tag without one. */
+  value: Maybe<Scalars['String']['output']>;
+};
+
+/** A label with an optional value. */
+export type TagInput = {
+  /** Name of the tag. Not empty. */
+  name: Scalars['String']['input'];
+  /** Its value; null for a tag without one. */
+  value?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A point in both times. What was true at `validAt`, by what was known at `knownAt`. */
@@ -507,6 +528,13 @@ export type Mutation = {
   registerContainerImage: RegisterContainerImagePayload;
   /** Records 1 to 1,000 container images, each as a whole or not at all. */
   registerContainerImages: RegisterContainerImagesPayload;
+  /**
+   * Changes one container image. NOT_FOUND when it has not been recorded; IMMUTABLE, with both values, where what is fixed is given
+   * otherwise.
+   */
+  updateContainerImage: UpdateContainerImagePayload;
+  /** Changes 1 to 1,000 container images, each as a whole or not at all; a refused one does not hold back the others. */
+  updateContainerImages: UpdateContainerImagesPayload;
   /** Records 1 to 1,000 image configurations, each as a whole or not at all. */
   registerImageConfigurations: RegisterImageConfigurationsPayload;
   /** Records the packages of an image, up to 10,000 at a time; packages that are not known yet are recorded too. */
@@ -523,6 +551,10 @@ export type Mutation = {
   registerPackage: RegisterPackagePayload;
   /** Records 1 to 1,000 packages, each as a whole or not at all. */
   registerPackages: RegisterPackagesPayload;
+  /** Changes one package. NOT_FOUND when it has not been recorded. */
+  updatePackage: UpdatePackagePayload;
+  /** Changes 1 to 1,000 packages, each as a whole or not at all; a refused one does not hold back the others. */
+  updatePackages: UpdatePackagesPayload;
 };
 
 export type MutationRegisterDeploymentArgs = {
@@ -565,6 +597,14 @@ export type MutationRegisterContainerImagesArgs = {
   input: Array<RegisterContainerImageInput>;
 };
 
+export type MutationUpdateContainerImageArgs = {
+  input: UpdateContainerImageInput;
+};
+
+export type MutationUpdateContainerImagesArgs = {
+  input: Array<UpdateContainerImageInput>;
+};
+
 export type MutationRegisterImageConfigurationsArgs = {
   input: Array<RegisterImageConfigurationInput>;
 };
@@ -595,6 +635,14 @@ export type MutationRegisterPackageArgs = {
 
 export type MutationRegisterPackagesArgs = {
   input: Array<RegisterPackageInput>;
+};
+
+export type MutationUpdatePackageArgs = {
+  input: UpdatePackageInput;
+};
+
+export type MutationUpdatePackagesArgs = {
+  input: Array<UpdatePackageInput>;
 };
 
 /** State of a deployment as observed. */
@@ -977,6 +1025,71 @@ export type RegisterContainerImagesPayload = {
   userErrors: Array<UserError>;
 };
 
+/**
+ * A change of an image. Absent fields stay. Labels may change, and null takes all back; repositories and platform images
+ * may be added. What its digest fixes may be told when it was unknown, and changes nothing when it is told again.
+ */
+export type UpdateContainerImageInput = {
+  /** Digest of the manifest or index: `sha256:` and 64, or `sha512:` and 128 lower-case hexadecimal digits. */
+  digest: Scalars['String']['input'];
+  /** Repositories where it is found; added to those known. Docker Hub's short names are spelt out. At most 100. */
+  repositories?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Media type of the manifest or index. Fixed once recorded. */
+  mediaType?: InputMaybe<Scalars['String']['input']>;
+  /** What it runs on. Fixed once recorded. */
+  platform?: InputMaybe<ImagePlatformInput>;
+  /** For an index: its images for single platforms; added to those known. They are registered too. At most 1,000. */
+  platformImages?: InputMaybe<Array<PlatformImageInput>>;
+  /** Digest of the image configuration that the manifest names. Fixed once recorded. */
+  configDigest?: InputMaybe<Scalars['String']['input']>;
+  /** When it was built. Fixed once recorded. */
+  createdAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Size in bytes, compressed, of configuration and layers. Not negative. Fixed once recorded. */
+  sizeBytes?: InputMaybe<Scalars['Long']['input']>;
+  /**
+   * Labels; they replace those that were stated of the image itself, so that one left out is no longer so. What the image
+   * configuration says stays. At most 1,000.
+   */
+  labels?: InputMaybe<Array<ImageLabelInput>>;
+  /** Source code that it was built from. Fixed once recorded. */
+  codeRevision?: InputMaybe<CodeRevisionInput>;
+  /** Digest of the image that it was built upon, which is registered too. Fixed once recorded. */
+  baseImageDigest?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * What the image it was built upon is called, for example scheme `image-tag` and text `python:3.12-slim`.
+   * Fixed once recorded.
+   */
+  baseImageReference?: InputMaybe<ReferenceInput>;
+  /** Since when it holds; now when absent. An earlier time corrects the past. */
+  validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when it holds, exclusive; when absent, until the next change that is known. */
+  validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why, in your words. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `updateContainerImage` did. */
+export type UpdateContainerImagePayload = {
+  __typename?: 'UpdateContainerImagePayload';
+  /** The image afterwards; null when the input was refused. */
+  image: Maybe<ContainerImage>;
+  /** What was done. */
+  result: WriteResult;
+  /** Why the input was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `updateContainerImages` did. */
+export type UpdateContainerImagesPayload = {
+  __typename?: 'UpdateContainerImagesPayload';
+  /** The images afterwards, in the order of the input; null where an item was refused. */
+  images: Array<Maybe<ContainerImage>>;
+  /** How many were created, changed, found and refused. */
+  summary: WriteSummary;
+  /** Why items were refused; empty when none was. */
+  userErrors: Array<UserError>;
+};
+
 /** States facts of an image configuration. They hold for every image whose manifest names it, whichever is recorded first. */
 export type RegisterImageConfigurationInput = {
   /** Digest of the configuration. */
@@ -1330,6 +1443,12 @@ export type Package = {
   name: Scalars['String']['output'];
   /** Version. Null when whoever recorded the package did not state one. */
   version: Maybe<Scalars['String']['output']>;
+  /** Free text. Null when nobody described it. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Licence as observed, best as an SPDX licence expression, for example `BSD-3-Clause`. Null when unknown. */
+  license: Maybe<Scalars['String']['output']>;
+  /** Labels, by name. At most 100. */
+  tags: Array<Tag>;
   /**
    * The images whose inventory names it, each once. What is listed for a platform image is not repeated for its index;
    * `ContainerImage.deployments` of either has the deployments of both.
@@ -1409,10 +1528,59 @@ export type PackageOrder = {
   direction: SortDirection;
 };
 
-/** Records a package. */
+/** Records a package. What is unknown may be left out and be given later. */
 export type RegisterPackageInput = {
   /** Package URL with version, for example `pkg:pypi/numpy@1.26.4`; it is brought into canonical form. */
   purl: Scalars['String']['input'];
+  /** Free text. At most 10,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Licence as observed, best as an SPDX licence expression. At most 500 characters. */
+  license?: InputMaybe<Scalars['String']['input']>;
+  /** Labels. At most 100. */
+  tags?: InputMaybe<Array<TagInput>>;
+};
+
+/**
+ * A change of what may change of a package; what its package URL says is fixed by it. Absent fields stay; null makes a field
+ * unknown.
+ */
+export type UpdatePackageInput = {
+  /** Package URL with version, for example `pkg:pypi/numpy@1.26.4`. */
+  purl: Scalars['String']['input'];
+  /** Free text. At most 10,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Licence as observed, best as an SPDX licence expression. At most 500 characters. */
+  license?: InputMaybe<Scalars['String']['input']>;
+  /** Labels; they replace those before. At most 100. */
+  tags?: InputMaybe<Array<TagInput>>;
+  /** Since when it holds; now when absent. An earlier time corrects the past. */
+  validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when it holds, exclusive; when absent, until the next change that is known. */
+  validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why, in your words. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `updatePackage` did. */
+export type UpdatePackagePayload = {
+  __typename?: 'UpdatePackagePayload';
+  /** The package afterwards; null when the input was refused. */
+  package: Maybe<Package>;
+  /** What was done. */
+  result: WriteResult;
+  /** Why the input was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `updatePackages` did. */
+export type UpdatePackagesPayload = {
+  __typename?: 'UpdatePackagesPayload';
+  /** The packages afterwards, in the order of the input; null where an item was refused. */
+  packages: Array<Maybe<Package>>;
+  /** How many were created, changed, found and refused. */
+  summary: WriteSummary;
+  /** Why items were refused; empty when none was. */
+  userErrors: Array<UserError>;
 };
 
 /** What became of the packages. */
@@ -1590,6 +1758,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Long: ResolverTypeWrapper<Scalars['Long']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Tag: ResolverTypeWrapper<TagMapper>;
+  TagInput: TagInput;
   AsOf: AsOf;
   DeploymentContainerInput: DeploymentContainerInput;
   OrchestratorInput: OrchestratorInput;
@@ -1650,6 +1820,13 @@ export type ResolversTypes = {
   RegisterContainerImagesPayload: ResolverTypeWrapper<
     Omit<RegisterContainerImagesPayload, 'images'> & { images: Array<Maybe<ResolversTypes['ContainerImage']>> }
   >;
+  UpdateContainerImageInput: UpdateContainerImageInput;
+  UpdateContainerImagePayload: ResolverTypeWrapper<
+    Omit<UpdateContainerImagePayload, 'image'> & { image?: Maybe<ResolversTypes['ContainerImage']> }
+  >;
+  UpdateContainerImagesPayload: ResolverTypeWrapper<
+    Omit<UpdateContainerImagesPayload, 'images'> & { images: Array<Maybe<ResolversTypes['ContainerImage']>> }
+  >;
   RegisterImageConfigurationInput: RegisterImageConfigurationInput;
   RegisterImageConfigurationsPayload: ResolverTypeWrapper<RegisterImageConfigurationsPayload>;
   RegisterImagePackagesInput: RegisterImagePackagesInput;
@@ -1681,6 +1858,13 @@ export type ResolversTypes = {
   PackageOrderField: PackageOrderField;
   PackageOrder: PackageOrder;
   RegisterPackageInput: RegisterPackageInput;
+  UpdatePackageInput: UpdatePackageInput;
+  UpdatePackagePayload: ResolverTypeWrapper<
+    Omit<UpdatePackagePayload, 'package'> & { package?: Maybe<ResolversTypes['Package']> }
+  >;
+  UpdatePackagesPayload: ResolverTypeWrapper<
+    Omit<UpdatePackagesPayload, 'packages'> & { packages: Array<Maybe<ResolversTypes['Package']>> }
+  >;
   RegisterPackagesPayload: ResolverTypeWrapper<
     Omit<RegisterPackagesPayload, 'packages'> & { packages: Array<Maybe<ResolversTypes['Package']>> }
   >;
@@ -1714,6 +1898,8 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Long: Scalars['Long']['output'];
   JSON: Scalars['JSON']['output'];
+  Tag: TagMapper;
+  TagInput: TagInput;
   AsOf: AsOf;
   DeploymentContainerInput: DeploymentContainerInput;
   OrchestratorInput: OrchestratorInput;
@@ -1769,6 +1955,13 @@ export type ResolversParentTypes = {
   RegisterContainerImagesPayload: Omit<RegisterContainerImagesPayload, 'images'> & {
     images: Array<Maybe<ResolversParentTypes['ContainerImage']>>;
   };
+  UpdateContainerImageInput: UpdateContainerImageInput;
+  UpdateContainerImagePayload: Omit<UpdateContainerImagePayload, 'image'> & {
+    image?: Maybe<ResolversParentTypes['ContainerImage']>;
+  };
+  UpdateContainerImagesPayload: Omit<UpdateContainerImagesPayload, 'images'> & {
+    images: Array<Maybe<ResolversParentTypes['ContainerImage']>>;
+  };
   RegisterImageConfigurationInput: RegisterImageConfigurationInput;
   RegisterImageConfigurationsPayload: RegisterImageConfigurationsPayload;
   RegisterImagePackagesInput: RegisterImagePackagesInput;
@@ -1796,6 +1989,11 @@ export type ResolversParentTypes = {
   PackageFilter: PackageFilter;
   PackageOrder: PackageOrder;
   RegisterPackageInput: RegisterPackageInput;
+  UpdatePackageInput: UpdatePackageInput;
+  UpdatePackagePayload: Omit<UpdatePackagePayload, 'package'> & { package?: Maybe<ResolversParentTypes['Package']> };
+  UpdatePackagesPayload: Omit<UpdatePackagesPayload, 'packages'> & {
+    packages: Array<Maybe<ResolversParentTypes['Package']>>;
+  };
   RegisterPackagesPayload: Omit<RegisterPackagesPayload, 'packages'> & {
     packages: Array<Maybe<ResolversParentTypes['Package']>>;
   };
@@ -1931,6 +2129,14 @@ export interface LongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type TagResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type RegisterDeploymentPayloadResolvers<
   ContextType = SubgraphContext,
@@ -2075,6 +2281,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRegisterContainerImagesArgs, 'input'>
   >;
+  updateContainerImage?: Resolver<
+    ResolversTypes['UpdateContainerImagePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateContainerImageArgs, 'input'>
+  >;
+  updateContainerImages?: Resolver<
+    ResolversTypes['UpdateContainerImagesPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateContainerImagesArgs, 'input'>
+  >;
   registerImageConfigurations?: Resolver<
     ResolversTypes['RegisterImageConfigurationsPayload'],
     ParentType,
@@ -2122,6 +2340,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRegisterPackagesArgs, 'input'>
+  >;
+  updatePackage?: Resolver<
+    ResolversTypes['UpdatePackagePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdatePackageArgs, 'input'>
+  >;
+  updatePackages?: Resolver<
+    ResolversTypes['UpdatePackagesPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdatePackagesArgs, 'input'>
   >;
 };
 
@@ -2286,6 +2516,26 @@ export type RegisterContainerImagesPayloadResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['RegisterContainerImagesPayload'] =
     ResolversParentTypes['RegisterContainerImagesPayload'],
+> = {
+  images?: Resolver<Array<Maybe<ResolversTypes['ContainerImage']>>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['WriteSummary'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateContainerImagePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['UpdateContainerImagePayload'] =
+    ResolversParentTypes['UpdateContainerImagePayload'],
+> = {
+  image?: Resolver<Maybe<ResolversTypes['ContainerImage']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['WriteResult'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateContainerImagesPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['UpdateContainerImagesPayload'] =
+    ResolversParentTypes['UpdateContainerImagesPayload'],
 > = {
   images?: Resolver<Array<Maybe<ResolversTypes['ContainerImage']>>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['WriteSummary'], ParentType, ContextType>;
@@ -2478,6 +2728,9 @@ export type PackageResolvers<
   namespace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  license?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
   images?: Resolver<ResolversTypes['ContainerImageConnection'], ParentType, ContextType, Partial<PackageImagesArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PackageClaimsArgs>>;
 };
@@ -2498,6 +2751,24 @@ export type PackageEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Package'], ParentType, ContextType>;
+};
+
+export type UpdatePackagePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['UpdatePackagePayload'] = ResolversParentTypes['UpdatePackagePayload'],
+> = {
+  package?: Resolver<Maybe<ResolversTypes['Package']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['WriteResult'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdatePackagesPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['UpdatePackagesPayload'] = ResolversParentTypes['UpdatePackagesPayload'],
+> = {
+  packages?: Resolver<Array<Maybe<ResolversTypes['Package']>>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['WriteSummary'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RegisterPackagesPayloadResolvers<
@@ -2534,6 +2805,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DateTime?: GraphQLScalarType;
   Long?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
+  Tag?: TagResolvers<ContextType>;
   RegisterDeploymentPayload?: RegisterDeploymentPayloadResolvers<ContextType>;
   RegisterDeploymentsPayload?: RegisterDeploymentsPayloadResolvers<ContextType>;
   UpdateDeploymentPayload?: UpdateDeploymentPayloadResolvers<ContextType>;
@@ -2555,6 +2827,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   RegisterContainerImagePayload?: RegisterContainerImagePayloadResolvers<ContextType>;
   RegisterContainerImagesPayload?: RegisterContainerImagesPayloadResolvers<ContextType>;
+  UpdateContainerImagePayload?: UpdateContainerImagePayloadResolvers<ContextType>;
+  UpdateContainerImagesPayload?: UpdateContainerImagesPayloadResolvers<ContextType>;
   RegisterImageConfigurationsPayload?: RegisterImageConfigurationsPayloadResolvers<ContextType>;
   ImageTag?: ImageTagResolvers<ContextType>;
   ImageTagConnection?: ImageTagConnectionResolvers<ContextType>;
@@ -2570,6 +2844,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Package?: PackageResolvers<ContextType>;
   PackageConnection?: PackageConnectionResolvers<ContextType>;
   PackageEdge?: PackageEdgeResolvers<ContextType>;
+  UpdatePackagePayload?: UpdatePackagePayloadResolvers<ContextType>;
+  UpdatePackagesPayload?: UpdatePackagesPayloadResolvers<ContextType>;
   RegisterPackagesPayload?: RegisterPackagesPayloadResolvers<ContextType>;
   RegisterPackagePayload?: RegisterPackagePayloadResolvers<ContextType>;
 };

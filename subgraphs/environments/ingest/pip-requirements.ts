@@ -1,6 +1,6 @@
 import type { PipRequirements } from '../../kernel/formats/types.ts';
 import type { Mapped } from '../../kernel/intake/mapping.ts';
-import { registerPackage } from '../domain/image.ts';
+import { registerPackage } from '../domain/package.ts';
 
 /** The packages that a requirements file pins to one version. Which image contains them it does not say. */
 export function pipRequirements({ requirements }: PipRequirements): Mapped {

@@ -7,7 +7,7 @@ import { requireContent } from '../../kernel/writing/mutations.ts';
 import { imageFactsOf } from '../domain/image-facts.ts';
 import { imageConfigurationUuid } from '../domain/kinds.ts';
 import type { ImageFactsRow, ImageRow } from '../domain/rows.ts';
-import { toDigest } from '../domain/values.ts';
+import { toDigest } from '../../kernel/writing/checks.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { SubgraphContext } from './context.ts';
 import { bounded, nameImage } from './shown.ts';

@@ -1,5 +1,6 @@
 import type { ClaimRow } from '../../kernel/reading/claims.ts';
 import type { Connection } from '../../kernel/reading/connection.ts';
+import type { Tag } from '../../kernel/writing/checks.ts';
 import type { At } from '../../kernel/reading/state-loader.ts';
 import type {
   CodeRevisionValue,
@@ -15,6 +16,7 @@ import type {
 export type ContainerImageMapper = At<ImageRow>;
 export type PackageMapper = At<PackageRow>;
 export type DeploymentMapper = At<DeploymentRow>;
+export type TagMapper = Tag;
 export type ImageTagMapper = At<TagRow>;
 export type DeploymentPeriodMapper = At<PeriodRow>;
 export type ImagePlatformMapper = PlatformValue;

@@ -1,4 +1,5 @@
-import { writeMany, writeOne } from '../../kernel/writing/mutations.ts';
+import { writeMany } from '../../kernel/writing/mutations.ts';
+import { mutationsOf, writeOf } from '../../kernel/writing/resolvers.ts';
 import {
   recordDeploymentState,
   registerDeployment,
@@ -9,98 +10,43 @@ import {
   registerContainerImage,
   registerImageConfiguration,
   registerImagePackages,
-  registerPackage,
+  updateContainerImage,
 } from '../domain/image.ts';
-import type { Assertion, Mode } from '../../kernel/ledger/types.ts';
-import type { DeploymentRow, ImageFactsRow, ImageRow, PackageRow } from '../domain/rows.ts';
+import { registerPackage, updatePackage } from '../domain/package.ts';
 import { recordTagObservation } from '../domain/tag.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { SubgraphContext } from './context.ts';
-import { write } from './writing.ts';
 
-type ToAssertions<Input> = (input: Input) => Assertion[];
+const image = mutationsOf('image', 'images', ({ reading }: SubgraphContext) => reading.image);
+const packages = mutationsOf('package', 'packages', ({ reading }: SubgraphContext) => reading.package);
+const deployment = mutationsOf('deployment', 'deployments', ({ reading }: SubgraphContext) => reading.deployment);
 
-const image =
-  <Input>(action: string, mode: Mode, toAssertions: ToAssertions<Input>) =>
-  async (_: object, { input }: { input: Input }, context: SubgraphContext) => {
-    const { node, ...rest } = await writeOne<Input, ImageRow>(
-      input,
-      write(context, action, mode, toAssertions),
-      context.reading.image,
-    );
-    return { image: node, ...rest };
-  };
-
-const images =
-  <Input>(action: string, mode: Mode, toAssertions: ToAssertions<Input>) =>
-  async (_: object, { input }: { input: Input[] }, context: SubgraphContext) => {
-    const { nodes, ...rest } = await writeMany<Input, ImageRow>(
-      input,
-      write(context, action, mode, toAssertions),
-      context.reading.image,
-    );
-    return { images: nodes, ...rest };
-  };
-
-const deployment =
-  <Input>(action: string, mode: Mode, toAssertions: ToAssertions<Input>) =>
-  async (_: object, { input }: { input: Input }, context: SubgraphContext) => {
-    const { node, ...rest } = await writeOne<Input, DeploymentRow>(
-      input,
-      write(context, action, mode, toAssertions),
-      context.reading.deployment,
-    );
-    return { deployment: node, ...rest };
-  };
-
-const deployments =
-  <Input>(action: string, mode: Mode, toAssertions: ToAssertions<Input>) =>
-  async (_: object, { input }: { input: Input[] }, context: SubgraphContext) => {
-    const { nodes, ...rest } = await writeMany<Input, DeploymentRow>(
-      input,
-      write(context, action, mode, toAssertions),
-      context.reading.deployment,
-    );
-    return { deployments: nodes, ...rest };
-  };
-
+/** Each mutation: what its items state, how that is taken, and the entity that its payload shows. */
 export const mutationResolvers: Resolvers = {
   Mutation: {
-    registerContainerImage: image('registerContainerImage', 'REGISTER', registerContainerImage),
-    registerContainerImages: images('registerContainerImage', 'REGISTER', registerContainerImage),
-    registerImagePackages: image('registerImagePackages', 'REGISTER', registerImagePackages),
-    registerImageConfigurations: async (_, { input }, context) => {
-      const writing = write(context, 'registerImageConfiguration', 'REGISTER', registerImageConfiguration);
-      const { nodes: _nodes, ...rest } = await writeMany<(typeof input)[number], ImageFactsRow>(
-        input,
-        writing,
-        context.reading.configuration,
-      );
-      return rest;
+    registerContainerImage: image.one('registerContainerImage', 'REGISTER', registerContainerImage),
+    registerContainerImages: image.many('registerContainerImage', 'REGISTER', registerContainerImage),
+    updateContainerImage: image.one('updateContainerImage', 'UPDATE', updateContainerImage),
+    updateContainerImages: image.many('updateContainerImage', 'UPDATE', updateContainerImage),
+    registerImagePackages: image.one('registerImagePackages', 'REGISTER', registerImagePackages),
+    registerImageConfigurations: async (_root, { input }, context) => {
+      const write = writeOf(context, 'registerImageConfiguration', 'REGISTER', registerImageConfiguration);
+      const { summary, userErrors } = await writeMany(input, write, context.reading.configuration);
+      return { summary, userErrors };
     },
-    recordTagObservation: image('recordTagObservation', 'UPDATE', recordTagObservation),
-    recordTagObservations: images('recordTagObservation', 'UPDATE', recordTagObservation),
-    registerPackage: async (_, { input }, context) => {
-      const writing = write(context, 'registerPackage', 'REGISTER', registerPackage);
-      const { node, ...rest } = await writeOne<typeof input, PackageRow>(input, writing, context.reading.package);
-      return { package: node, ...rest };
-    },
-    registerPackages: async (_, { input }, context) => {
-      const writing = write(context, 'registerPackage', 'REGISTER', registerPackage);
-      const { nodes, ...rest } = await writeMany<(typeof input)[number], PackageRow>(
-        input,
-        writing,
-        context.reading.package,
-      );
-      return { packages: nodes, ...rest };
-    },
-    registerDeployment: deployment('registerDeployment', 'REGISTER', registerDeployment),
-    registerDeployments: deployments('registerDeployment', 'REGISTER', registerDeployment),
-    updateDeployment: deployment('updateDeployment', 'UPDATE', updateDeployment),
-    updateDeployments: deployments('updateDeployment', 'UPDATE', updateDeployment),
-    recordDeploymentState: deployment('recordDeploymentState', 'UPDATE', recordDeploymentState),
-    recordDeploymentStates: deployments('recordDeploymentState', 'UPDATE', recordDeploymentState),
-    setDesiredDeploymentState: deployment('setDesiredDeploymentState', 'UPDATE', setDesiredDeploymentState),
-    setDesiredDeploymentStates: deployments('setDesiredDeploymentState', 'UPDATE', setDesiredDeploymentState),
+    recordTagObservation: image.one('recordTagObservation', 'UPDATE', recordTagObservation),
+    recordTagObservations: image.many('recordTagObservation', 'UPDATE', recordTagObservation),
+    registerPackage: packages.one('registerPackage', 'REGISTER', registerPackage),
+    registerPackages: packages.many('registerPackage', 'REGISTER', registerPackage),
+    updatePackage: packages.one('updatePackage', 'UPDATE', updatePackage),
+    updatePackages: packages.many('updatePackage', 'UPDATE', updatePackage),
+    registerDeployment: deployment.one('registerDeployment', 'REGISTER', registerDeployment),
+    registerDeployments: deployment.many('registerDeployment', 'REGISTER', registerDeployment),
+    updateDeployment: deployment.one('updateDeployment', 'UPDATE', updateDeployment),
+    updateDeployments: deployment.many('updateDeployment', 'UPDATE', updateDeployment),
+    recordDeploymentState: deployment.one('recordDeploymentState', 'UPDATE', recordDeploymentState),
+    recordDeploymentStates: deployment.many('recordDeploymentState', 'UPDATE', recordDeploymentState),
+    setDesiredDeploymentState: deployment.one('setDesiredDeploymentState', 'UPDATE', setDesiredDeploymentState),
+    setDesiredDeploymentStates: deployment.many('setDesiredDeploymentState', 'UPDATE', setDesiredDeploymentState),
   },
 };

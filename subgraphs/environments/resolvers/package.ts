@@ -20,6 +20,7 @@ export const packageResolvers: Resolvers = {
     ...entityFields('Package'),
     __resolveReference: (representation, { reading }) =>
       reading.package.load(readRepresentation(representation, 'Package')),
+    tags: (packageRow) => [...(packageRow.tags ?? [])],
     images: (packageRow, args, { reading }) => {
       requireContent(args.filter, 'filter');
       return reading.imagesOf(packageRow, args);

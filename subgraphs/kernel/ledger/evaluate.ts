@@ -1,6 +1,7 @@
 import { canonicalJson } from '../ids/canonical-json.ts';
 import type { AttributeSpec, KindSpec, Segment, State } from './kinds.ts';
 import type { NewClaim, Subject } from './subjects.ts';
+import { compareSets, elementName, isSet, restate } from './sets.ts';
 import { stateFrom, timeline } from './timeline.ts';
 import type { Mode, Origin, Prepared, Problem } from './types.ts';
 import { contentHash } from './values.ts';
@@ -88,29 +89,30 @@ function mutationClaims(subject: Subject, assertion: Prepared, origin: Origin, m
   const later = mode === 'UPDATE' && assertion.to ? statesWithin(subject, from, assertion.to.getTime()) : [];
   const problems: Problem[] = [];
   const fresh: State = {};
-  for (const [name, value] of Object.entries(assertion.values)) {
+  for (const [name, given] of Object.entries(assertion.values)) {
     const attribute = subject.spec.attributes[name];
     if (!attribute) throw new Error(`${subject.spec.kind} has no attribute '${name}'`);
-    const first = judge(attribute, recorded[name], value, mode);
-    const judged =
-      first === 'SAME' && later.some((state) => judge(attribute, state[name], value, mode) === 'NEW') ? 'NEW' : first;
-    const other = judged === 'NEW' && value !== null ? elsewhere(subject, name, value) : undefined;
+    const { verdict, value } = judgeOver(
+      attribute,
+      [recorded, ...later].map((state) => state[name]),
+      given,
+      mode,
+    );
+    const other = verdict === 'NEW' && value !== null ? elsewhere(subject, name, value) : undefined;
     if (other !== undefined) {
       problems.push(contradiction(mode === 'REGISTER' ? 'CONFLICT' : 'IMMUTABLE', name, other, value));
       continue;
     }
     const until = assertion.to?.getTime() ?? nextStatement(subject, name, from);
-    if (judged === 'NEW' && !isRestated(subject, name, value, from, until)) fresh[name] = value;
-    if (judged === 'CONFLICT' || judged === 'IMMUTABLE')
-      problems.push(contradiction(judged, name, recorded[name], value));
+    if (verdict === 'NEW' && !isRestated(subject, name, value, from, until)) fresh[name] = value;
+    if (verdict === 'CONFLICT' || verdict === 'IMMUTABLE')
+      problems.push(contradiction(verdict, name, recorded[name], value));
   }
   const isFirst = subject.claims.length === 0;
   if (problems.length > 0 || (Object.keys(fresh).length === 0 && !isFirst)) return { problems, claims: [] };
   const reason = assertion.reason ?? origin.reason ?? null;
-  const claims = split(subject, fresh, origin, from, assertion.to?.getTime() ?? null).map((claim) => ({
-    ...claim,
-    reason,
-  }));
+  const parts = split(subject, fresh, mode, from, assertion.to?.getTime() ?? null);
+  const claims = parts.map(({ values, to }) => ({ ...toClaim(subject, values, origin, from, to), reason }));
   const refused = subject.spec.refuse?.(shown(subject, []), shown(subject, claims)) ?? [];
   return refused.length > 0 ? { problems: [...refused], claims: [] } : { problems, claims };
 }
@@ -166,29 +168,40 @@ function stateBefore(subject: Subject, from: number): State {
   return stateFrom(unhidden(subject.spec), subject.id, subject.claims, instant) ?? {};
 }
 
-function judge(
+type Verdict = 'NEW' | 'SAME' | 'CONFLICT' | 'IMMUTABLE';
+
+/**
+ * Judges a value against the recorded one at its beginning, and against those later that an update of a stretch
+ * replaces; tells what of it is to be stated.
+ */
+function judgeOver(
   attribute: AttributeSpec,
-  recorded: unknown,
+  [recorded, ...later]: readonly unknown[],
   given: unknown,
   mode: Mode,
-): 'NEW' | 'SAME' | 'CONFLICT' | 'IMMUTABLE' {
+): { verdict: Verdict; value: unknown } {
+  if (isSet(attribute) && attribute.mutable && mode === 'UPDATE') {
+    const replaced = [recorded, ...later].map((state) => (state ?? []) as unknown[]);
+    const value = restate(attribute, replaced, (given ?? []) as unknown[]);
+    return { verdict: value === null ? 'SAME' : 'NEW', value };
+  }
+  if (isSet(attribute) && given !== null && recorded !== undefined) {
+    const { fresh, contradicts } = compareSets(attribute, recorded as unknown[], given as unknown[]);
+    if (contradicts) return { verdict: 'CONFLICT', value: given };
+    return fresh.length > 0 ? { verdict: 'NEW', value: fresh } : { verdict: 'SAME', value: given };
+  }
+  const first = judge(attribute, recorded, given, mode);
+  const changes = first === 'SAME' && later.some((state) => judge(attribute, state, given, mode) === 'NEW');
+  return { verdict: changes ? 'NEW' : first, value: given };
+}
+
+function judge(attribute: AttributeSpec, recorded: unknown, given: unknown, mode: Mode): Verdict {
   if (given === null)
     return mode === 'UPDATE' && recorded !== undefined ? (attribute.mutable ? 'NEW' : 'IMMUTABLE') : 'SAME';
   if (recorded === undefined) return 'NEW';
-  if (attribute.elementKey) return judgeSet(attribute, recorded as unknown[], given as unknown[]);
   if (canonicalJson(recorded) === canonicalJson(given)) return 'SAME';
   if (mode === 'REGISTER') return 'CONFLICT';
   return attribute.mutable ? 'NEW' : 'IMMUTABLE';
-}
-
-/** A set may grow; an element of it that is recorded otherwise contradicts. */
-function judgeSet(attribute: AttributeSpec, recorded: unknown[], given: unknown[]): 'NEW' | 'SAME' | 'CONFLICT' {
-  const known = new Map(recorded.map((element) => [attribute.elementKey!(element as never), canonicalJson(element)]));
-  const judged = given.map((element) => {
-    const other = known.get(attribute.elementKey!(element as never));
-    return other === undefined ? 'NEW' : other === canonicalJson(element) ? 'SAME' : 'CONFLICT';
-  });
-  return judged.find((verdict) => verdict === 'CONFLICT') ?? judged.find((verdict) => verdict === 'NEW') ?? 'SAME';
 }
 
 function contradiction(code: 'CONFLICT' | 'IMMUTABLE', attribute: string, recorded: unknown, given: unknown): Problem {
@@ -208,16 +221,53 @@ function show(value: unknown): string {
   return text.length > 300 ? `${text.slice(0, 300)}…` : text;
 }
 
-/** An open-ended statement holds until the next thing a mutation already said about the attribute. */
-function split(subject: Subject, values: State, origin: Origin, from: number, to: number | null): NewClaim[] {
-  const ends = Map.groupBy(Object.entries(values), ([name]) => to ?? nextStatement(subject, name, from));
-  if (ends.size === 0) return [toClaim(subject, {}, origin, from, to ?? Infinity)];
-  return [...ends].map(([end, entries]) => toClaim(subject, Object.fromEntries(entries), origin, from, end));
+interface Part {
+  readonly name: string;
+  readonly value: unknown;
+  readonly to: number;
 }
 
-function nextStatement(subject: Subject, name: string, from: number): number {
+/**
+ * An open-ended statement holds until the next thing a mutation already said about the attribute or, where elements are
+ * added to a set, about the element.
+ */
+function split(
+  subject: Subject,
+  stated: State,
+  mode: Mode,
+  from: number,
+  to: number | null,
+): { values: State; to: number }[] {
+  const parts = Object.entries(stated).flatMap(([name, value]): Part[] => {
+    const attribute = subject.spec.attributes[name]!;
+    const adds = isSet(attribute) && mode === 'REGISTER' && Array.isArray(value) && value.length > 0;
+    if (to !== null || !adds) return [{ name, value, to: to ?? nextStatement(subject, name, from) }];
+    const ends = Map.groupBy(value as unknown[], (element) =>
+      nextStatement(subject, name, from, (said) =>
+        said.some((other) => elementName(attribute, other) === elementName(attribute, element)),
+      ),
+    );
+    return [...ends].map(([end, elements]) => ({ name, value: elements, to: end }));
+  });
+  if (parts.length === 0) return [{ values: {}, to: to ?? Infinity }];
+  return [...Map.groupBy(parts, (part) => part.to)].map(([end, group]) => ({
+    values: Object.fromEntries(group.map(({ name, value }) => [name, value])),
+    to: end,
+  }));
+}
+
+function nextStatement(
+  subject: Subject,
+  name: string,
+  from: number,
+  concerns: (said: unknown[]) => boolean = () => true,
+): number {
   const later = subject.claims.filter(
-    (claim) => claim.document === null && claim.from > from && claim.values[name] !== undefined,
+    (claim) =>
+      claim.document === null &&
+      claim.from > from &&
+      claim.values[name] !== undefined &&
+      concerns((claim.values[name] ?? []) as unknown[]),
   );
   return Math.min(Infinity, ...later.map((claim) => claim.from));
 }

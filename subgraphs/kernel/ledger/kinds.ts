@@ -2,7 +2,10 @@ import type { ErrorCode } from '../errors/codes.ts';
 
 /** How claims about one attribute become the value shown. */
 export interface AttributeSpec {
-  /** Several claims are united instead of one being chosen; the function names an element within the set. */
+  /**
+   * Several claims are united instead of one being chosen; the function names an element within the set. Where the set is
+   * mutable, an update states it whole and so takes back what it leaves out; otherwise it only grows.
+   */
   readonly elementKey?: (element: never) => string;
   /** May be changed from a point in time on; otherwise it is fixed once known. */
   readonly mutable?: boolean;

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../ids/canonical-json.ts';
-import type { AttributeSpec, Confidence, EdgeFact, KindSpec, ResolvedEdge, Segment, State } from './kinds.ts';
+import type { Confidence, EdgeFact, KindSpec, ResolvedEdge, Segment, State } from './kinds.ts';
+import { elementName, isRemoval, isSet, type SetSpec } from './sets.ts';
 
 /** A statement about one subject over a stretch of valid time, from one source. */
 export interface Claim {
@@ -85,7 +86,7 @@ function settle(
   const full: State = {};
   const sources = new Map<string, Map<string, Claim>>();
   for (const [name, attribute] of Object.entries(spec.attributes)) {
-    const chosen = attribute.elementKey ? unite(name, attribute, covering) : choose(name, covering);
+    const chosen = isSet(attribute) ? unite(name, attribute, covering) : choose(name, covering);
     if (chosen === null) continue;
     full[name] = chosen.value;
     sources.set(name, chosen.claims);
@@ -95,33 +96,48 @@ function settle(
   return { state, edges: distinct(edges) };
 }
 
-/** Of mutations, the last one that names the attribute speaks, even to say that it is unknown. */
-function candidates(name: string, covering: readonly Claim[]): Claim[] {
-  const named = covering.filter((claim) => claim.values[name] !== undefined);
-  const mutations = named.filter((claim) => claim.document === null).sort((a, b) => b.order - a.order);
-  const documents = named.filter((claim) => claim.document !== null);
-  return [...mutations.slice(0, 1), ...documents].filter((claim) => claim.values[name] !== null);
+interface Said {
+  readonly value: unknown;
+  readonly claim: Claim;
+}
+
+/** Of mutations, the last one that names something speaks, even to say that it is unknown or no longer so. */
+function speaking(said: readonly Said[]): Said[] {
+  const documents = said.filter(({ claim }) => claim.document !== null);
+  const mutations = said.filter(({ claim }) => claim.document === null);
+  const last = mutations.reduce<Said | null>(
+    (best, each) => (best && best.claim.order > each.claim.order ? best : each),
+    null,
+  );
+  return last ? [last, ...documents] : documents;
+}
+
+function best(said: readonly Said[]): Said | undefined {
+  return said.toSorted((a, b) => precedence(a.claim, b.claim))[0];
 }
 
 function choose(name: string, covering: readonly Claim[]): Chosen | null {
-  const best = candidates(name, covering).sort(precedence)[0];
-  return best ? { value: best.values[name], claims: new Map([['', best]]) } : null;
+  const said = covering.flatMap((claim) => {
+    const value = claim.values[name];
+    return value === undefined ? [] : [{ value, claim }];
+  });
+  const shown = best(speaking(said).filter(({ value }) => value !== null));
+  return shown ? { value: shown.value, claims: new Map([['', shown.claim]]) } : null;
 }
 
-function unite(name: string, attribute: AttributeSpec, covering: readonly Claim[]): Chosen | null {
-  const elements = new Map<string, { value: unknown; claim: Claim }>();
-  const stating = covering.filter((claim) => Array.isArray(claim.values[name])).sort(precedence);
-  for (const claim of stating) {
-    for (const element of claim.values[name] as unknown[]) {
-      const key = attribute.elementKey!(element as never);
-      if (!elements.has(key)) elements.set(key, { value: element, claim });
-    }
-  }
+/** Each element of a set is chosen by itself; what a mutation took back is compared with what documents say of it. */
+function unite(name: string, attribute: SetSpec, covering: readonly Claim[]): Chosen | null {
+  const stating = covering.filter((claim) => Array.isArray(claim.values[name]));
   if (stating.length === 0) return null;
-  const sorted = [...elements].sort(([a], [b]) => compare(a, b));
+  const said = stating.flatMap((claim) => (claim.values[name] as unknown[]).map((value): Said => ({ value, claim })));
+  const elements = [...Map.groupBy(said, ({ value }) => elementName(attribute, value))].flatMap(([key, about]) => {
+    const shown = best(speaking(about))!;
+    return isRemoval(shown.value) ? [] : [{ key, ...shown }];
+  });
+  elements.sort((a, b) => compare(a.key, b.key));
   return {
-    value: sorted.map(([, element]) => element.value),
-    claims: new Map(sorted.map(([key, element]) => [key, element.claim])),
+    value: elements.map(({ value }) => value),
+    claims: new Map(elements.map(({ key, claim }) => [key, claim])),
   };
 }
 

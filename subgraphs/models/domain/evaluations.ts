@@ -1,25 +1,43 @@
 import { PedigreeError } from '../../kernel/errors/errors.ts';
 import { datasetVersionUuid, modelVersionUuid, runUuid } from '../../kernel/ids/natural-keys.ts';
+import type { State } from '../../kernel/ledger/kinds.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
-import type { MetricThreshold, EvaluationInput } from './inputs.ts';
-import { atMost, distinct } from './bounds.ts';
+import { checkCount, checkList, refuse } from '../../kernel/writing/checks.ts';
+import { updateOf } from '../../kernel/writing/validity.ts';
+import type { EvaluationInput, EvaluationUpdate, MetricThreshold, ModelVersionKey } from './inputs.ts';
 import { pointer } from './pointers.ts';
 
 /** What registering an evaluation states. */
-export function registerEvaluation(input: EvaluationInput): Assertion[] {
-  const { modelVersion, name, datasetVersion, datasetReference, run, ...values } = input;
-  checkEvaluation(input);
-  const subject = modelVersionUuid(modelVersion.namespace, modelVersion.model, modelVersion.version);
+export function registerEvaluation({ modelVersion, name, ...facts }: EvaluationInput): Assertion[] {
+  const subject = subjectOf(modelVersion);
+  return [{ kind: 'Evaluation', key: [subject, name], values: { ...toValues(facts), ...modelVersion, subject } }];
+}
+
+/** What changing an evaluation states. What was measured is fixed: the same again changes nothing, other is refused. */
+export function updateEvaluation(input: EvaluationUpdate): Assertion[] {
+  const { modelVersion, name, validFrom, validTo, reason, ...facts } = input;
+  const update = updateOf({ validFrom, validTo, reason });
+  return [{ kind: 'Evaluation', key: [subjectOf(modelVersion), name], values: toValues(facts), ...update }];
+}
+
+function subjectOf({ namespace, model, version }: ModelVersionKey): string {
+  return modelVersionUuid(namespace, model, version);
+}
+
+function toValues({
+  datasetVersion,
+  datasetReference,
+  run,
+  ...facts
+}: Omit<EvaluationUpdate, 'modelVersion' | 'name'>): State {
+  checkEvaluation(facts);
   const dataset =
     datasetVersion && datasetVersionUuid(datasetVersion.namespace, datasetVersion.name, datasetVersion.version);
-  const stated = {
-    ...values,
-    ...modelVersion,
-    subject,
+  return {
+    ...facts,
     dataset: pointer(dataset, datasetReference, ['datasetVersion', 'datasetReference']),
     run: run ? { id: runUuid(run.namespace, run.runId) } : undefined,
   };
-  return [{ kind: 'Evaluation', key: [subject, name], values: stated }];
 }
 
 /** Whether a value is on the good side of its threshold; null where nothing says which side that is. */
@@ -29,27 +47,17 @@ export function passed({ value, threshold, comparison }: MetricThreshold): boole
   return (comparison === 'AT_MOST' ? value : Math.abs(value)) <= threshold;
 }
 
-function checkEvaluation({ metrics, slices }: EvaluationInput): void {
-  if (metrics.length === 0)
+function checkEvaluation({ metrics, slices }: Pick<EvaluationUpdate, 'metrics' | 'slices'>): void {
+  if (metrics?.length === 0)
     throw new PedigreeError('REQUIRED', 'metrics is empty; an evaluation has at least one.', 'metrics');
-  atMost(metrics, 1000, 'metrics');
-  distinct(
-    metrics.map(({ name }) => name),
-    'metrics',
-  );
-  atMost(slices, 10_000, 'slices');
-  distinct(
-    slices?.map(({ attribute, group, metric }) => JSON.stringify([attribute, group, metric])),
-    'slices',
-  );
+  checkList(metrics, 'metrics', 1000, ({ name }) => name);
+  checkList(slices, 'slices', 10_000, ({ attribute, group, metric }) => JSON.stringify([attribute, group, metric]));
   slices?.forEach(({ sampleSize, confidenceInterval: interval }, index) => {
-    const refuse = (field: string, why: string): never => {
-      throw new PedigreeError('BAD_USER_INPUT', `slices.${index}.${field} ${why}`, `slices.${index}.${field}`);
-    };
-    if (sampleSize != null && sampleSize < 0) refuse('sampleSize', 'is negative.');
-    if (interval && interval.upper < interval.lower)
-      refuse('confidenceInterval', 'has an upper bound below the lower.');
-    if (interval && !(interval.level > 0 && interval.level < 1))
-      refuse('confidenceInterval.level', 'is not between 0 and 1.');
+    const field = `slices.${index}`;
+    checkCount(sampleSize, `${field}.sampleSize`);
+    if (!interval) return;
+    if (interval.upper < interval.lower) refuse(`${field}.confidenceInterval`, 'has an upper bound below the lower.');
+    if (!(interval.level > 0 && interval.level < 1))
+      refuse(`${field}.confidenceInterval.level`, 'is not between 0 and 1.');
   });
 }

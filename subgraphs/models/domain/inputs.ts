@@ -1,3 +1,4 @@
+import type { Validity } from '../../kernel/writing/validity.ts';
 import type { InputRole, ParentRelation, RunRow } from './rows.ts';
 
 /**
@@ -5,12 +6,6 @@ import type { InputRole, ParentRelation, RunRow } from './rows.ts';
  * the top of an update, where null makes the attribute unknown.
  */
 export type Maybe<T> = T | null | undefined;
-
-export interface Validity {
-  readonly validFrom?: Maybe<Date>;
-  readonly validTo?: Maybe<Date>;
-  readonly reason?: Maybe<string>;
-}
 
 export interface ReferenceInput {
   readonly scheme: string;
@@ -186,3 +181,9 @@ export interface EvaluationInput {
   readonly datasetReference?: Maybe<ReferenceInput>;
   readonly run?: Maybe<RunKey>;
 }
+
+export type EvaluationUpdate = Pick<EvaluationInput, 'modelVersion' | 'name'> &
+  Partial<Omit<EvaluationInput, 'kind' | 'metrics'>> & {
+    readonly kind?: Maybe<EvaluationInput['kind']>;
+    readonly metrics?: Maybe<EvaluationInput['metrics']>;
+  } & Validity;

@@ -110,7 +110,7 @@ const evaluation: KindSpec = {
     model: fixed,
     version: fixed,
     kind: fixed,
-    description: fixed,
+    description: mutable,
     evaluatedAt: fixed,
     metrics: fixed,
     slices: fixed,

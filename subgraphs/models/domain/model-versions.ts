@@ -1,8 +1,9 @@
 import { PedigreeError } from '../../kernel/errors/errors.ts';
 import { modelVersionUuid, naturalKeys, runUuid } from '../../kernel/ids/natural-keys.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
+import { checkBound, checkContentDigest, checkCount } from '../../kernel/writing/checks.ts';
+import { updateOf } from '../../kernel/writing/validity.ts';
 import type { ModelVersionInput, ModelVersionUpdate } from './inputs.ts';
-import { atMost, checkCount, checkDigest } from './bounds.ts';
 import { checkTags } from './models.ts';
 import { requiredPointer } from './pointers.ts';
 
@@ -16,7 +17,7 @@ export function registerModelVersion({
   ...values
 }: ModelVersionInput): Assertion[] {
   checkVersion(values);
-  atMost(parents, 100, 'parents');
+  checkBound(parents, 100, 'parents');
   const own = modelVersionUuid(namespace, model, version);
   const stated = {
     ...values,
@@ -37,9 +38,9 @@ export function registerModelVersion({
 export function updateModelVersion(input: ModelVersionUpdate): Assertion[] {
   const { namespace, model, version, validFrom, validTo, reason, ...values } = input;
   checkTags(values.tags);
-  atMost(values.documentation, 100, 'documentation');
+  checkBound(values.documentation, 100, 'documentation');
   const key = naturalKeys.modelVersion(namespace, model, version);
-  return [{ kind: 'ModelVersion', key, values, from: validFrom, to: validTo, reason, mustExist: true }];
+  return [{ kind: 'ModelVersion', key, values, ...updateOf({ validFrom, validTo, reason }) }];
 }
 
 function refuseOwnParent(field: string): never {
@@ -48,14 +49,14 @@ function refuseOwnParent(field: string): never {
 
 function checkVersion(values: Partial<ModelVersionInput>): void {
   checkTags(values.tags);
-  atMost(values.authors, 100, 'authors');
-  atMost(values.documentation, 100, 'documentation');
-  atMost(values.artifacts, 1000, 'artifacts');
-  atMost(values.flavors, 100, 'flavors');
-  atMost(values.signature?.inputs, 10_000, 'signature.inputs');
-  atMost(values.signature?.outputs, 10_000, 'signature.outputs');
+  checkBound(values.authors, 100, 'authors');
+  checkBound(values.documentation, 100, 'documentation');
+  checkBound(values.artifacts, 1000, 'artifacts');
+  checkBound(values.flavors, 100, 'flavors');
+  checkBound(values.signature?.inputs, 10_000, 'signature.inputs');
+  checkBound(values.signature?.outputs, 10_000, 'signature.outputs');
   values.artifacts?.forEach(({ digest, sizeBytes }, index) => {
-    checkDigest(digest, `artifacts.${index}.digest`);
+    checkContentDigest(digest, `artifacts.${index}.digest`);
     checkCount(sizeBytes, `artifacts.${index}.sizeBytes`);
   });
 }

@@ -2,7 +2,8 @@ import { PedigreeError } from '../../kernel/errors/errors.ts';
 import { parseImageReference } from '../../kernel/formats/index.ts';
 import { containerImageUuid, datasetVersionUuid, naturalKeys } from '../../kernel/ids/natural-keys.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
-import { atMost, checkCount, checkManifestDigest, distinct } from './bounds.ts';
+import { checkBound, checkCount, checkDigest, checkList } from '../../kernel/writing/checks.ts';
+import { updateOf } from '../../kernel/writing/validity.ts';
 import type { Maybe, ReferenceInput, RunInput, RunInputInput, RunUpdate } from './inputs.ts';
 import { pointKey, type Pointer } from './kinds.ts';
 import { checkTags } from './models.ts';
@@ -24,17 +25,8 @@ export function registerRun(input: RunInput): Assertion[] {
 /** What changing a run states. */
 export function updateRun({ namespace, runId, validFrom, validTo, reason, ...values }: RunUpdate): Assertion[] {
   checkTags(values.tags, 1000);
-  return [
-    {
-      kind: 'Run',
-      key: naturalKeys.run(namespace, runId),
-      values,
-      from: validFrom,
-      to: validTo,
-      reason,
-      mustExist: true,
-    },
-  ];
+  const key = naturalKeys.run(namespace, runId);
+  return [{ kind: 'Run', key, values, ...updateOf({ validFrom, validTo, reason }) }];
 }
 
 /** The image that a run ran in. A name of the scheme `image-tag` is brought into full form, as its owner publishes it. */
@@ -63,23 +55,17 @@ function toInput({ role, datasetVersion, reference }: RunInputInput, index: numb
 
 function checkRun(input: RunInput): void {
   checkTags(input.tags, 1000);
-  atMost(input.parameters, 10_000, 'parameters');
-  atMost(input.metrics, 10_000, 'metrics');
-  atMost(input.steps, 1000, 'steps');
-  atMost(input.inputs, 1000, 'inputs');
-  distinct(
-    input.parameters?.map(({ name }) => name),
-    'parameters',
+  checkList(input.parameters, 'parameters', 10_000, ({ name }) => name);
+  checkList(input.metrics, 'metrics', 10_000, ({ name, step, at }) =>
+    pointKey({ name, value: null, step, at: at?.toISOString() }),
   );
-  distinct(
-    input.metrics?.map(({ name, step, at }) => pointKey({ name, value: null, step, at: at?.toISOString() })),
-    'metrics',
-  );
+  checkBound(input.steps, 1000, 'steps');
+  checkBound(input.inputs, 1000, 'inputs');
   const { cpuCount, memoryBytes, acceleratorCount } = input.hardware ?? {};
   checkCount(cpuCount, 'hardware.cpuCount');
   checkCount(memoryBytes, 'hardware.memoryBytes');
   checkCount(acceleratorCount, 'hardware.acceleratorCount');
-  checkManifestDigest(input.imageDigest, 'imageDigest');
+  checkDigest(input.imageDigest, 'imageDigest');
   if (input.startedAt && input.endedAt && input.endedAt < input.startedAt) {
     throw new PedigreeError('BAD_USER_INPUT', 'endedAt is before startedAt.', 'endedAt');
   }

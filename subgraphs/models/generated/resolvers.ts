@@ -56,7 +56,10 @@ export type Confidence =
 /** Who said what about an entity. Claims are never changed or removed; conflicting ones are kept side by side. */
 export type Claim = {
   __typename?: 'Claim';
-  /** The attributes stated, by name. References to other entities are their UUIDs. */
+  /**
+   * The attributes stated, by name. References to other entities are their UUIDs. Null takes back what a mutation stated; in a
+   * set, an element `{ "$removed": NAME }` takes back the element of that name.
+   */
   values: Scalars['JSON']['output'];
   /** How far it can be relied on. */
   confidence: Confidence;
@@ -549,6 +552,61 @@ export type RegisterEvaluationsPayload = {
   userErrors: Array<UserError>;
 };
 
+/**
+ * A change of an evaluation. Absent fields stay. The description may change, and null makes it unknown; what is fixed once
+ * recorded may be told when it was unknown, and changes nothing when it is told again.
+ */
+export type UpdateEvaluationInput = {
+  /** The version that was measured. */
+  modelVersion: ModelVersionKeyInput;
+  /** Name within the model version. */
+  name: Scalars['String']['input'];
+  /** What was asked. Fixed once recorded. */
+  kind?: InputMaybe<EvaluationKind>;
+  /** Free text; replaces what was before. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** When it was made. Fixed once recorded. */
+  evaluatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Measured values; 1 to 1,000, all of them. Fixed once recorded. */
+  metrics?: InputMaybe<Array<EvaluationMetricInput>>;
+  /** Values by group; at most 10,000, all of them. Fixed once recorded. */
+  slices?: InputMaybe<Array<EvaluationSliceInput>>;
+  /** What it was made on. Fixed once recorded. */
+  datasetVersion?: InputMaybe<DatasetVersionKeyInput>;
+  /** What it was made on, by what a document calls it. Fixed once recorded. */
+  datasetReference?: InputMaybe<ReferenceInput>;
+  /** The run that made it. Fixed once recorded. */
+  run?: InputMaybe<RunKeyInput>;
+  /** Since when it holds; now when absent. An earlier time corrects the past. */
+  validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when it holds, exclusive; when absent, until the next change that is known. */
+  validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why, in your words. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `updateEvaluation` did. */
+export type UpdateEvaluationPayload = {
+  __typename?: 'UpdateEvaluationPayload';
+  /** The evaluation afterwards; null when the input was refused. */
+  evaluation: Maybe<Evaluation>;
+  /** What was done. */
+  result: WriteResult;
+  /** Why the input was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `updateEvaluations` did. */
+export type UpdateEvaluationsPayload = {
+  __typename?: 'UpdateEvaluationsPayload';
+  /** The evaluations afterwards, in the order of the input; null where an item was refused. */
+  evaluations: Array<Maybe<Evaluation>>;
+  /** How many were created, changed, found and refused. */
+  summary: WriteSummary;
+  /** Why items were refused; empty when none was. */
+  userErrors: Array<UserError>;
+};
+
 /** Questions. */
 export type Query = {
   __typename?: 'Query';
@@ -697,6 +755,13 @@ export type Mutation = {
   registerEvaluation: RegisterEvaluationPayload;
   /** Records 1 to 1,000 evaluations, each as a whole or not at all; a refused one does not hold back the others. */
   registerEvaluations: RegisterEvaluationsPayload;
+  /**
+   * Changes one evaluation. NOT_FOUND when it has not been recorded; IMMUTABLE, with both values, where what is fixed is given
+   * otherwise.
+   */
+  updateEvaluation: UpdateEvaluationPayload;
+  /** Changes 1 to 1,000 evaluations, each as a whole or not at all; a refused one does not hold back the others. */
+  updateEvaluations: UpdateEvaluationsPayload;
   /** Points one alias at a version from a time on. */
   setModelAlias: SetModelAliasPayload;
   /** Points 1 to 1,000 aliases at versions from a time on, each as a whole or not at all; a refused one does not hold back the others. */
@@ -781,6 +846,16 @@ export type MutationRegisterEvaluationArgs = {
 /** Changes. */
 export type MutationRegisterEvaluationsArgs = {
   input: Array<RegisterEvaluationInput>;
+};
+
+/** Changes. */
+export type MutationUpdateEvaluationArgs = {
+  input: UpdateEvaluationInput;
+};
+
+/** Changes. */
+export type MutationUpdateEvaluationsArgs = {
+  input: Array<UpdateEvaluationInput>;
 };
 
 /** Changes. */
@@ -2142,6 +2217,13 @@ export type ResolversTypes = {
   RegisterEvaluationsPayload: ResolverTypeWrapper<
     Omit<RegisterEvaluationsPayload, 'evaluations'> & { evaluations: Array<Maybe<ResolversTypes['Evaluation']>> }
   >;
+  UpdateEvaluationInput: UpdateEvaluationInput;
+  UpdateEvaluationPayload: ResolverTypeWrapper<
+    Omit<UpdateEvaluationPayload, 'evaluation'> & { evaluation?: Maybe<ResolversTypes['Evaluation']> }
+  >;
+  UpdateEvaluationsPayload: ResolverTypeWrapper<
+    Omit<UpdateEvaluationsPayload, 'evaluations'> & { evaluations: Array<Maybe<ResolversTypes['Evaluation']>> }
+  >;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ModelAlias: ResolverTypeWrapper<ModelAliasMapper>;
@@ -2297,6 +2379,13 @@ export type ResolversParentTypes = {
     evaluation?: Maybe<ResolversParentTypes['Evaluation']>;
   };
   RegisterEvaluationsPayload: Omit<RegisterEvaluationsPayload, 'evaluations'> & {
+    evaluations: Array<Maybe<ResolversParentTypes['Evaluation']>>;
+  };
+  UpdateEvaluationInput: UpdateEvaluationInput;
+  UpdateEvaluationPayload: Omit<UpdateEvaluationPayload, 'evaluation'> & {
+    evaluation?: Maybe<ResolversParentTypes['Evaluation']>;
+  };
+  UpdateEvaluationsPayload: Omit<UpdateEvaluationsPayload, 'evaluations'> & {
     evaluations: Array<Maybe<ResolversParentTypes['Evaluation']>>;
   };
   Query: Record<PropertyKey, never>;
@@ -2619,6 +2708,25 @@ export type RegisterEvaluationsPayloadResolvers<
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UpdateEvaluationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['UpdateEvaluationPayload'] = ResolversParentTypes['UpdateEvaluationPayload'],
+> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['WriteResult'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateEvaluationsPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['UpdateEvaluationsPayload'] =
+    ResolversParentTypes['UpdateEvaluationsPayload'],
+> = {
+  evaluations?: Resolver<Array<Maybe<ResolversTypes['Evaluation']>>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['WriteSummary'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -2769,6 +2877,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRegisterEvaluationsArgs, 'input'>
+  >;
+  updateEvaluation?: Resolver<
+    ResolversTypes['UpdateEvaluationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateEvaluationArgs, 'input'>
+  >;
+  updateEvaluations?: Resolver<
+    ResolversTypes['UpdateEvaluationsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateEvaluationsArgs, 'input'>
   >;
   setModelAlias?: Resolver<
     ResolversTypes['SetModelAliasPayload'],
@@ -3313,6 +3433,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   EvaluationEdge?: EvaluationEdgeResolvers<ContextType>;
   RegisterEvaluationPayload?: RegisterEvaluationPayloadResolvers<ContextType>;
   RegisterEvaluationsPayload?: RegisterEvaluationsPayloadResolvers<ContextType>;
+  UpdateEvaluationPayload?: UpdateEvaluationPayloadResolvers<ContextType>;
+  UpdateEvaluationsPayload?: UpdateEvaluationsPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   ModelAlias?: ModelAliasResolvers<ContextType>;

@@ -1,10 +1,10 @@
-import type { Assertion } from '../../kernel/ledger/types.ts';
+import type { Assertion } from '../ledger/types.ts';
 
 /** Since when, until when and why a change holds. */
 export interface Validity {
-  readonly validFrom?: Date | null;
-  readonly validTo?: Date | null;
-  readonly reason?: string | null;
+  readonly validFrom?: Date | null | undefined;
+  readonly validTo?: Date | null | undefined;
+  readonly reason?: string | null | undefined;
 }
 
 /** An update's part of an assertion: it is about something recorded. */

@@ -1,0 +1,90 @@
+import { PedigreeError } from '../errors/errors.ts';
+import { isDigest } from '../formats/support/oci.ts';
+
+/** Checks of what mutations and documents give, alike in every subgraph. An absent or null value passes each of them. */
+type Maybe<T> = T | null | undefined;
+
+export interface Tag {
+  readonly name: string;
+  readonly value?: Maybe<string>;
+}
+
+/** Refuses a value; the message begins with the field's path. */
+export function refuse(field: string, why: string): never {
+  throw new PedigreeError('BAD_USER_INPUT', `${field} ${why}`, field);
+}
+
+/** Refuses a list longer than the bound that the schema states. */
+export function checkBound(list: Maybe<readonly unknown[]>, most: number, field: string): void {
+  if (list != null && list.length > most) refuse(field, `has ${list.length} entries; at most ${most} are kept.`);
+}
+
+/** Refuses a list that is too long, or in which two entries have one name. */
+export function checkList<T>(
+  list: Maybe<readonly T[]>,
+  field: string,
+  most: number,
+  nameOf: (entry: T) => string,
+): void {
+  checkBound(list, most, field);
+  const seen = new Set<string>();
+  list?.forEach((entry, index) => {
+    const name = nameOf(entry);
+    if (seen.has(name)) refuse(`${field}.${index}`, `names '${name.slice(0, 80)}' a second time; name each once.`);
+    seen.add(name);
+  });
+}
+
+/** Refuses a count or a size below zero. */
+export function checkCount(value: Maybe<number>, field: string): void {
+  if (value != null && value < 0) refuse(field, `is ${value}; it cannot be negative.`);
+}
+
+/** Refuses a text longer than an index or a page can bear. */
+export function checkLength(text: Maybe<string>, field: string, longest: number): void {
+  if (text != null && text.length > longest)
+    refuse(field, `has ${text.length} characters; at most ${longest} are allowed.`);
+}
+
+/** Refuses what is not the digest of an OCI manifest, configuration or layer. */
+export function checkDigest(digest: Maybe<string>, field: string): void {
+  if (digest != null && !isDigest(digest))
+    refuse(field, "is not a digest; write it as 'sha256:' and 64 hexadecimal digits, in lower case.");
+}
+
+/** As `checkDigest`, for a digest that must be there. */
+export function toDigest(digest: string, field: string): string {
+  checkDigest(digest, field);
+  return digest;
+}
+
+const CONTENT_DIGEST = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-f]{32,128}$/;
+
+/** Refuses what is not `algorithm:hexadecimal`, whatever the algorithm. */
+export function checkContentDigest(digest: Maybe<string>, field: string): void {
+  if (digest != null && !CONTENT_DIGEST.test(digest))
+    refuse(field, "is not a digest; write it as 'sha256:' and 64 hexadecimal digits, in lower case.");
+}
+
+/** Leaves out what is unknown within a value, so that equal values have one form. */
+export function compact<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry != null)) as T;
+}
+
+/** As `compact`, and undefined where nothing is known; null stays, as it makes the whole unknown. */
+export function compactWhole<T extends object>(value: Maybe<T>): Maybe<T> {
+  if (value == null) return value;
+  const known = compact(value);
+  return Object.keys(known).length === 0 ? undefined : known;
+}
+
+/** Tags by name; their order says nothing. */
+export function toTags<T extends Tag>(tags: Maybe<readonly T[]>, most: number): Maybe<T[]> {
+  checkList(tags, 'tags', most, ({ name }) => name);
+  return tags == null ? tags : tags.map((tag) => compact(tag)).sort((a, b) => byCodePoint(a.name, b.name));
+}
+
+/** Order by code point, the same on every machine. */
+export function byCodePoint(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
