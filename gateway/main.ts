@@ -126,8 +126,8 @@ function running(
   return {
     planner,
     fetch: async (request) => answer(request),
-    async listen(port, host = '127.0.0.1') {
-      const server = await startServer(answer, port, host);
+    async listen(port, host = '127.0.0.1', trustedHosts = []) {
+      const server = await startServer(answer, port, host, trustedHosts);
       servers.add(server);
       return { url: server.url };
     },

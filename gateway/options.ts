@@ -112,8 +112,8 @@ export interface GatewayOptions {
 export interface Gateway {
   readonly planner: PlannerName;
   fetch(request: Request): Promise<Response>;
-  /** Serves on the address; when it is a loopback one, only loopback names pass as Host. */
-  listen(port: number, host?: string): Promise<{ url: string }>;
+  /** Serves on the address; only loopback names and the trusted ones pass as Host. */
+  listen(port: number, host?: string, trustedHosts?: readonly string[]): Promise<{ url: string }>;
   /** Refuses new connections, finishes the requests in flight, and releases everything. */
   stop(): Promise<void>;
 }

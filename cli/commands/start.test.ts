@@ -87,7 +87,7 @@ test('it starts, answers, stops in order, and a second start finds the data', as
   assert.equal(first.output.stdout, `Pedigree is ready at ${url}\n`);
   assert.match(
     first.output.stderr,
-    /^Creating a PostgreSQL.*\nStarting PostgreSQL.*\nMigrating compliance.*\nStarting the gateway…\nStopping…\nStopped\.\n$/,
+    /^Creating a PostgreSQL.*\nStarting PostgreSQL.*\nOpening compliance.*\n(Migrating \w+: .*\n){4}Starting the gateway…\nStopping…\nStopped\.\n$/,
   );
 
   const second = pedigree('start', { PEDIGREE_HOME: home });
@@ -163,7 +163,7 @@ test('what keeps it from starting is said, with what to do, and without a stack'
   const cases: [Record<string, string>, RegExp][] = [
     [
       { DATABASE_URL: 'postgres://login:secret@127.0.0.1:1/db' },
-      /^Migrating.*\nPostgreSQL at 127\.0\.0\.1:1\/db cannot be used\. Nothing listens there\./,
+      /^Opening.*\nPostgreSQL at 127\.0\.0\.1:1\/db cannot be used\. Nothing listens there\./,
     ],
     [
       { PORT: 'x', LOG_LEVEL: 'y' },

@@ -3,7 +3,7 @@ import { launch, readLaunchConfig } from '../launcher/compose.ts';
 import type { Pedigree } from '../launcher/compose.ts';
 import { withDemo } from '../launcher/demo.ts';
 import { explain } from '../launcher/explain.ts';
-import { onStopSignal } from '../stop-signal.ts';
+import { onStopSignal } from '../launcher/stop-signal.ts';
 
 const SETTINGS = `
 Settings come from the environment; the most used are

@@ -9,7 +9,7 @@ import { Closing } from './closing.ts';
 import { openSubgraphs } from './databases.ts';
 import type { OpeningContext } from './databases.ts';
 import { createLogger } from './log.ts';
-import { ensurePortFree, explainListenFailure } from './port.ts';
+import { ensurePortFree, explainListenFailure } from '../../subgraphs/kernel/process/port.ts';
 import { SUBGRAPHS } from './subgraphs.ts';
 import type { OpenSubgraph } from './subgraphs.ts';
 
@@ -99,7 +99,7 @@ async function launchAll(context: OpeningContext, options: LaunchOptions): Promi
   signal?.throwIfAborted();
   await options.prepare?.({ fetch: (request) => gateway.fetch(request) }, progress);
   signal?.throwIfAborted();
-  const { url } = await gateway.listen(config.port, config.host).catch((error: unknown) => {
+  const { url } = await gateway.listen(config.port, config.host, config.trustedHosts).catch((error: unknown) => {
     throw explainListenFailure(error, config.port, config.host);
   });
   sweeper.start();

@@ -34,7 +34,7 @@ export async function openSubgraphs(context: OpeningContext): Promise<OpenSubgra
     : undefined;
   if (postgres !== undefined) closing.add('PostgreSQL', () => postgres.stop());
   signal?.throwIfAborted();
-  progress(`Migrating ${local.join(', ')}…`);
+  if (local.length > 0) progress(`Opening ${local.join(', ')}…`);
   const opened = await Promise.allSettled(local.map((name) => openOne(name, postgres?.url, context)));
   const failed = opened.find((outcome) => outcome.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
@@ -42,12 +42,19 @@ export async function openSubgraphs(context: OpeningContext): Promise<OpenSubgra
 }
 
 async function openOne(name: string, ownUrl: string | undefined, context: OpeningContext): Promise<RunningSubgraph> {
-  const { config, subgraphs, logger, closing, clock } = context;
+  const { config, subgraphs, logger, closing, clock, progress } = context;
   const databaseUrl = config.subgraphs[name]?.databaseUrl ?? ownUrl;
   const open = subgraphs[name];
   if (open === undefined || databaseUrl === undefined) throw new Error(`The subgraph ${name} is not complete.`);
   const { poolSize, statementTimeoutMs } = config.database;
-  const subgraph = await open({ databaseUrl, poolSize, statementTimeoutMs, clock, log: faultLog(logger, name) });
+  const subgraph = await open({
+    databaseUrl,
+    poolSize,
+    statementTimeoutMs,
+    clock,
+    progress,
+    log: faultLog(logger, name),
+  });
   closing.add(`the subgraph ${name}`, () => subgraph.stop());
   return subgraph;
 }

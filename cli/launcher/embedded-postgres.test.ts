@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
 import type { EmbeddedPostgres } from './embedded-postgres.ts';
-import { StartFailure } from './start-failure.ts';
+import { StartFailure } from '../../subgraphs/kernel/process/start-failure.ts';
 
 const homes: string[] = [];
 const started: EmbeddedPostgres[] = [];

@@ -10,8 +10,8 @@ import { startServer } from './postgres/server-process.ts';
 import type { ServerProcess } from './postgres/server-process.ts';
 import { lockHome } from './home.ts';
 import type { LockedHome } from './home.ts';
-import { freePort } from './port.ts';
-import { StartFailure } from './start-failure.ts';
+import { freePort } from '../../subgraphs/kernel/process/port.ts';
+import { StartFailure } from '../../subgraphs/kernel/process/start-failure.ts';
 
 /** Where and how the embedded PostgreSQL runs. */
 export interface EmbeddedPostgresOptions {

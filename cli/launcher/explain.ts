@@ -1,20 +1,7 @@
-import { ConfigurationError } from '../../subgraphs/kernel/config/config.ts';
-import { DatabaseFailure } from '../../subgraphs/kernel/database/failures.ts';
+import { explain as explainFault } from '../../subgraphs/kernel/process/explain.ts';
 import { DemoRefused } from '../demo/load.ts';
-import { StartFailure } from './start-failure.ts';
 
 /** What to tell the operator: for a fault that can be mended, what to do; for one of ours, where it happened. */
 export function explain(error: unknown): string {
-  if (error instanceof StartFailure) return `${error.message}\n${error.remedy}`;
-  const plain = [ConfigurationError, DatabaseFailure, DemoRefused].some((kind) => error instanceof kind);
-  if (plain && error instanceof Error) return error.message;
-  const known = missingPart(error);
-  return known ?? (error instanceof Error ? (error.stack ?? error.message) : String(error));
-}
-
-function missingPart(error: unknown): string | undefined {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const missing =
-    code === 'ERR_MODULE_NOT_FOUND' && error instanceof Error && /Cannot find package/.test(error.message);
-  return missing ? `${error.message}\nRun \`npm install\`.` : undefined;
+  return error instanceof DemoRefused ? error.message : explainFault(error);
 }

@@ -2,7 +2,7 @@ import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { StartFailure } from './start-failure.ts';
+import { StartFailure } from '../../subgraphs/kernel/process/start-failure.ts';
 
 /** The data directory, held by this process alone until released. */
 export interface LockedHome extends Disposable {

@@ -10,6 +10,7 @@ export interface OpenOptions {
   statementTimeoutMs: number;
   clock?: Clock;
   log: LogFault;
+  progress: (line: string) => void;
 }
 
 /** A subgraph in this process; with its change feed, the demo story can be told to it. */

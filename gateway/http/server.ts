@@ -2,7 +2,8 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServerAdapter } from '@whatwg-node/server';
-import { isLoopback, namesLoopback } from './host.ts';
+import { drainable } from '../../subgraphs/kernel/server/drain.ts';
+import { mayBeAddressedAs } from '../../subgraphs/kernel/server/host.ts';
 import type { Handler } from './router.ts';
 
 export interface RunningServer {
@@ -11,41 +12,27 @@ export interface RunningServer {
   stop(milliseconds: number): Promise<void>;
 }
 
-/** Serves a fetch handler over HTTP. On a loopback address only loopback names pass as Host. */
-export async function startServer(handler: Handler, port: number, host: string): Promise<RunningServer> {
+/** Serves a fetch handler over HTTP. Only loopback names and the trusted ones pass as Host. */
+export async function startServer(
+  handler: Handler,
+  port: number,
+  host: string,
+  trustedHosts: readonly string[] = [],
+): Promise<RunningServer> {
   const adapter = createServerAdapter(handler);
-  const guarded = isLoopback(host);
-  const inFlight = new Set<ServerResponse>();
-  const server = createServer(
-    { keepAliveTimeout: 65_000, headersTimeout: 20_000, requestTimeout: 120_000 },
-    (request, response) => {
-      inFlight.add(response);
-      response.once('close', () => inFlight.delete(response));
-      if (guarded && !namesLoopback(request.headers.host)) refuseHost(request, response);
-      else void adapter(request, response);
-    },
-  );
+  const server = createServer({ keepAliveTimeout: 65_000, headersTimeout: 20_000, requestTimeout: 120_000 });
+  const stop = drainable(server);
+  server.on('request', (request, response) => {
+    if (mayBeAddressedAs(request.headers.host, trustedHosts)) void adapter(request, response);
+    else refuseHost(request, response);
+  });
   await listening(server, port, host);
   const { port: actual } = server.address() as AddressInfo;
-  return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
-    async stop(milliseconds) {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      // A kept-alive connection would otherwise outlive its last answer and hold the server open.
-      for (const response of inFlight) {
-        if (!response.headersSent) response.setHeader('Connection', 'close');
-        response.once('close', () => server.closeIdleConnections());
-      }
-      server.closeIdleConnections();
-      const cut = setTimeout(() => server.closeAllConnections(), milliseconds);
-      await closed;
-      clearTimeout(cut);
-    },
-  };
+  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`, stop };
 }
 
 function refuseHost(request: IncomingMessage, response: ServerResponse): void {
-  const message = 'This gateway answers on loopback names only, such as localhost or 127.0.0.1.';
+  const message = 'This gateway answers on loopback names, such as localhost, and those in TRUSTED_NETWORK_HOSTS only.';
   const body = JSON.stringify({ errors: [{ message, extensions: { code: 'FORBIDDEN_HOST' } }] });
   request.resume();
   response.writeHead(421, { 'content-type': 'application/json', connection: 'close' }).end(body);

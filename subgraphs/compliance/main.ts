@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { subgraphTypeDefs } from '../../schema/typeDefs.ts';
 import type { KernelContext } from '../kernel/server/context.ts';
-import { openSubgraph, runAlone, type OpenSubgraph, type SubgraphOptions } from '../kernel/server/open.ts';
+import { runAlone } from '../kernel/process/run-alone.ts';
+import { openSubgraph, type OpenSubgraph, type SubgraphOptions } from '../kernel/server/open.ts';
 import { intakeStore } from './data/documents/intake-store.ts';
 import { applicationListing, content, documentListing, intakeListing, unfinished } from './data/documents/reading.ts';
 import { ENTITIES } from './data/entities.ts';

@@ -1,6 +1,7 @@
 import { subgraphTypeDefs } from '../../schema/typeDefs.ts';
 import { withIntake } from '../kernel/intake/resolvers.ts';
-import { openSubgraph, runAlone, type OpenSubgraph, type SubgraphOptions } from '../kernel/server/open.ts';
+import { runAlone } from '../kernel/process/run-alone.ts';
+import { openSubgraph, type OpenSubgraph, type SubgraphOptions } from '../kernel/server/open.ts';
 import { entities } from './data/entities.ts';
 import { migrations } from './data/migrations/index.ts';
 import { environmentsReading } from './data/reading.ts';

@@ -1,6 +1,7 @@
 import { subgraphTypeDefs } from '../../schema/typeDefs.ts';
 import { withIntake } from '../kernel/intake/resolvers.ts';
-import { openSubgraph, runAlone, type OpenSubgraph, type SubgraphOptions } from '../kernel/server/open.ts';
+import { runAlone } from '../kernel/process/run-alone.ts';
+import { openSubgraph, type OpenSubgraph, type SubgraphOptions } from '../kernel/server/open.ts';
 import { entities } from './data/entities.ts';
 import { filters } from './data/filters.ts';
 import { listings } from './data/listings.ts';

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
-import { StartFailure } from '../start-failure.ts';
+import { StartFailure } from '../../../subgraphs/kernel/process/start-failure.ts';
 
 /** The ordinary user that runs PostgreSQL for root, because PostgreSQL refuses to run as root. */
 export interface Account {

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Account } from './account.ts';
 import { run } from './run.ts';
-import { StartFailure } from '../start-failure.ts';
+import { StartFailure } from '../../../subgraphs/kernel/process/start-failure.ts';
 
 /** The PostgreSQL that npm brought. */
 export interface PostgresBinaries {

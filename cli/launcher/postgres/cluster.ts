@@ -17,7 +17,7 @@ import type { Account } from './account.ts';
 import type { PostgresBinaries } from './binaries.ts';
 import { run } from './run.ts';
 import { unwritable } from '../home.ts';
-import { StartFailure } from '../start-failure.ts';
+import { StartFailure } from '../../../subgraphs/kernel/process/start-failure.ts';
 
 /** A database cluster on disk: PostgreSQL's own directory, the login's password beside it, and PostgreSQL's log. */
 export interface Cluster {

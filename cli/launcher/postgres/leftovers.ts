@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { LOGIN } from './cluster.ts';
 import type { Cluster } from './cluster.ts';
-import { StartFailure } from '../start-failure.ts';
+import { StartFailure } from '../../../subgraphs/kernel/process/start-failure.ts';
 
 const PATIENCE_MS = { fast: 20_000, immediate: 5_000, kill: 5_000 } as const;
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { ConfigurationError, readConfig } from './config.ts';
 
@@ -60,4 +62,39 @@ test('numbers are decimal digits only', () => {
     assert.throws(() => readConfig(NAMES, { PORT: text }), ConfigurationError, text);
   }
   assert.equal(readConfig(NAMES, { PORT: '0' }).port, 0);
+});
+
+test('beyond loopback only with the names by which it is asked there', () => {
+  for (const host of ['0.0.0.0', '::', '10.1.2.3', 'models.internal']) {
+    assert.throws(
+      () => readConfig(NAMES, { HOST: host }),
+      /HOST must be .*not authenticated yet.*TRUSTED_NETWORK_HOSTS/,
+    );
+    const config = readConfig(NAMES, { HOST: host, TRUSTED_NETWORK_HOSTS: 'Models, models.internal,[fd00::1]' });
+    assert.equal(config.host, host);
+    assert.deepEqual(config.trustedHosts, ['models', 'models.internal', '[fd00::1]']);
+  }
+  for (const names of ['a,', 'a:1', '*', 'http://a']) {
+    assert.throws(() => readConfig(NAMES, { TRUSTED_NETWORK_HOSTS: names }), /TRUSTED_NETWORK_HOSTS must be/);
+  }
+});
+
+test('the password of the database may come from a file, for every URL that has none', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'pedigree-config-'));
+  try {
+    const file = join(directory, 'password');
+    writeFileSync(file, 'p@ss/word\n');
+    const { subgraphs } = readConfig(NAMES, {
+      DATABASE_URL: 'postgres://login@shared/pedigree',
+      DATASETS_DATABASE_URL: 'postgres://login:own@own/datasets',
+      DATABASE_PASSWORD_FILE: file,
+    });
+    assert.equal(subgraphs['models']?.databaseUrl, 'postgres://login:p%40ss%2Fword@shared/pedigree');
+    assert.equal(subgraphs['datasets']?.databaseUrl, 'postgres://login:own@own/datasets');
+    writeFileSync(file, '\n');
+    assert.throws(() => readConfig(NAMES, { DATABASE_PASSWORD_FILE: file }), /DATABASE_PASSWORD_FILE must be .* empty/);
+    assert.throws(() => readConfig(NAMES, { DATABASE_PASSWORD_FILE: `${file}x` }), /must be a file .*: ENOENT/);
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
 });

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
+const BEYOND_LOOPBACK =
+  `must be ${LOOPBACK.join(', ')}, as callers are not authenticated yet: whoever reaches the port may read and write ` +
+  'everything. Within a private network that you control, set TRUSTED_NETWORK_HOSTS to the names by which it is asked there';
 
 /** A whole number as text, within bounds. */
 function integer(minimum: number, maximum: number) {
@@ -23,16 +27,29 @@ function url(protocols: readonly string[], example: string) {
     .optional();
 }
 
+/** Names without port, as a Host header has them. */
+const hostNames = z
+  .string()
+  .transform((text) =>
+    text
+      .toLowerCase()
+      .split(',')
+      .map((name) => name.trim()),
+  )
+  .refine(
+    (names) => names.every((name) => /^([a-z\d_.-]+|\[[\da-f:.]+\])$/.test(name)),
+    'must be host names without port, separated by commas, such as models,models.internal',
+  )
+  .default([]);
+
 const databaseUrl = () => url(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/database');
 const subgraphUrl = () => url(['http:', 'https:'], 'http://models.internal:4001/graphql');
 
 /** Everything that can be set, with its default. The documentation of each is in docs. */
 const settings = {
   PORT: integer(0, 65_535).default(4000),
-  HOST: z
-    .string()
-    .refine((host) => LOOPBACK.includes(host), `must be ${LOOPBACK.join(', ')}: callers are not authenticated yet`)
-    .default('127.0.0.1'),
+  HOST: z.string().default('127.0.0.1'),
+  TRUSTED_NETWORK_HOSTS: hostNames,
   PEDIGREE_HOME: z
     .string()
     .refine((path) => !path.includes('\0'), 'must be a path')
@@ -41,6 +58,7 @@ const settings = {
     .enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug')
     .default('warn'),
   DATABASE_URL: databaseUrl(),
+  DATABASE_PASSWORD_FILE: z.string().transform(readSecret).optional(),
   DATABASE_POOL_SIZE: integer(1, 100).default(10),
   DATABASE_STATEMENT_TIMEOUT_MS: integer(0, 3_600_000).default(30_000),
   /** How long requests under way may go on after a stop was asked for. */
@@ -54,7 +72,30 @@ const settings = {
   MAX_DIRECTIVES: integer(1, 100_000).optional(),
 };
 
-const schema = z.object(settings);
+const schema = z.object(settings).refine(mayListen, {
+  path: ['HOST'],
+  message: BEYOND_LOOPBACK,
+  // Also beside faults of other settings, so that all are listed at once.
+  when: () => true,
+});
+
+/** Sees the settings before they are all sound. */
+function mayListen({ HOST, TRUSTED_NETWORK_HOSTS }: { HOST?: unknown; TRUSTED_NETWORK_HOSTS?: unknown }): boolean {
+  const trusted = Array.isArray(TRUSTED_NETWORK_HOSTS) ? TRUSTED_NETWORK_HOSTS.length > 0 : true;
+  return typeof HOST !== 'string' || LOOPBACK.includes(HOST) || trusted;
+}
+
+function readSecret(path: string, context: z.RefinementCtx): string {
+  try {
+    const text = readFileSync(path, 'utf8').trim();
+    if (text !== '') return text;
+    context.addIssue('must be a file that holds the password: it is empty');
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'it cannot be read';
+    context.addIssue(`must be a file that holds the password and that this user may read: ${reason}`);
+  }
+  return z.NEVER;
+}
 
 /** Where one subgraph and its data are. */
 export interface SubgraphConfig {
@@ -68,6 +109,8 @@ export interface SubgraphConfig {
 export interface Config {
   port: number;
   host: string;
+  /** Names that pass as Host beside loopback ones; an address beyond loopback is taken only with some. */
+  trustedHosts: readonly string[];
   /** Absolute path of the data directory. */
   home: string;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -114,7 +157,11 @@ export function readConfig(subgraphs: readonly string[], environment: NodeJS.Pro
     const issues = [...(common.error?.issues ?? []), ...(places.error?.issues ?? [])];
     throw new ConfigurationError(issues.map((issue) => describe(issue, set)));
   }
-  return { ...toConfig(common.data), subgraphs: subgraphConfigs(subgraphs, common.data.DATABASE_URL, places.data) };
+  const { DATABASE_URL: shared, DATABASE_PASSWORD_FILE: password } = common.data;
+  return {
+    ...toConfig(common.data),
+    subgraphs: subgraphConfigs(subgraphs, places.data, (url) => withPassword(url ?? shared, password)),
+  };
 }
 
 function prefix(subgraph: string): string {
@@ -129,24 +176,33 @@ function describe(issue: z.core.$ZodIssue, set: Record<string, string | undefine
 
 function subgraphConfigs(
   names: readonly string[],
-  shared: string | undefined,
   places: Record<string, string | undefined>,
+  complete: (databaseUrl: string | undefined) => string | undefined,
 ): Record<string, SubgraphConfig> {
   const entries = names.map((name): [string, SubgraphConfig] => [
     name,
-    { url: places[`${prefix(name)}_URL`], databaseUrl: places[`${prefix(name)}_DATABASE_URL`] ?? shared },
+    { url: places[`${prefix(name)}_URL`], databaseUrl: complete(places[`${prefix(name)}_DATABASE_URL`]) },
   ]);
   return Object.fromEntries(entries);
+}
+
+/** The URL with the password of the file, unless it has one itself. */
+function withPassword(databaseUrl: string | undefined, password: string | undefined): string | undefined {
+  if (databaseUrl === undefined || password === undefined) return databaseUrl;
+  const url = new URL(databaseUrl);
+  url.password ||= encodeURIComponent(password);
+  return url.href;
 }
 
 function toConfig(values: z.infer<typeof schema>): Omit<Config, 'subgraphs'> {
   return {
     port: values.PORT,
     host: values.HOST,
+    trustedHosts: values.TRUSTED_NETWORK_HOSTS,
     home: resolve(values.PEDIGREE_HOME),
     logLevel: values.LOG_LEVEL,
     database: {
-      url: values.DATABASE_URL,
+      url: withPassword(values.DATABASE_URL, values.DATABASE_PASSWORD_FILE),
       poolSize: values.DATABASE_POOL_SIZE,
       statementTimeoutMs: values.DATABASE_STATEMENT_TIMEOUT_MS,
     },

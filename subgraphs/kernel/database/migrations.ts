@@ -11,9 +11,16 @@ const LOCK_NOT_AVAILABLE = '55P03';
  * Brings the schema up to this code, each migration in its own transaction, while other instances wait.
  * Returns the names of the migrations that ran. Throws `DatabaseNewerThanCode` before touching a newer schema.
  */
-export async function migrate(dataSource: DataSource): Promise<string[]> {
+export async function migrate(
+  dataSource: DataSource,
+  progress: (line: string) => void = () => undefined,
+): Promise<string[]> {
   return withMigrationLock(dataSource, async (runner) => {
-    refuseNewer(dataSource, await executedMigrations(dataSource, runner));
+    const executed = await executedMigrations(dataSource, runner);
+    refuseNewer(dataSource, executed);
+    const pending = dataSource.migrations.length - executed.length;
+    if (pending > 0)
+      progress(`Migrating ${schemaOf(dataSource)}: ${pending} of ${dataSource.migrations.length} steps…`);
     const executor = new MigrationExecutor(dataSource, runner);
     executor.transaction = 'each';
     const done = await executor.executePendingMigrations();

@@ -1,19 +1,31 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
+import { drainable } from './drain.ts';
+import { mayBeAddressedAs } from './host.ts';
 
 /** Largest request body in bytes; a document of 16 MiB fits, escaped as JSON. */
 export const MAXIMUM_BODY = 48 * 1024 * 1024;
 
+const DRAIN_MILLISECONDS = 10_000;
+
 /** Refuses bytes that are no UTF-8: replaced, they would be recorded as something that nobody said. */
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Who may ask a subgraph, and how it ends. */
+export interface ListenOptions {
+  /** Names that pass as Host, beside loopback ones. */
+  readonly trustedHosts?: readonly string[];
+  /** How long requests under way may go on after a stop was asked for; 10 seconds unless told. */
+  readonly drainMilliseconds?: number;
+}
 
 export interface Listening {
   readonly url: string;
   stop(): Promise<void>;
 }
 
-interface HttpOptions<Context> {
+interface HttpOptions<Context> extends ListenOptions {
   readonly port: number;
   readonly host: string;
   readonly createContext: (headers: Record<string, string>) => Context;
@@ -25,7 +37,9 @@ export async function listenHttp<Context extends object>(
   server: ApolloServer<Context>,
   options: HttpOptions<Context>,
 ): Promise<Listening> {
-  const http = createServer((request, response) => {
+  const http = createServer();
+  const drain = drainable(http);
+  http.on('request', (request, response) => {
     answer(server, options, request, response).catch(() => {
       if (!response.headersSent)
         send(response, 400, {
@@ -40,12 +54,8 @@ export async function listenHttp<Context extends object>(
   });
   const { port } = http.address() as AddressInfo;
   return {
-    url: `http://${options.host}:${port}/graphql`,
-    stop: () =>
-      new Promise((resolve) => {
-        http.close(() => resolve());
-        http.closeIdleConnections();
-      }),
+    url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}/graphql`,
+    stop: () => drain(options.drainMilliseconds ?? DRAIN_MILLISECONDS),
   };
 }
 
@@ -55,6 +65,7 @@ async function answer<Context extends object>(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  if (!mayBeAddressedAs(request.headers.host, options.trustedHosts)) return refuseHost(request, response);
   const url = new URL(request.url ?? '/', 'http://subgraph.invalid');
   if (url.pathname === '/healthz') {
     const ready = await options.isReady();
@@ -85,6 +96,13 @@ async function answer<Context extends object>(
     for await (const chunk of result.body.asyncIterator) response.write(chunk);
     response.end();
   }
+}
+
+function refuseHost(request: IncomingMessage, response: ServerResponse): void {
+  const message = 'This subgraph answers on loopback names and those in TRUSTED_NETWORK_HOSTS only.';
+  request.resume();
+  response.setHeader('connection', 'close');
+  send(response, 421, { errors: [{ message, extensions: { code: 'FORBIDDEN_HOST' } }] });
 }
 
 async function readBody(request: IncomingMessage): Promise<string | null> {

@@ -1,6 +1,5 @@
 import type { DocumentNode } from 'graphql';
 import type { DataSource, EntitySchema, MigrationInterface } from 'typeorm';
-import { readConfig } from '../config/config.ts';
 import { openSubgraphDatabase } from '../database/index.ts';
 import { numberChanges, readFeed, type FeedEntry } from '../ledger/feed.ts';
 import type { KindSpec } from '../ledger/kinds.ts';
@@ -31,6 +30,8 @@ export interface SubgraphOptions {
   /** Where recorded time comes from; the database's clock unless told. */
   readonly clock?: Clock;
   readonly log?: LogFault;
+  /** Told what is being done, a line at a time. */
+  readonly progress?: (line: string) => void;
 }
 
 /** A subgraph on its database, with its change feed. */
@@ -47,7 +48,8 @@ export async function openSubgraph<Context extends KernelContext>(
 ): Promise<OpenSubgraph> {
   const { databaseUrl, clock = databaseClock, log = logToStandardError } = options;
   const { name, entities, migrations } = parts;
-  const database = await openSubgraphDatabase({ ...options, url: databaseUrl, subgraph: name, entities, migrations });
+  const place = { ...options, url: databaseUrl, subgraph: name, entities, migrations };
+  const database = await openSubgraphDatabase(place, options.progress);
   try {
     const recorder = new Recorder(database, parts.kinds, clock);
     const subgraph = await createSubgraph({
@@ -67,29 +69,6 @@ export async function openSubgraph<Context extends KernelContext>(
   } catch (error) {
     await database.destroy();
     throw error;
-  }
-}
-
-/** Runs one subgraph as a process of its own, as its `main.ts` does when it is what Node was started with. */
-export async function runAlone(name: string, open: (options: SubgraphOptions) => Promise<OpenSubgraph>): Promise<void> {
-  try {
-    const config = readConfig([name]);
-    const databaseUrl = config.subgraphs[name]?.databaseUrl;
-    if (!databaseUrl)
-      throw new Error('DATABASE_URL is not set: a subgraph on its own needs the URL of a PostgreSQL database.');
-    const subgraph = await open({
-      databaseUrl,
-      poolSize: config.database.poolSize,
-      statementTimeoutMs: config.database.statementTimeoutMs,
-    });
-    const { url } = await subgraph.listen(config.port, config.host);
-    process.stdout.write(`Subgraph ${name} is ready at ${url}\n`);
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => void subgraph.stop().then(() => process.exit(0)));
-    }
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exit(1);
   }
 }
 

@@ -6,7 +6,7 @@ import {
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { DocumentNode, ExecutionResult, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { errorFormatter, type LogFault } from './format-error.ts';
-import { listenHttp, type Listening } from './http.ts';
+import { listenHttp, type Listening, type ListenOptions } from './http.ts';
 import { DateTime, Long } from './scalars.ts';
 
 export type ResolverMap = Record<string, unknown>;
@@ -37,7 +37,7 @@ export interface RunningSubgraph {
   execute(request: SubgraphRequest): Promise<ExecutionResult>;
   isReady(): Promise<boolean>;
   /** Serves `/graphql` and `/healthz`; `port` 0 takes a free one. */
-  listen(port: number, host: string): Promise<Listening>;
+  listen(port: number, host: string, options?: ListenOptions): Promise<Listening>;
   /** Drains requests, then closes the database. */
   stop(): Promise<void>;
 }
@@ -72,8 +72,9 @@ export async function createSubgraph<Context extends object>(
       return body.singleResult as ExecutionResult;
     },
     isReady: definition.isReady,
-    async listen(port, host) {
-      const started = await listenHttp(server, { port, host, createContext, isReady: definition.isReady });
+    async listen(port, host, options) {
+      const where = { ...options, port, host };
+      const started = await listenHttp(server, { ...where, createContext, isReady: definition.isReady });
       listening.push(started);
       return started;
     },

@@ -1,0 +1,1 @@
+export { onStopSignal } from '../../subgraphs/kernel/process/stop-signal.ts';
