@@ -98,6 +98,19 @@ export type ClaimEdge = {
   node: Claim;
 };
 
+/** An entry of the subgraph's change feed. */
+export type _Change = {
+  __typename?: '_Change';
+  /** 1, 2, 3, … without gaps. */
+  position: Scalars['Long']['output'];
+  /** When it became known; never earlier than the entry before. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The change record: canonical JSON by RFC 8785. */
+  record: Scalars['String']['output'];
+  /** SHA-256 of the record as 64 hexadecimal digits. */
+  sha256: Scalars['String']['output'];
+};
+
 /** Names a model version by its natural key. */
 export type ModelVersionKeyInput = {
   /** Registry namespace of the model. */
@@ -178,6 +191,13 @@ export type Query = {
   /** Documents, by default the latest received first. */
   documents: DocumentConnection;
   /**
+   * The entries of the change feed after a position, in order, current as of the call. Fewer than `limit` only when those
+   * are all.
+   */
+  _changes: Array<_Change>;
+  /** The entries at some positions, in order, with the personal data in their records opened; what was erased is null. */
+  _changesAt: Array<_Change>;
+  /**
    * Governance of the model versions about which a decision was recorded, by default the latest decided first. A version
    * about which none was recorded is UNREVIEWED and UNCLASSIFIED, and is not in this list.
    */
@@ -208,6 +228,15 @@ export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Query_ChangesArgs = {
+  after: Scalars['Long']['input'];
+  limit: Scalars['Int']['input'];
+};
+
+export type Query_ChangesAtArgs = {
+  positions: Array<Scalars['Long']['input']>;
 };
 
 export type QueryGovernancesArgs = {
@@ -1187,6 +1216,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionMapper>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  _Change: ResolverTypeWrapper<_Change>;
   ModelVersionKeyInput: ModelVersionKeyInput;
   UserError: ResolverTypeWrapper<UserError>;
   WriteResult: WriteResult;
@@ -1277,6 +1307,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ClaimConnection: ClaimConnectionMapper;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  _Change: _Change;
   ModelVersionKeyInput: ModelVersionKeyInput;
   UserError: UserError;
   WriteSummary: WriteSummary;
@@ -1382,6 +1413,16 @@ export type ClaimEdgeResolvers<
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
+export type _ChangeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['_Change'] = ResolversParentTypes['_Change'],
+> = {
+  position?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
@@ -1434,6 +1475,18 @@ export type QueryResolvers<
     RequireFields<QueryDocumentArgs, 'digest'>
   >;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  _changes?: Resolver<
+    Array<ResolversTypes['_Change']>,
+    ParentType,
+    ContextType,
+    RequireFields<Query_ChangesArgs, 'after' | 'limit'>
+  >;
+  _changesAt?: Resolver<
+    Array<ResolversTypes['_Change']>,
+    ParentType,
+    ContextType,
+    RequireFields<Query_ChangesAtArgs, 'positions'>
+  >;
   governances?: Resolver<
     ResolversTypes['GovernanceConnection'],
     ParentType,
@@ -1868,6 +1921,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  _Change?: _ChangeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WriteSummary?: WriteSummaryResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

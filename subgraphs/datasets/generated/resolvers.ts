@@ -118,6 +118,19 @@ export type CodeRevisionInput = {
   dirty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** An entry of the subgraph's change feed. */
+export type _Change = {
+  __typename?: '_Change';
+  /** 1, 2, 3, … without gaps. */
+  position: Scalars['Long']['output'];
+  /** When it became known; never earlier than the entry before. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The change record: canonical JSON by RFC 8785. */
+  record: Scalars['String']['output'];
+  /** SHA-256 of the record as 64 hexadecimal digits. */
+  sha256: Scalars['String']['output'];
+};
+
 /** A document as the gateway hands it on. The subgraph reads it again: it trusts the bytes, not the sender. */
 export type _DocumentInput = {
   /** Its exact text, a byte order mark included, so that its UTF-8 bytes have the document's digest. */
@@ -694,6 +707,13 @@ export type Query = {
   dataset: Maybe<Dataset>;
   /** The datasets recorded, paged. */
   datasets: DatasetConnection;
+  /**
+   * The entries of the change feed after a position, in order, current as of the call. Fewer than `limit` only when those
+   * are all.
+   */
+  _changes: Array<_Change>;
+  /** The entries at some positions, in order, with the personal data in their records opened; what was erased is null. */
+  _changesAt: Array<_Change>;
   /** Of the given ids those that mean something here: entities that are recorded, and references that resolve to one entity. */
   _knownIds: Array<Scalars['ID']['output']>;
   /** A run of a transformation by its natural key; null when it is not recorded. */
@@ -752,6 +772,15 @@ export type QueryDatasetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Query_ChangesArgs = {
+  after: Scalars['Long']['input'];
+  limit: Scalars['Int']['input'];
+};
+
+export type Query_ChangesAtArgs = {
+  positions: Array<Scalars['Long']['input']>;
 };
 
 export type Query_KnownIdsArgs = {
@@ -2005,6 +2034,7 @@ export type ResolversTypes = {
   CodeRevision: ResolverTypeWrapper<CodeRevision>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CodeRevisionInput: CodeRevisionInput;
+  _Change: ResolverTypeWrapper<_Change>;
   _DocumentInput: _DocumentInput;
   _DocumentValidation: ResolverTypeWrapper<_DocumentValidation>;
   _DocumentFault: ResolverTypeWrapper<_DocumentFault>;
@@ -2182,6 +2212,7 @@ export type ResolversParentTypes = {
   CodeRevision: CodeRevision;
   Boolean: Scalars['Boolean']['output'];
   CodeRevisionInput: CodeRevisionInput;
+  _Change: _Change;
   _DocumentInput: _DocumentInput;
   _DocumentValidation: _DocumentValidation;
   _DocumentFault: _DocumentFault;
@@ -2354,6 +2385,16 @@ export type CodeRevisionResolvers<
   repository?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   commit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dirty?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type _ChangeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['_Change'] = ResolversParentTypes['_Change'],
+> = {
+  position?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type _DocumentValidationResolvers<
@@ -2625,6 +2666,18 @@ export type QueryResolvers<
     RequireFields<QueryDatasetArgs, 'namespace' | 'name'>
   >;
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, Partial<QueryDatasetsArgs>>;
+  _changes?: Resolver<
+    Array<ResolversTypes['_Change']>,
+    ParentType,
+    ContextType,
+    RequireFields<Query_ChangesArgs, 'after' | 'limit'>
+  >;
+  _changesAt?: Resolver<
+    Array<ResolversTypes['_Change']>,
+    ParentType,
+    ContextType,
+    RequireFields<Query_ChangesAtArgs, 'positions'>
+  >;
   _knownIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<Query_KnownIdsArgs, 'ids'>>;
   transformationRun?: Resolver<
     Maybe<ResolversTypes['TransformationRun']>,
@@ -3176,6 +3229,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   CodeRevision?: CodeRevisionResolvers<ContextType>;
+  _Change?: _ChangeResolvers<ContextType>;
   _DocumentValidation?: _DocumentValidationResolvers<ContextType>;
   _DocumentFault?: _DocumentFaultResolvers<ContextType>;
   _DocumentApplication?: _DocumentApplicationResolvers<ContextType>;

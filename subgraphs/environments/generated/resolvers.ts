@@ -118,6 +118,32 @@ export type CodeRevisionInput = {
   dirty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** State of a deployment as observed. */
+export type DeploymentState =
+  /** Nobody has observed it. */
+  | 'UNKNOWN'
+  /** It is being rolled out and does not serve yet. */
+  | 'PENDING'
+  /** It serves. */
+  | 'LIVE'
+  /** It was rolled out or was serving, and does not serve because of a fault. */
+  | 'FAILED'
+  /** It was taken out of service on purpose, or another rollout took its place. */
+  | 'RETIRED';
+
+/** An entry of the subgraph's change feed. */
+export type _Change = {
+  __typename?: '_Change';
+  /** 1, 2, 3, … without gaps. */
+  position: Scalars['Long']['output'];
+  /** When it became known; never earlier than the entry before. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The change record: canonical JSON by RFC 8785. */
+  record: Scalars['String']['output'];
+  /** SHA-256 of the record as 64 hexadecimal digits. */
+  sha256: Scalars['String']['output'];
+};
+
 /** A document as the gateway hands it on. The subgraph reads it again: it trusts the bytes, not the sender. */
 export type _DocumentInput = {
   /** Its exact text, a byte order mark included, so that its UTF-8 bytes have the document's digest. */
@@ -645,19 +671,6 @@ export type MutationUpdatePackagesArgs = {
   input: Array<UpdatePackageInput>;
 };
 
-/** State of a deployment as observed. */
-export type DeploymentState =
-  /** Nobody has observed it. */
-  | 'UNKNOWN'
-  /** It is being rolled out and does not serve yet. */
-  | 'PENDING'
-  /** It serves. */
-  | 'LIVE'
-  /** It was rolled out or was serving, and does not serve because of a fault. */
-  | 'FAILED'
-  /** It was taken out of service on purpose, or another rollout took its place. */
-  | 'RETIRED';
-
 /** What is intended with a deployment. */
 export type DesiredDeploymentState =
   /** It shall serve. */
@@ -882,6 +895,13 @@ export type Query = {
   deployments: DeploymentConnection;
   /** Names of the environments that have deployments, by code point. At most 1,000. */
   environments: Array<Scalars['String']['output']>;
+  /**
+   * The entries of the change feed after a position, in order, current as of the call. Fewer than `limit` only when those
+   * are all.
+   */
+  _changes: Array<_Change>;
+  /** The entries at some positions, in order, with the personal data in their records opened; what was erased is null. */
+  _changesAt: Array<_Change>;
   /** The image of a digest; null when it has not been recorded. */
   image: Maybe<ContainerImage>;
   /** Container images. */
@@ -913,6 +933,15 @@ export type QueryDeploymentsArgs = {
 
 export type QueryEnvironmentsArgs = {
   asOf?: InputMaybe<AsOf>;
+};
+
+export type Query_ChangesArgs = {
+  after: Scalars['Long']['input'];
+  limit: Scalars['Int']['input'];
+};
+
+export type Query_ChangesAtArgs = {
+  positions: Array<Scalars['Long']['input']>;
 };
 
 export type QueryImageArgs = {
@@ -1739,6 +1768,8 @@ export type ResolversTypes = {
   CodeRevision: ResolverTypeWrapper<CodeRevisionMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CodeRevisionInput: CodeRevisionInput;
+  DeploymentState: DeploymentState;
+  _Change: ResolverTypeWrapper<_Change>;
   _DocumentInput: _DocumentInput;
   _DocumentValidation: ResolverTypeWrapper<_DocumentValidation>;
   _DocumentFault: ResolverTypeWrapper<_DocumentFault>;
@@ -1793,7 +1824,6 @@ export type ResolversTypes = {
     Omit<SetDesiredDeploymentStatesPayload, 'deployments'> & { deployments: Array<Maybe<ResolversTypes['Deployment']>> }
   >;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  DeploymentState: DeploymentState;
   DesiredDeploymentState: DesiredDeploymentState;
   DeploymentPeriod: ResolverTypeWrapper<DeploymentPeriodMapper>;
   DeploymentPeriodConnection: ResolverTypeWrapper<DeploymentPeriodConnectionMapper>;
@@ -1882,6 +1912,7 @@ export type ResolversParentTypes = {
   CodeRevision: CodeRevisionMapper;
   Boolean: Scalars['Boolean']['output'];
   CodeRevisionInput: CodeRevisionInput;
+  _Change: _Change;
   _DocumentInput: _DocumentInput;
   _DocumentValidation: _DocumentValidation;
   _DocumentFault: _DocumentFault;
@@ -2042,6 +2073,16 @@ export type CodeRevisionResolvers<
   repository?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   commit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dirty?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type _ChangeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['_Change'] = ResolversParentTypes['_Change'],
+> = {
+  position?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type _DocumentValidationResolvers<
@@ -2485,6 +2526,18 @@ export type QueryResolvers<
     Partial<QueryDeploymentsArgs>
   >;
   environments?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<QueryEnvironmentsArgs>>;
+  _changes?: Resolver<
+    Array<ResolversTypes['_Change']>,
+    ParentType,
+    ContextType,
+    RequireFields<Query_ChangesArgs, 'after' | 'limit'>
+  >;
+  _changesAt?: Resolver<
+    Array<ResolversTypes['_Change']>,
+    ParentType,
+    ContextType,
+    RequireFields<Query_ChangesAtArgs, 'positions'>
+  >;
   image?: Resolver<
     Maybe<ResolversTypes['ContainerImage']>,
     ParentType,
@@ -2794,6 +2847,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   CodeRevision?: CodeRevisionResolvers<ContextType>;
+  _Change?: _ChangeResolvers<ContextType>;
   _DocumentValidation?: _DocumentValidationResolvers<ContextType>;
   _DocumentFault?: _DocumentFaultResolvers<ContextType>;
   _DocumentApplication?: _DocumentApplicationResolvers<ContextType>;

@@ -122,6 +122,19 @@ export type CodeRevisionInput = {
   dirty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** An entry of the subgraph's change feed. */
+export type _Change = {
+  __typename?: '_Change';
+  /** 1, 2, 3, … without gaps. */
+  position: Scalars['Long']['output'];
+  /** When it became known; never earlier than the entry before. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The change record: canonical JSON by RFC 8785. */
+  record: Scalars['String']['output'];
+  /** SHA-256 of the record as 64 hexadecimal digits. */
+  sha256: Scalars['String']['output'];
+};
+
 /** A document as the gateway hands it on. The subgraph reads it again: it trusts the bytes, not the sender. */
 export type _DocumentInput = {
   /** Its exact text, a byte order mark included, so that its UTF-8 bytes have the document's digest. */
@@ -610,6 +623,13 @@ export type UpdateEvaluationsPayload = {
 /** Questions. */
 export type Query = {
   __typename?: 'Query';
+  /**
+   * The entries of the change feed after a position, in order, current as of the call. Fewer than `limit` only when those
+   * are all.
+   */
+  _changes: Array<_Change>;
+  /** The entries at some positions, in order, with the personal data in their records opened; what was erased is null. */
+  _changesAt: Array<_Change>;
   /** Of the given ids those that mean something here: entities that are recorded, and references that resolve to one entity. */
   _knownIds: Array<Scalars['ID']['output']>;
   /** A model by its natural key; null when it is not recorded. */
@@ -630,6 +650,17 @@ export type Query = {
   evaluation: Maybe<Evaluation>;
   /** The evaluations recorded, paged. */
   evaluations: EvaluationConnection;
+};
+
+/** Questions. */
+export type Query_ChangesArgs = {
+  after: Scalars['Long']['input'];
+  limit: Scalars['Int']['input'];
+};
+
+/** Questions. */
+export type Query_ChangesAtArgs = {
+  positions: Array<Scalars['Long']['input']>;
 };
 
 /** Questions. */
@@ -2172,6 +2203,7 @@ export type ResolversTypes = {
   CodeRevision: ResolverTypeWrapper<CodeRevision>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CodeRevisionInput: CodeRevisionInput;
+  _Change: ResolverTypeWrapper<_Change>;
   _DocumentInput: _DocumentInput;
   _DocumentValidation: ResolverTypeWrapper<_DocumentValidation>;
   _DocumentFault: ResolverTypeWrapper<_DocumentFault>;
@@ -2342,6 +2374,7 @@ export type ResolversParentTypes = {
   CodeRevision: CodeRevision;
   Boolean: Scalars['Boolean']['output'];
   CodeRevisionInput: CodeRevisionInput;
+  _Change: _Change;
   _DocumentInput: _DocumentInput;
   _DocumentValidation: _DocumentValidation;
   _DocumentFault: _DocumentFault;
@@ -2515,6 +2548,16 @@ export type CodeRevisionResolvers<
   repository?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   commit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dirty?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type _ChangeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['_Change'] = ResolversParentTypes['_Change'],
+> = {
+  position?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type _DocumentValidationResolvers<
@@ -2731,6 +2774,18 @@ export type QueryResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  _changes?: Resolver<
+    Array<ResolversTypes['_Change']>,
+    ParentType,
+    ContextType,
+    RequireFields<Query_ChangesArgs, 'after' | 'limit'>
+  >;
+  _changesAt?: Resolver<
+    Array<ResolversTypes['_Change']>,
+    ParentType,
+    ContextType,
+    RequireFields<Query_ChangesAtArgs, 'positions'>
+  >;
   _knownIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<Query_KnownIdsArgs, 'ids'>>;
   model?: Resolver<
     Maybe<ResolversTypes['Model']>,
@@ -3413,6 +3468,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   CodeRevision?: CodeRevisionResolvers<ContextType>;
+  _Change?: _ChangeResolvers<ContextType>;
   _DocumentValidation?: _DocumentValidationResolvers<ContextType>;
   _DocumentFault?: _DocumentFaultResolvers<ContextType>;
   _DocumentApplication?: _DocumentApplicationResolvers<ContextType>;

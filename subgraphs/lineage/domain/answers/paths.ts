@@ -1,0 +1,29 @@
+import { PedigreeError } from '../../../kernel/errors/errors.ts';
+import { shortestPaths } from '../graph/shortest-paths.ts';
+import type { Question } from './question.ts';
+import { shownEdge, shownNode } from './shown.ts';
+import { stateOf } from './state.ts';
+
+const MAXIMUM_PATHS = 100;
+
+/** The shortest paths from one node to another, with the data. */
+export async function pathsOf(question: Question, from: number, to: number, maxPaths: number) {
+  if (maxPaths < 1 || maxPaths > MAXIMUM_PATHS) {
+    const message = `maxPaths is ${maxPaths}; it must be from 1 to ${MAXIMUM_PATHS}.`;
+    throw new PedigreeError('BAD_USER_INPUT', message, 'maxPaths');
+  }
+  const { graph, moment, deadline } = question;
+  const found = await shortestPaths(graph, moment, from, to, maxPaths, deadline);
+  const { complete, truncatedBy, watermarks, asOf } = stateOf(question, found);
+  return {
+    complete,
+    truncatedBy,
+    watermarks,
+    asOf,
+    paths: found.paths.map(({ nodes, edges }) => ({
+      length: edges.length,
+      nodes: nodes.map((node, depth) => shownNode(question, node, depth)),
+      edges: edges.map(({ edge, from: source, to: target }) => shownEdge(question, edge, source, target)),
+    })),
+  };
+}

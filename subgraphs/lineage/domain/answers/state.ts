@@ -1,0 +1,22 @@
+import type { Closure } from '../graph/walk.ts';
+import type { Question } from './question.ts';
+import { shownName } from './shown.ts';
+
+/** Names shown of those that lead nowhere. */
+const MAXIMUM_UNRESOLVED = 100;
+
+/** How far an answer can be trusted, as every answer of the graph states it. */
+export function stateOf(question: Question, closure: Pick<Closure, 'limits' | 'unresolved'>, cutOff = false) {
+  const truncatedBy = new Set([...question.limits, ...closure.limits, ...(cutOff ? (['NODES'] as const) : [])]);
+  const names = [...closure.unresolved].map(([name, reason]) => ({ name, reason }));
+  return {
+    complete: truncatedBy.size === 0 && names.length === 0,
+    truncatedBy: [...truncatedBy].sort(),
+    unresolved: names.slice(0, MAXIMUM_UNRESOLVED).map((name) => shownName(question, name)),
+    unresolvedCount: names.length,
+    watermarks: question.marks.map(({ subgraph, position, recordedAt, lagSeconds }) => {
+      return { subgraph, position, lagSeconds, recordedAt: recordedAt === null ? null : new Date(recordedAt) };
+    }),
+    asOf: question.asOf,
+  };
+}

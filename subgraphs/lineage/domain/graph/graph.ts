@@ -1,0 +1,99 @@
+import { encodeId } from '../../../kernel/ids/ids.ts';
+import { DEPLOYMENT, edgeKindNumber, kindNumber, NODE_KINDS, type NodeKind } from '../kinds.ts';
+import { endOf, readChange, startOf, type Change, type ChangedEdge } from './change.ts';
+import { Deployments } from './deployments.ts';
+import { Edges, type EdgeFacts } from './edges.ts';
+import { FeedLog } from './feed-log.ts';
+import { NEVER, Nodes } from './nodes.ts';
+
+/** An entry of a subgraph's change feed. */
+export interface FeedEntry {
+  readonly position: number;
+  readonly recordedAt: Date;
+  readonly record: string;
+}
+
+/**
+ * The graph over all subgraphs, in memory, with all its history: what was believed at any position of the feeds can be
+ * asked. It is nothing but what the feeds say, so each instance makes its own.
+ */
+export class Graph {
+  readonly nodes = new Nodes();
+  readonly edges = new Edges();
+  readonly deployments = new Deployments();
+  readonly feeds: readonly FeedLog[];
+  /** Number of the feed that tells of the nodes of a kind, by number of kind. */
+  readonly owners = new Map<number, number>();
+  /** Format of every document that stated something, by digest. */
+  readonly formats = new Map<string, string>();
+
+  constructor(subgraphs: readonly string[]) {
+    this.feeds = subgraphs.map((name) => new FeedLog(name));
+  }
+
+  /** Takes in an entry of a feed. One that was taken in before changes nothing; one that skips others is refused. */
+  apply(feed: number, { position, recordedAt, record }: FeedEntry): void {
+    const log = this.feeds[feed]!;
+    if (position <= log.position) return;
+    if (position !== log.position + 1) {
+      throw new Error(`The feed of ${log.name} went from position ${log.position} to ${position}.`);
+    }
+    const change = readChange(record);
+    const node = this.#applySubject(feed, position, change);
+    log.advance(position, recordedAt.getTime(), node < 0 ? 0 : this.nodes.lastChange.data[node]!);
+    if (node >= 0) this.nodes.lastChange.data[node] = position;
+    for (const edge of change.edges) this.#applyEdge(feed, position, edge, change.subject.id);
+  }
+
+  #applySubject(feed: number, position: number, change: Change): number {
+    const { subject, origin } = change;
+    if (origin.document !== null && origin.format !== null) this.formats.set(origin.document, origin.format);
+    const kind = kindNumber.get(subject.kind);
+    if (kind === undefined) return -1;
+    this.owners.set(kind, feed);
+    const node = this.#node(subject.id);
+    if (this.nodes.firstChange.data[node] === NEVER) {
+      this.nodes.firstChange.data[node] = position;
+      this.#introduce(feed, position, node, NODE_KINDS[kind]!, change);
+    }
+    if (kind === DEPLOYMENT) this.deployments.record(node, position, change);
+    return node;
+  }
+
+  /** What follows from the natural key alone: the label, and what the node is a version of. */
+  #introduce(feed: number, position: number, node: number, kind: NodeKind, { subject, origin }: Change): void {
+    const label = kind.label(subject.naturalKey);
+    if (label !== null) this.nodes.setLabel(node, label);
+    const whole = kind.versionOf?.(subject.naturalKey);
+    if (whole === undefined) return;
+    const facts = {
+      kind: edgeKindNumber.get('VERSION_OF')!,
+      role: '',
+      confidence: origin.confidence,
+      document: origin.document,
+      collector: origin.collector,
+      feed,
+    };
+    const source = this.#node(encodeId(whole.kind, whole.uuid));
+    this.edges.add(source, node, facts, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, position);
+  }
+
+  #applyEdge(feed: number, position: number, edge: ChangedEdge, subject: string): void {
+    const kind = edgeKindNumber.get(edge.kind);
+    if (kind === undefined) throw new Error(`A change record has an edge of the unknown kind ${edge.kind}.`);
+    const [source, target] = [this.#node(edge.from), this.#node(edge.to)];
+    const { role, confidence, document, collector } = edge;
+    const facts: EdgeFacts = { kind, role, confidence, document, collector, feed };
+    const [from, to] = [startOf(edge.validFrom), endOf(edge.validTo)];
+    if (edge.op === 'ASSERT') this.edges.add(source, target, facts, from, to, position);
+    // A subject has few edges of its own; the other end may be a hub.
+    else this.edges.retract(edge.from === subject ? 'out' : 'in', source, target, facts, from, to, position);
+  }
+
+  #node(id: string): number {
+    const node = this.nodes.intern(id);
+    if (node < 0) throw new Error(`A change record names '${id.slice(0, 80)}', which is of no known kind.`);
+    this.edges.reachNode(node);
+    return node;
+  }
+}

@@ -1,0 +1,125 @@
+import { decodeId, encodeId } from '../../../kernel/ids/ids.ts';
+import { kindNumber, NODE_KINDS } from '../kinds.ts';
+import { Column, TextArena } from './columns.ts';
+
+/** Position of a change that has not come. */
+export const NEVER = 0xff_ff_ff_ff;
+
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+/** The nodes: numbers from 0, in the order in which they were first met. */
+export class Nodes {
+  count = 0;
+  readonly kind = new Column(Uint8Array);
+  /** Four words of the UUID each. */
+  readonly uuid = new Column(Uint32Array, 4096);
+  /** Feed position of the first change of the node itself; `NEVER` while only others have named it. */
+  readonly firstChange = new Column(Uint32Array);
+  /** Feed position of its last change. 0 when there was none. */
+  readonly lastChange = new Column(Uint32Array);
+  readonly #labels = new Column(Uint32Array);
+  readonly #texts = new TextArena();
+  /** Open addressing: node + 1 at the hash of its UUID, 0 where nothing is. */
+  #slots = new Uint32Array(4096);
+
+  /** The node of a public id, made where there is none; -1 when the id's kind is no kind of node. */
+  intern(id: string): number {
+    const { kind, words } = parse(id);
+    if (kind === undefined) return -1;
+    const found = this.#seek(kind, words);
+    return found >= 0 ? found : this.#add(kind, words);
+  }
+
+  /** The node of a public id, -1 when it was never met; throws INVALID_ID when the text is no id. */
+  find(id: string): number {
+    decodeId(id);
+    const { kind, words } = parse(id);
+    return kind === undefined ? -1 : this.#seek(kind, words);
+  }
+
+  /** The public id. */
+  id(node: number): string {
+    return encodeId(NODE_KINDS[this.kind.data[node]!]!.kind, this.uuidText(node));
+  }
+
+  uuidText(node: number): string {
+    let text = '';
+    for (let word = 0; word < 4; word += 1) {
+      const value = this.uuid.data[node * 4 + word]!;
+      text += HEX[value >>> 24]! + HEX[(value >>> 16) & 255]! + HEX[(value >>> 8) & 255]! + HEX[value & 255]!;
+    }
+    return `${text.slice(0, 8)}-${text.slice(8, 12)}-${text.slice(12, 16)}-${text.slice(16, 20)}-${text.slice(20)}`;
+  }
+
+  hasLabel(node: number): boolean {
+    return this.#labels.data[node] !== 0;
+  }
+
+  setLabel(node: number, label: string): void {
+    this.#labels.set(node, this.#texts.put(label));
+  }
+
+  /** The natural key for people; the id where only others have named it. */
+  label(node: number): string {
+    const place = this.#labels.data[node]!;
+    return place === 0 ? this.id(node) : this.#texts.text(place);
+  }
+
+  /** Orders nodes by UUID, so that every instance orders them alike. */
+  compare(a: number, b: number): number {
+    const { data } = this.uuid;
+    for (let word = 0; word < 4; word += 1) {
+      const difference = data[a * 4 + word]! - data[b * 4 + word]!;
+      if (difference !== 0) return difference;
+    }
+    return this.kind.data[a]! - this.kind.data[b]!;
+  }
+
+  #add(kind: number, words: Words): number {
+    const node = this.count;
+    this.count += 1;
+    this.kind.set(node, kind);
+    this.uuid.reach(node * 4 + 3);
+    for (let word = 0; word < 4; word += 1) this.uuid.data[node * 4 + word] = words[word]!;
+    this.firstChange.set(node, NEVER);
+    this.lastChange.reach(node);
+    this.#labels.reach(node);
+    if (this.count * 2 > this.#slots.length) this.#rehash();
+    else this.#place(node);
+    return node;
+  }
+
+  #seek(kind: number, words: Words): number {
+    const mask = this.#slots.length - 1;
+    const { data } = this.uuid;
+    for (let slot = words[3] & mask; ; slot = (slot + 1) & mask) {
+      const node = this.#slots[slot]! - 1;
+      if (node < 0) return -1;
+      const at = node * 4;
+      const same =
+        data[at + 3] === words[3] && data[at + 2] === words[2] && data[at + 1] === words[1] && data[at] === words[0];
+      if (same && this.kind.data[node] === kind) return node;
+    }
+  }
+
+  #place(node: number): void {
+    const mask = this.#slots.length - 1;
+    let slot = this.uuid.data[node * 4 + 3]! & mask;
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+    this.#slots[slot] = node + 1;
+  }
+
+  #rehash(): void {
+    this.#slots = new Uint32Array(this.#slots.length * 2);
+    for (let node = 0; node < this.count; node += 1) this.#place(node);
+  }
+}
+
+type Words = readonly [number, number, number, number];
+
+function parse(id: string): { kind: number | undefined; words: Words } {
+  const at = id.indexOf(':');
+  const hex = id.slice(at + 1).replaceAll('-', '');
+  const word = (index: number): number => Number.parseInt(hex.slice(index * 8, index * 8 + 8), 16) >>> 0;
+  return { kind: kindNumber.get(id.slice(0, at)), words: [word(0), word(1), word(2), word(3)] };
+}

@@ -1,0 +1,1904 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { SubgraphContext } from '../resolvers/context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /**
+   * An instant as RFC 3339 text, for example `2026-06-12T00:00:00Z`. Answers are in UTC with milliseconds. An input without
+   * a zone is read as UTC; more than three decimals of a second are cut off.
+   */
+  DateTime: { input: Date; output: Date | string };
+  /** A whole number of up to 2^53 - 1 in magnitude: a count, a size in bytes, a position. Answered as a JSON number. */
+  Long: { input: number; output: number };
+};
+
+/** How far a claim can be relied on. Of conflicting claims, the more confident one is shown. */
+export type Confidence =
+  /** Checked against a signature, a digest or the system that it speaks of. */
+  | 'VERIFIED'
+  /** Stated by a document or a caller. */
+  | 'DECLARED'
+  /** Derived by Pedigree from other statements. */
+  | 'INFERRED';
+
+/** State of a deployment as observed. */
+export type DeploymentState =
+  /** Nobody has observed it. */
+  | 'UNKNOWN'
+  /** It is being rolled out and does not serve yet. */
+  | 'PENDING'
+  /** It serves. */
+  | 'LIVE'
+  /** It was rolled out or was serving, and does not serve because of a fault. */
+  | 'FAILED'
+  /** It was taken out of service on purpose, or another rollout took its place. */
+  | 'RETIRED';
+
+/** Where a page of a list lies, by the Relay connection specification. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Whether entries follow this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether entries precede this page. When paging forwards it is true exactly if `after` was given. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first entry; null on an empty page. */
+  startCursor: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last entry, for `after`; null on an empty page. */
+  endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A point in both times. What was true at `validAt`, by what was known at `knownAt`. */
+export type AsOf = {
+  /** When it was true. Null means now. */
+  validAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it was known: later corrections are left out. Null means now; a time in the future is refused with INVALID_AS_OF. */
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What can be a node of the graph. */
+export type LineageEntity =
+  | DataSource
+  | Dataset
+  | DatasetVersion
+  | Transformation
+  | TransformationRun
+  | Model
+  | ModelVersion
+  | ModelAlias
+  | Run
+  | Evaluation
+  | ContainerImage
+  | Package
+  | Deployment
+  | Document
+  | Principal;
+
+export type DataSource = {
+  __typename?: 'DataSource';
+  /** Public id. */
+  id: Scalars['ID']['output'];
+  /** Point in time that it is read at; null for now. */
+  _at: Maybe<Scalars['String']['output']>;
+  /** Its UUID or that of a reference to it. */
+  _ref: Maybe<Scalars['String']['output']>;
+  /** What it was made from or what came of it, at the time it is read at. Null only when it cannot be told now. */
+  lineage: Maybe<Lineage>;
+  /** The live deployments that it reaches, at the time it is read at. Null only when they cannot be told now. */
+  impact: Maybe<ImpactConnection>;
+};
+
+export type DataSourceLineageArgs = {
+  direction: LineageDirection;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LineageNodeKind>>;
+  edgeKinds?: InputMaybe<Array<LineageEdgeKind>>;
+  until?: InputMaybe<LineageUntil>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  consistency: Consistency;
+};
+
+export type DataSourceImpactArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  consistency: Consistency;
+};
+
+export type Dataset = {
+  __typename?: 'Dataset';
+  /** Public id. */
+  id: Scalars['ID']['output'];
+  /** Point in time that it is read at; null for now. */
+  _at: Maybe<Scalars['String']['output']>;
+  /** Its UUID or that of a reference to it. */
+  _ref: Maybe<Scalars['String']['output']>;
+  /** What it was made from or what came of it, at the time it is read at. Null only when it cannot be told now. */
+  lineage: Maybe<Lineage>;
+  /** The live deployments that it reaches, at the time it is read at. Null only when they cannot be told now. */
+  impact: Maybe<ImpactConnection>;
+};
+
+export type DatasetLineageArgs = {
+  direction: LineageDirection;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LineageNodeKind>>;
+  edgeKinds?: InputMaybe<Array<LineageEdgeKind>>;
+  until?: InputMaybe<LineageUntil>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  consistency: Consistency;
+};
+
+export type DatasetImpactArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  consistency: Consistency;
+};
+
+export type DatasetVersion = {
+  __typename?: 'DatasetVersion';
+  /** Public id. */
+  id: Scalars['ID']['output'];
+  /** Point in time that it is read at; null for now. */
+  _at: Maybe<Scalars['String']['output']>;
+  /** Its UUID or that of a reference to it. */
+  _ref: Maybe<Scalars['String']['output']>;
+  /** What it was made from or what came of it, at the time it is read at. Null only when it cannot be told now. */
+  lineage: Maybe<Lineage>;
+  /** The live deployments that it reaches, at the time it is read at. Null only when they cannot be told now. */
+  impact: Maybe<ImpactConnection>;
+};
+
+export type DatasetVersionLineageArgs = {
+  direction: LineageDirection;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LineageNodeKind>>;
+  edgeKinds?: InputMaybe<Array<LineageEdgeKind>>;
+  until?: InputMaybe<LineageUntil>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  consistency: Consistency;
+};
+
+export type DatasetVersionImpactArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  consistency: Consistency;
+};
+
+export type Transformation = {
+  __typename?: 'Transformation';
+  /** Public id. */
+  id: Scalars['ID']['output'];
+  /** Point in time that it is read at; null for now. */
+  _at: Maybe<Scalars['String']['output']>;
+  /** Its UUID or that of a reference to it. */
+  _ref: Maybe<Scalars['String']['output']>;
+  /** What it was made from or what came of it, at the time it is read at. Null only when it cannot be told now. */
+  lineage: Maybe<Lineage>;
+  /** The live deployments that it reaches, at the time it is read at. Null only when they cannot be told now. */
+  impact: Maybe<ImpactConnection>;
+};
+
+export type TransformationLineageArgs = {
+  direction: LineageDirection;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LineageNodeKind>>;
+  edgeKinds?: InputMaybe<Array<LineageEdgeKind>>;
+  until?: InputMaybe<LineageUntil>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  consistency: Consistency;
+};
+
+export type TransformationImpactArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  consistency: Consistency;
+};
+
+export type TransformationRun = {
+  __typename?: 'TransformationRun';
+  /** Public id. */
+  id: Scalars['ID']['output'];
+  /** Point in time that it is read at; null for now. */
+  _at: Maybe<Scalars['String']['output']>;
+  /** Its UUID or that of a reference to it. */
+  _ref: Maybe<Scalars['String']['output']>;
+  /** What it was made from or what came of it, at the time it is read at. Null only when it cannot be told now. */
+  lineage: Maybe<Lineage>;
+  /** The live deployments that it reaches, at the time it is read at. Null only when they cannot be told now. */
+  impact: Maybe<ImpactConnection>;
+};
+
+export type TransformationRunLineageArgs = {
+  direction: LineageDirection;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LineageNodeKind>>;
+  edgeKinds?: InputMaybe<Array<LineageEdgeKind>>;
+  until?: InputMaybe<LineageUntil>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  consistency: Consistency;
+};
+
+export type TransformationRunImpactArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  consistency: Consistency;
+};
+
+export type Model = {
+  __typename?: 'Model';
+  /** Public id. */
+  id: Scalars['ID']['output'];
+  /** Point in time that it is read at; null for now. */
+  _at: Maybe<Scalars['String']['output']>;
+  /** Its UUID or that of a reference to it. */
+  _ref: Maybe<Scalars['String']['output']>;
+  /** What it was made from or what came of it, at the time it is read at. Null only when it cannot be told now. */
+  lineage: Maybe<Lineage>;
+  /** The live deployments that it reaches, at the time it is read at. Null only when they cannot be told now. */
+  impact: Maybe<ImpactConnection>;
+};
+
+export type ModelLineageArgs = {
+  direction: LineageDirection;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LineageNodeKind>>;
+  edgeKinds?: InputMaybe<Array<LineageEdgeKind>>;
+  until?: InputMaybe<LineageUntil>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  consistency: Consistency;
+};
+
+export type ModelImpactArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  consistency: Consistency;
+};
+
+export type ModelVersion = {
+  __typename?: 'ModelVersion';
+  /** Public id. */
+  id: Scalars['ID']['output'];
+  /** Point in time that it is read at; null for now. */
+  _at: Maybe<Scalars['String']['output']>;
+  /** Its UUID or that of a reference to it. */
+  _ref: Maybe<Scalars['String']['output']>;
+  /** What it was made from or what came of it, at the time it is read at. Null only when it cannot be told now. */
+  lineage: Maybe<Lineage>;
+  /** The live deployments that it reaches, at the time it is read at. Null only when they cannot be told now. */
+  impact: Maybe<ImpactConnection>;
+  /**
+   * Every data source upstream of the version, at any distance, by name. At most 1,000. Null with INCOMPLETE when they cannot all
+   * be told.
+   */
+  trainingSources: Maybe<Array<DataSource>>;
+};
+
+export type ModelVersionLineageArgs = {
+  direction: LineageDirection;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LineageNodeKind>>;
+  edgeKinds?: InputMaybe<Array<LineageEdgeKind>>;
+  until?: InputMaybe<LineageUntil>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  consistency: Consistency;
+};
+
+export type ModelVersionImpactArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  consistency: Consistency;
+};
+
+export type ModelAlias = {
+  __typename?: 'ModelAlias';
+  /** Public id. */
+  id: Scalars['ID']['output'];
+  /** Point in time that it is read at; null for now. */
+  _at: Maybe<Scalars['String']['output']>;
+  /** Its UUID or that of a reference to it. */
+  _ref: Maybe<Scalars['String']['output']>;
+  /** What it was made from or what came of it, at the time it is read at. Null only when it cannot be told now. */
+  lineage: Maybe<Lineage>;
+};
+
+export type ModelAliasLineageArgs = {
+  direction: LineageDirection;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LineageNodeKind>>;
+  edgeKinds?: InputMaybe<Array<LineageEdgeKind>>;
+  until?: InputMaybe<LineageUntil>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  consistency: Consistency;
+};
+
+export type Run = {
+  __typename?: 'Run';
+  /** Public id. */
+  id: Scalars['ID']['output'];
+  /** Point in time that it is read at; null for now. */
+  _at: Maybe<Scalars['String']['output']>;
+  /** Its UUID or that of a reference to it. */
+  _ref: Maybe<Scalars['String']['output']>;
+  /** What it was made from or what came of it, at the time it is read at. Null only when it cannot be told now. */
+  lineage: Maybe<Lineage>;
+  /** The live deployments that it reaches, at the time it is read at. Null only when they cannot be told now. */
+  impact: Maybe<ImpactConnection>;
+};
+
+export type RunLineageArgs = {
+  direction: LineageDirection;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LineageNodeKind>>;
+  edgeKinds?: InputMaybe<Array<LineageEdgeKind>>;
+  until?: InputMaybe<LineageUntil>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  consistency: Consistency;
+};
+
+export type RunImpactArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  consistency: Consistency;
+};
+
+export type Evaluation = {
+  __typename?: 'Evaluation';
+  /** Public id. */
+  id: Scalars['ID']['output'];
+  /** Point in time that it is read at; null for now. */
+  _at: Maybe<Scalars['String']['output']>;
+  /** Its UUID or that of a reference to it. */
+  _ref: Maybe<Scalars['String']['output']>;
+  /** What it was made from or what came of it, at the time it is read at. Null only when it cannot be told now. */
+  lineage: Maybe<Lineage>;
+};
+
+export type EvaluationLineageArgs = {
+  direction: LineageDirection;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LineageNodeKind>>;
+  edgeKinds?: InputMaybe<Array<LineageEdgeKind>>;
+  until?: InputMaybe<LineageUntil>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  consistency: Consistency;
+};
+
+export type ContainerImage = {
+  __typename?: 'ContainerImage';
+  /** Public id. */
+  id: Scalars['ID']['output'];
+  /** Point in time that it is read at; null for now. */
+  _at: Maybe<Scalars['String']['output']>;
+  /** Its UUID or that of a reference to it. */
+  _ref: Maybe<Scalars['String']['output']>;
+  /** What it was made from or what came of it, at the time it is read at. Null only when it cannot be told now. */
+  lineage: Maybe<Lineage>;
+  /** The live deployments that it reaches, at the time it is read at. Null only when they cannot be told now. */
+  impact: Maybe<ImpactConnection>;
+};
+
+export type ContainerImageLineageArgs = {
+  direction: LineageDirection;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LineageNodeKind>>;
+  edgeKinds?: InputMaybe<Array<LineageEdgeKind>>;
+  until?: InputMaybe<LineageUntil>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  consistency: Consistency;
+};
+
+export type ContainerImageImpactArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  consistency: Consistency;
+};
+
+export type Package = {
+  __typename?: 'Package';
+  /** Public id. */
+  id: Scalars['ID']['output'];
+  /** Point in time that it is read at; null for now. */
+  _at: Maybe<Scalars['String']['output']>;
+  /** Its UUID or that of a reference to it. */
+  _ref: Maybe<Scalars['String']['output']>;
+  /** What it was made from or what came of it, at the time it is read at. Null only when it cannot be told now. */
+  lineage: Maybe<Lineage>;
+  /** The live deployments that it reaches, at the time it is read at. Null only when they cannot be told now. */
+  impact: Maybe<ImpactConnection>;
+};
+
+export type PackageLineageArgs = {
+  direction: LineageDirection;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LineageNodeKind>>;
+  edgeKinds?: InputMaybe<Array<LineageEdgeKind>>;
+  until?: InputMaybe<LineageUntil>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  consistency: Consistency;
+};
+
+export type PackageImpactArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  consistency: Consistency;
+};
+
+export type Deployment = {
+  __typename?: 'Deployment';
+  /** Public id. */
+  id: Scalars['ID']['output'];
+  /** Point in time that it is read at; null for now. */
+  _at: Maybe<Scalars['String']['output']>;
+  /** Its UUID or that of a reference to it. */
+  _ref: Maybe<Scalars['String']['output']>;
+  /** What it was made from or what came of it, at the time it is read at. Null only when it cannot be told now. */
+  lineage: Maybe<Lineage>;
+};
+
+export type DeploymentLineageArgs = {
+  direction: LineageDirection;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LineageNodeKind>>;
+  edgeKinds?: InputMaybe<Array<LineageEdgeKind>>;
+  until?: InputMaybe<LineageUntil>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  consistency: Consistency;
+};
+
+export type Document = {
+  __typename?: 'Document';
+  /** Public id. */
+  id: Scalars['ID']['output'];
+  /** Point in time that it is read at; null for now. */
+  _at: Maybe<Scalars['String']['output']>;
+  /** Its UUID or that of a reference to it. */
+  _ref: Maybe<Scalars['String']['output']>;
+  /** What it was made from or what came of it, at the time it is read at. Null only when it cannot be told now. */
+  lineage: Maybe<Lineage>;
+};
+
+export type DocumentLineageArgs = {
+  direction: LineageDirection;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LineageNodeKind>>;
+  edgeKinds?: InputMaybe<Array<LineageEdgeKind>>;
+  until?: InputMaybe<LineageUntil>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  consistency: Consistency;
+};
+
+export type Principal = {
+  __typename?: 'Principal';
+  /** Public id. */
+  id: Scalars['ID']['output'];
+  /** Point in time that it is read at; null for now. */
+  _at: Maybe<Scalars['String']['output']>;
+  /** Its UUID or that of a reference to it. */
+  _ref: Maybe<Scalars['String']['output']>;
+  /** What it was made from or what came of it, at the time it is read at. Null only when it cannot be told now. */
+  lineage: Maybe<Lineage>;
+};
+
+export type PrincipalLineageArgs = {
+  direction: LineageDirection;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LineageNodeKind>>;
+  edgeKinds?: InputMaybe<Array<LineageEdgeKind>>;
+  until?: InputMaybe<LineageUntil>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  consistency: Consistency;
+};
+
+/** Which way to walk. Edges point with the data, from what was used to what came of it. */
+export type LineageDirection =
+  /** To what it was made from: sources, datasets, code, runs, images. */
+  | 'UPSTREAM'
+  /** To what came of it: datasets, runs, versions, deployments. */
+  | 'DOWNSTREAM'
+  /** Both, each by itself: what it was made from and what came of it, not what else came of its sources. */
+  | 'BOTH';
+
+/** Kinds of entities in the graph. */
+export type LineageNodeKind =
+  /** A data source. */
+  | 'DATA_SOURCE'
+  /** A dataset, over all its versions. */
+  | 'DATASET'
+  /** One version of a dataset. */
+  | 'DATASET_VERSION'
+  /** A job that transforms data. */
+  | 'TRANSFORMATION'
+  /** One execution of such a job. */
+  | 'TRANSFORMATION_RUN'
+  /** A model, over all its versions. */
+  | 'MODEL'
+  /** One version of a model. */
+  | 'MODEL_VERSION'
+  /** An alias of a model, such as `champion`. */
+  | 'MODEL_ALIAS'
+  /** A training or evaluation run. */
+  | 'RUN'
+  /** An evaluation of a model version. */
+  | 'EVALUATION'
+  /** A container image. */
+  | 'CONTAINER_IMAGE'
+  /** A version of a software package. */
+  | 'PACKAGE'
+  /** One rollout of a model version in an environment. */
+  | 'DEPLOYMENT'
+  /** A document that facts were read from. */
+  | 'DOCUMENT'
+  /** A person or a machine account. */
+  | 'PRINCIPAL';
+
+/** Kinds of edges, named by what the upstream end is to the downstream end. */
+export type LineageEdgeKind =
+  /** A data source provides a dataset version. */
+  | 'SOURCE_OF'
+  /** A dataset version was derived from another, or a model version from a parent (fine-tuning among others). */
+  | 'DERIVED'
+  /** A run or the execution of a job produced it. */
+  | 'PRODUCED'
+  /** A dataset version was an input of a run. */
+  | 'INPUT_OF'
+  /** A job was executed in this run of it. */
+  | 'EXECUTED_BY'
+  /** A run ran in an image. */
+  | 'RAN_IN'
+  /** A model version was evaluated. */
+  | 'EVALUATED'
+  /** A dataset version was what an evaluation was made on. */
+  | 'EVALUATED_ON'
+  /** A model version is served by a deployment. */
+  | 'DEPLOYED_AS'
+  /** An image runs in a deployment. */
+  | 'RUNS'
+  /** An image was the base of another. */
+  | 'BASE_OF'
+  /** An image is the one for a platform within an image index. Both count as one image: walks cross it both ways. */
+  | 'PLATFORM_OF'
+  /** A package is contained in an image. */
+  | 'CONTAINED_IN'
+  /** A version belongs to a model or a dataset. */
+  | 'VERSION_OF';
+
+/** Whether an answer waits for what was just written. */
+export type Consistency =
+  /** Every write that has returned is in the answer, or the answer says that it is not complete. */
+  | 'STRONG'
+  /** The answer is from what is at hand, usually less than a second old; `watermarks` say how old. Faster. */
+  | 'EVENTUAL';
+
+/** Why an answer is not whole. */
+export type LineageLimit =
+  /** The walk could have gone deeper than `maxDepth`. */
+  | 'DEPTH'
+  /** More entities were found than `limit` or the bound of a walk, 1,000,000, lets the answer show. `endCursor` leads on. */
+  | 'NODES'
+  /** The time that a question may take, 2 seconds, was over. */
+  | 'TIME'
+  /** A subgraph's changes could not be read up to now; `watermarks` say which. */
+  | 'LAG';
+
+/** Entities at which a walk stops. All that is given must match. */
+export type LineageUntil = {
+  /** Of these kinds. Any kind when absent. */
+  kinds?: InputMaybe<Array<LineageNodeKind>>;
+  /** Deployments in this state. Given, nothing but a deployment matches. */
+  deploymentState?: InputMaybe<DeploymentState>;
+  /** Deployments in this environment. Given, nothing but a deployment matches. Not empty. */
+  environment?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A part of the lineage graph. */
+export type Lineage = {
+  __typename?: 'Lineage';
+  /** Whether this is everything: nothing was cut off, every name resolves, and no subgraph lags. */
+  complete: Scalars['Boolean']['output'];
+  /** What cut the answer off; empty when nothing did. At most 4. */
+  truncatedBy: Array<LineageLimit>;
+  /** Names met on the walk that lead nowhere. The first 100. */
+  unresolved: Array<UnresolvedName>;
+  /** How many names lead nowhere. */
+  unresolvedCount: Scalars['Long']['output'];
+  /** How far each subgraph's changes are in the answer. One each. */
+  watermarks: Array<Watermark>;
+  /** The point in time that was asked about. */
+  asOf: LineageInstant;
+  /** Entities in the whole graph that was asked for, those started from included; null when it could not be walked whole. */
+  totalNodes: Maybe<Scalars['Long']['output']>;
+  /** Edges in the whole graph that was asked for; null when it could not be walked whole. */
+  totalEdges: Maybe<Scalars['Long']['output']>;
+  /** The entities of this page, nearest first, then by id. At most `limit`. */
+  nodes: Array<LineageNode>;
+  /** Edges by which the entities of this page were reached or that lead on from what is nearer, among shown entities. */
+  edges: Array<LineageEdge>;
+  /** Cursor of the next page; null on the last. Pages show the graph as it was when the first of them was asked for. */
+  endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A point in both times, as an answer states it. */
+export type LineageInstant = {
+  __typename?: 'LineageInstant';
+  /** When it was true. Null means now. */
+  validAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was known. Null means now. */
+  knownAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** An entity in the graph. */
+export type LineageNode = {
+  __typename?: 'LineageNode';
+  /** Its public id. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: LineageNodeKind;
+  /** Its natural key, for people, for example `credit-risk 2.1.0`. Its id where only others have named it yet. */
+  label: Scalars['String']['output'];
+  /** The least number of edges from where the walk started; 0 for the entities started from. Null outside a walk. */
+  depth: Maybe<Scalars['Int']['output']>;
+  /** The entity, as its owner has it. Null when it has only been named by others. */
+  entity: Maybe<LineageEntity>;
+};
+
+/** An edge of the graph. It points with the data. */
+export type LineageEdge = {
+  __typename?: 'LineageEdge';
+  /** Public id of the upstream end. */
+  from: Scalars['ID']['output'];
+  /** Public id of the downstream end. */
+  to: Scalars['ID']['output'];
+  /** What the upstream end is to the downstream end. */
+  kind: LineageEdgeKind;
+  /** What more is known of the relation, for example `TRAINING` for an input; null when nothing is. */
+  role: Maybe<Scalars['String']['output']>;
+  /** How far it can be relied on. */
+  confidence: Confidence;
+  /** Since when it holds. Null: always. */
+  validFrom: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it holds, exclusive. Null: no end is known. */
+  validTo: Maybe<Scalars['DateTime']['output']>;
+  /** When it became known. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who says so. */
+  source: LineageEdgeSource;
+};
+
+/** Where an edge is known from. */
+export type LineageEdgeSource = {
+  __typename?: 'LineageEdgeSource';
+  /** Format of the document that states it, for example `mlflow-run`; null when a mutation does. */
+  format: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of that document, as `sha256:` and 64 hexadecimal digits; null when a mutation states it. */
+  digest: Maybe<Scalars['String']['output']>;
+  /** What collected it, for example `api`. */
+  collector: Scalars['String']['output'];
+};
+
+/** Why a name leads nowhere. */
+export type UnresolvedReason =
+  /** Nobody has recorded what it names, at the time asked about. */
+  | 'NOT_RECORDED'
+  /** It names several entities at the time asked about. */
+  | 'AMBIGUOUS';
+
+/** A name that leads nowhere. */
+export type UnresolvedName = {
+  __typename?: 'UnresolvedName';
+  /** The name: the public id of an entity that nobody has recorded, or `Reference:` and the UUID of what a document calls it. */
+  reference: Scalars['String']['output'];
+  /** Why it leads nowhere. */
+  reason: UnresolvedReason;
+};
+
+/** How far a subgraph's changes have been read. */
+export type Watermark = {
+  __typename?: 'Watermark';
+  /** Name of the subgraph. */
+  subgraph: Scalars['String']['output'];
+  /** When its last change that was read was recorded. Null when none was. */
+  recordedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Position of that change in the subgraph's feed; 0 when none was read. */
+  position: Scalars['Long']['output'];
+  /**
+   * Seconds since the answer was certain to have all of its changes, 0 or more; 0 when it is certain now. Null when it never
+   * was.
+   */
+  lagSeconds: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of the live deployments that something reaches, nearest first, then by id. */
+export type ImpactConnection = {
+  __typename?: 'ImpactConnection';
+  /** Whether this is every deployment reached: nothing was cut off, every name resolves, and no subgraph lags. */
+  complete: Scalars['Boolean']['output'];
+  /** What cut the walk off; empty when nothing did. At most 4. */
+  truncatedBy: Array<LineageLimit>;
+  /** Names met on the walk that lead nowhere. The first 100. */
+  unresolved: Array<UnresolvedName>;
+  /** How far each subgraph's changes are in the answer. */
+  watermarks: Array<Watermark>;
+  /** The point in time that was asked about. */
+  asOf: LineageInstant;
+  /** Live deployments reached, in all pages; those found so far when the walk was cut off. */
+  totalCount: Scalars['Long']['output'];
+  /** The deployments of this page. */
+  nodes: Array<Impact>;
+  /** The deployments of this page with their cursors. */
+  edges: Array<ImpactEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A deployment reached and its place in the list. */
+export type ImpactEdge = {
+  __typename?: 'ImpactEdge';
+  /** Cursor of the entry. */
+  cursor: Scalars['String']['output'];
+  /** The deployment reached. */
+  node: Impact;
+};
+
+/** A live deployment that something reaches. */
+export type Impact = {
+  __typename?: 'Impact';
+  /** The deployment. */
+  deployment: Maybe<Deployment>;
+  /** Since when it has been exposed without a break: live, and reached by some path. Null: since before anything is known. */
+  exposedSince: Maybe<Scalars['DateTime']['output']>;
+  /** One of the shortest paths to it, both ends included. At most 10,001 entities. */
+  path: Array<LineageNode>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /**
+   * Any entity by its public id, as its owner has it. Null with NOT_FOUND when nobody has recorded it; INVALID_ID when the
+   * text is no id of an entity.
+   */
+  node: Maybe<LineageEntity>;
+  /** Entities by their public ids, in the order asked for; an entry is null with NOT_FOUND when nobody has recorded it. */
+  nodes: Array<Maybe<LineageEntity>>;
+  /** Everything upstream or downstream of some entities, nearest first. */
+  lineage: Maybe<Lineage>;
+  /** The shortest paths from one entity to another, with the data, shortest first. */
+  lineagePaths: Maybe<LineagePaths>;
+};
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<AsOf>;
+};
+
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  asOf?: InputMaybe<AsOf>;
+};
+
+export type QueryLineageArgs = {
+  of: Array<Scalars['ID']['input']>;
+  direction: LineageDirection;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LineageNodeKind>>;
+  edgeKinds?: InputMaybe<Array<LineageEdgeKind>>;
+  until?: InputMaybe<LineageUntil>;
+  asOf?: InputMaybe<AsOf>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  consistency: Consistency;
+};
+
+export type QueryLineagePathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxPaths: Scalars['Int']['input'];
+  asOf?: InputMaybe<AsOf>;
+  consistency: Consistency;
+};
+
+/** Paths between two entities. */
+export type LineagePaths = {
+  __typename?: 'LineagePaths';
+  /**
+   * Whether these are the shortest paths of all that there are: no subgraph lags, no name on the way leads nowhere, and time
+   * did not run out. That there are more paths than asked for does not make it false.
+   */
+  complete: Scalars['Boolean']['output'];
+  /** What cut the answer off; empty when nothing did. */
+  truncatedBy: Array<LineageLimit>;
+  /** How far each subgraph's changes are in the answer. */
+  watermarks: Array<Watermark>;
+  /** The point in time that was asked about. */
+  asOf: LineageInstant;
+  /** The paths, shortest first. At most `maxPaths`. No entity occurs twice in one. */
+  paths: Array<LineagePath>;
+};
+
+/** A path, with the data. */
+export type LineagePath = {
+  __typename?: 'LineagePath';
+  /** Number of edges. */
+  length: Scalars['Int']['output'];
+  /** The entities, both ends included. At most 10,001. */
+  nodes: Array<LineageNode>;
+  /** The edges between them, one each. */
+  edges: Array<LineageEdge>;
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  DataSource: DataSource;
+  Dataset: Dataset;
+  DatasetVersion: DatasetVersion;
+  Transformation: Transformation;
+  TransformationRun: TransformationRun;
+  Model: Model;
+  ModelVersion: ModelVersion;
+  ModelAlias: ModelAlias;
+  Run: Run;
+  Evaluation: Evaluation;
+  ContainerImage: ContainerImage;
+  Package: Package;
+  Deployment: Deployment;
+  Document: Document;
+  Principal: Principal;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  DataSource: { __typename: 'DataSource' } & GraphQLRecursivePick<
+    FederationTypes['DataSource'],
+    { id: true; _at: true }
+  >;
+  Dataset: { __typename: 'Dataset' } & GraphQLRecursivePick<FederationTypes['Dataset'], { id: true; _at: true }>;
+  DatasetVersion: { __typename: 'DatasetVersion' } & GraphQLRecursivePick<
+    FederationTypes['DatasetVersion'],
+    { id: true; _at: true }
+  >;
+  Transformation: { __typename: 'Transformation' } & GraphQLRecursivePick<
+    FederationTypes['Transformation'],
+    { id: true; _at: true }
+  >;
+  TransformationRun: { __typename: 'TransformationRun' } & GraphQLRecursivePick<
+    FederationTypes['TransformationRun'],
+    { id: true; _at: true }
+  >;
+  Model: { __typename: 'Model' } & GraphQLRecursivePick<FederationTypes['Model'], { id: true; _at: true }>;
+  ModelVersion: { __typename: 'ModelVersion' } & GraphQLRecursivePick<
+    FederationTypes['ModelVersion'],
+    { id: true; _at: true }
+  >;
+  ModelAlias: { __typename: 'ModelAlias' } & GraphQLRecursivePick<
+    FederationTypes['ModelAlias'],
+    { id: true; _at: true }
+  >;
+  Run: { __typename: 'Run' } & GraphQLRecursivePick<FederationTypes['Run'], { id: true; _at: true }>;
+  Evaluation: { __typename: 'Evaluation' } & GraphQLRecursivePick<
+    FederationTypes['Evaluation'],
+    { id: true; _at: true }
+  >;
+  ContainerImage: { __typename: 'ContainerImage' } & GraphQLRecursivePick<
+    FederationTypes['ContainerImage'],
+    { id: true; _at: true }
+  >;
+  Package: { __typename: 'Package' } & GraphQLRecursivePick<FederationTypes['Package'], { id: true; _at: true }>;
+  Deployment: { __typename: 'Deployment' } & GraphQLRecursivePick<
+    FederationTypes['Deployment'],
+    { id: true; _at: true }
+  >;
+  Document: { __typename: 'Document' } & GraphQLRecursivePick<FederationTypes['Document'], { id: true; _at: true }>;
+  Principal: { __typename: 'Principal' } & GraphQLRecursivePick<FederationTypes['Principal'], { id: true; _at: true }>;
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  LineageEntity:
+    | (Omit<DataSource, 'lineage' | 'impact'> & {
+        lineage?: Maybe<_RefType['Lineage']>;
+        impact?: Maybe<_RefType['ImpactConnection']>;
+      })
+    | (Omit<Dataset, 'lineage' | 'impact'> & {
+        lineage?: Maybe<_RefType['Lineage']>;
+        impact?: Maybe<_RefType['ImpactConnection']>;
+      })
+    | (Omit<DatasetVersion, 'lineage' | 'impact'> & {
+        lineage?: Maybe<_RefType['Lineage']>;
+        impact?: Maybe<_RefType['ImpactConnection']>;
+      })
+    | (Omit<Transformation, 'lineage' | 'impact'> & {
+        lineage?: Maybe<_RefType['Lineage']>;
+        impact?: Maybe<_RefType['ImpactConnection']>;
+      })
+    | (Omit<TransformationRun, 'lineage' | 'impact'> & {
+        lineage?: Maybe<_RefType['Lineage']>;
+        impact?: Maybe<_RefType['ImpactConnection']>;
+      })
+    | (Omit<Model, 'lineage' | 'impact'> & {
+        lineage?: Maybe<_RefType['Lineage']>;
+        impact?: Maybe<_RefType['ImpactConnection']>;
+      })
+    | (Omit<ModelVersion, 'lineage' | 'impact' | 'trainingSources'> & {
+        lineage?: Maybe<_RefType['Lineage']>;
+        impact?: Maybe<_RefType['ImpactConnection']>;
+        trainingSources?: Maybe<Array<_RefType['DataSource']>>;
+      })
+    | (Omit<ModelAlias, 'lineage'> & { lineage?: Maybe<_RefType['Lineage']> })
+    | (Omit<Run, 'lineage' | 'impact'> & {
+        lineage?: Maybe<_RefType['Lineage']>;
+        impact?: Maybe<_RefType['ImpactConnection']>;
+      })
+    | (Omit<Evaluation, 'lineage'> & { lineage?: Maybe<_RefType['Lineage']> })
+    | (Omit<ContainerImage, 'lineage' | 'impact'> & {
+        lineage?: Maybe<_RefType['Lineage']>;
+        impact?: Maybe<_RefType['ImpactConnection']>;
+      })
+    | (Omit<Package, 'lineage' | 'impact'> & {
+        lineage?: Maybe<_RefType['Lineage']>;
+        impact?: Maybe<_RefType['ImpactConnection']>;
+      })
+    | (Omit<Deployment, 'lineage'> & { lineage?: Maybe<_RefType['Lineage']> })
+    | (Omit<Document, 'lineage'> & { lineage?: Maybe<_RefType['Lineage']> })
+    | (Omit<Principal, 'lineage'> & { lineage?: Maybe<_RefType['Lineage']> });
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Confidence: Confidence;
+  DeploymentState: DeploymentState;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Long: ResolverTypeWrapper<Scalars['Long']['output']>;
+  AsOf: AsOf;
+  LineageEntity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LineageEntity']>;
+  DataSource: ResolverTypeWrapper<
+    Omit<DataSource, 'lineage' | 'impact'> & {
+      lineage?: Maybe<ResolversTypes['Lineage']>;
+      impact?: Maybe<ResolversTypes['ImpactConnection']>;
+    }
+  >;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Dataset: ResolverTypeWrapper<
+    Omit<Dataset, 'lineage' | 'impact'> & {
+      lineage?: Maybe<ResolversTypes['Lineage']>;
+      impact?: Maybe<ResolversTypes['ImpactConnection']>;
+    }
+  >;
+  DatasetVersion: ResolverTypeWrapper<
+    Omit<DatasetVersion, 'lineage' | 'impact'> & {
+      lineage?: Maybe<ResolversTypes['Lineage']>;
+      impact?: Maybe<ResolversTypes['ImpactConnection']>;
+    }
+  >;
+  Transformation: ResolverTypeWrapper<
+    Omit<Transformation, 'lineage' | 'impact'> & {
+      lineage?: Maybe<ResolversTypes['Lineage']>;
+      impact?: Maybe<ResolversTypes['ImpactConnection']>;
+    }
+  >;
+  TransformationRun: ResolverTypeWrapper<
+    Omit<TransformationRun, 'lineage' | 'impact'> & {
+      lineage?: Maybe<ResolversTypes['Lineage']>;
+      impact?: Maybe<ResolversTypes['ImpactConnection']>;
+    }
+  >;
+  Model: ResolverTypeWrapper<
+    Omit<Model, 'lineage' | 'impact'> & {
+      lineage?: Maybe<ResolversTypes['Lineage']>;
+      impact?: Maybe<ResolversTypes['ImpactConnection']>;
+    }
+  >;
+  ModelVersion: ResolverTypeWrapper<
+    Omit<ModelVersion, 'lineage' | 'impact' | 'trainingSources'> & {
+      lineage?: Maybe<ResolversTypes['Lineage']>;
+      impact?: Maybe<ResolversTypes['ImpactConnection']>;
+      trainingSources?: Maybe<Array<ResolversTypes['DataSource']>>;
+    }
+  >;
+  ModelAlias: ResolverTypeWrapper<Omit<ModelAlias, 'lineage'> & { lineage?: Maybe<ResolversTypes['Lineage']> }>;
+  Run: ResolverTypeWrapper<
+    Omit<Run, 'lineage' | 'impact'> & {
+      lineage?: Maybe<ResolversTypes['Lineage']>;
+      impact?: Maybe<ResolversTypes['ImpactConnection']>;
+    }
+  >;
+  Evaluation: ResolverTypeWrapper<Omit<Evaluation, 'lineage'> & { lineage?: Maybe<ResolversTypes['Lineage']> }>;
+  ContainerImage: ResolverTypeWrapper<
+    Omit<ContainerImage, 'lineage' | 'impact'> & {
+      lineage?: Maybe<ResolversTypes['Lineage']>;
+      impact?: Maybe<ResolversTypes['ImpactConnection']>;
+    }
+  >;
+  Package: ResolverTypeWrapper<
+    Omit<Package, 'lineage' | 'impact'> & {
+      lineage?: Maybe<ResolversTypes['Lineage']>;
+      impact?: Maybe<ResolversTypes['ImpactConnection']>;
+    }
+  >;
+  Deployment: ResolverTypeWrapper<Omit<Deployment, 'lineage'> & { lineage?: Maybe<ResolversTypes['Lineage']> }>;
+  Document: ResolverTypeWrapper<Omit<Document, 'lineage'> & { lineage?: Maybe<ResolversTypes['Lineage']> }>;
+  Principal: ResolverTypeWrapper<Omit<Principal, 'lineage'> & { lineage?: Maybe<ResolversTypes['Lineage']> }>;
+  LineageDirection: LineageDirection;
+  LineageNodeKind: LineageNodeKind;
+  LineageEdgeKind: LineageEdgeKind;
+  Consistency: Consistency;
+  LineageLimit: LineageLimit;
+  LineageUntil: LineageUntil;
+  Lineage: ResolverTypeWrapper<
+    Omit<Lineage, 'unresolved' | 'nodes'> & {
+      unresolved: Array<ResolversTypes['UnresolvedName']>;
+      nodes: Array<ResolversTypes['LineageNode']>;
+    }
+  >;
+  LineageInstant: ResolverTypeWrapper<LineageInstant>;
+  LineageNode: ResolverTypeWrapper<Omit<LineageNode, 'entity'> & { entity?: Maybe<ResolversTypes['LineageEntity']> }>;
+  LineageEdge: ResolverTypeWrapper<LineageEdge>;
+  LineageEdgeSource: ResolverTypeWrapper<LineageEdgeSource>;
+  UnresolvedReason: UnresolvedReason;
+  UnresolvedName: ResolverTypeWrapper<UnresolvedName>;
+  Watermark: ResolverTypeWrapper<Watermark>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ImpactConnection: ResolverTypeWrapper<
+    Omit<ImpactConnection, 'unresolved' | 'nodes' | 'edges'> & {
+      unresolved: Array<ResolversTypes['UnresolvedName']>;
+      nodes: Array<ResolversTypes['Impact']>;
+      edges: Array<ResolversTypes['ImpactEdge']>;
+    }
+  >;
+  ImpactEdge: ResolverTypeWrapper<Omit<ImpactEdge, 'node'> & { node: ResolversTypes['Impact'] }>;
+  Impact: ResolverTypeWrapper<
+    Omit<Impact, 'deployment' | 'path'> & {
+      deployment?: Maybe<ResolversTypes['Deployment']>;
+      path: Array<ResolversTypes['LineageNode']>;
+    }
+  >;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  LineagePaths: ResolverTypeWrapper<Omit<LineagePaths, 'paths'> & { paths: Array<ResolversTypes['LineagePath']> }>;
+  LineagePath: ResolverTypeWrapper<Omit<LineagePath, 'nodes'> & { nodes: Array<ResolversTypes['LineageNode']> }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Long: Scalars['Long']['output'];
+  AsOf: AsOf;
+  LineageEntity: ResolversUnionTypes<ResolversParentTypes>['LineageEntity'];
+  DataSource:
+    | (Omit<DataSource, 'lineage' | 'impact'> & {
+        lineage?: Maybe<ResolversParentTypes['Lineage']>;
+        impact?: Maybe<ResolversParentTypes['ImpactConnection']>;
+      })
+    | FederationReferenceTypes['DataSource'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Dataset:
+    | (Omit<Dataset, 'lineage' | 'impact'> & {
+        lineage?: Maybe<ResolversParentTypes['Lineage']>;
+        impact?: Maybe<ResolversParentTypes['ImpactConnection']>;
+      })
+    | FederationReferenceTypes['Dataset'];
+  DatasetVersion:
+    | (Omit<DatasetVersion, 'lineage' | 'impact'> & {
+        lineage?: Maybe<ResolversParentTypes['Lineage']>;
+        impact?: Maybe<ResolversParentTypes['ImpactConnection']>;
+      })
+    | FederationReferenceTypes['DatasetVersion'];
+  Transformation:
+    | (Omit<Transformation, 'lineage' | 'impact'> & {
+        lineage?: Maybe<ResolversParentTypes['Lineage']>;
+        impact?: Maybe<ResolversParentTypes['ImpactConnection']>;
+      })
+    | FederationReferenceTypes['Transformation'];
+  TransformationRun:
+    | (Omit<TransformationRun, 'lineage' | 'impact'> & {
+        lineage?: Maybe<ResolversParentTypes['Lineage']>;
+        impact?: Maybe<ResolversParentTypes['ImpactConnection']>;
+      })
+    | FederationReferenceTypes['TransformationRun'];
+  Model:
+    | (Omit<Model, 'lineage' | 'impact'> & {
+        lineage?: Maybe<ResolversParentTypes['Lineage']>;
+        impact?: Maybe<ResolversParentTypes['ImpactConnection']>;
+      })
+    | FederationReferenceTypes['Model'];
+  ModelVersion:
+    | (Omit<ModelVersion, 'lineage' | 'impact' | 'trainingSources'> & {
+        lineage?: Maybe<ResolversParentTypes['Lineage']>;
+        impact?: Maybe<ResolversParentTypes['ImpactConnection']>;
+        trainingSources?: Maybe<Array<ResolversParentTypes['DataSource']>>;
+      })
+    | FederationReferenceTypes['ModelVersion'];
+  ModelAlias:
+    | (Omit<ModelAlias, 'lineage'> & { lineage?: Maybe<ResolversParentTypes['Lineage']> })
+    | FederationReferenceTypes['ModelAlias'];
+  Run:
+    | (Omit<Run, 'lineage' | 'impact'> & {
+        lineage?: Maybe<ResolversParentTypes['Lineage']>;
+        impact?: Maybe<ResolversParentTypes['ImpactConnection']>;
+      })
+    | FederationReferenceTypes['Run'];
+  Evaluation:
+    | (Omit<Evaluation, 'lineage'> & { lineage?: Maybe<ResolversParentTypes['Lineage']> })
+    | FederationReferenceTypes['Evaluation'];
+  ContainerImage:
+    | (Omit<ContainerImage, 'lineage' | 'impact'> & {
+        lineage?: Maybe<ResolversParentTypes['Lineage']>;
+        impact?: Maybe<ResolversParentTypes['ImpactConnection']>;
+      })
+    | FederationReferenceTypes['ContainerImage'];
+  Package:
+    | (Omit<Package, 'lineage' | 'impact'> & {
+        lineage?: Maybe<ResolversParentTypes['Lineage']>;
+        impact?: Maybe<ResolversParentTypes['ImpactConnection']>;
+      })
+    | FederationReferenceTypes['Package'];
+  Deployment:
+    | (Omit<Deployment, 'lineage'> & { lineage?: Maybe<ResolversParentTypes['Lineage']> })
+    | FederationReferenceTypes['Deployment'];
+  Document:
+    | (Omit<Document, 'lineage'> & { lineage?: Maybe<ResolversParentTypes['Lineage']> })
+    | FederationReferenceTypes['Document'];
+  Principal:
+    | (Omit<Principal, 'lineage'> & { lineage?: Maybe<ResolversParentTypes['Lineage']> })
+    | FederationReferenceTypes['Principal'];
+  LineageUntil: LineageUntil;
+  Lineage: Omit<Lineage, 'unresolved' | 'nodes'> & {
+    unresolved: Array<ResolversParentTypes['UnresolvedName']>;
+    nodes: Array<ResolversParentTypes['LineageNode']>;
+  };
+  LineageInstant: LineageInstant;
+  LineageNode: Omit<LineageNode, 'entity'> & { entity?: Maybe<ResolversParentTypes['LineageEntity']> };
+  LineageEdge: LineageEdge;
+  LineageEdgeSource: LineageEdgeSource;
+  UnresolvedName: UnresolvedName;
+  Watermark: Watermark;
+  Float: Scalars['Float']['output'];
+  ImpactConnection: Omit<ImpactConnection, 'unresolved' | 'nodes' | 'edges'> & {
+    unresolved: Array<ResolversParentTypes['UnresolvedName']>;
+    nodes: Array<ResolversParentTypes['Impact']>;
+    edges: Array<ResolversParentTypes['ImpactEdge']>;
+  };
+  ImpactEdge: Omit<ImpactEdge, 'node'> & { node: ResolversParentTypes['Impact'] };
+  Impact: Omit<Impact, 'deployment' | 'path'> & {
+    deployment?: Maybe<ResolversParentTypes['Deployment']>;
+    path: Array<ResolversParentTypes['LineageNode']>;
+  };
+  Query: Record<PropertyKey, never>;
+  LineagePaths: Omit<LineagePaths, 'paths'> & { paths: Array<ResolversParentTypes['LineagePath']> };
+  LineagePath: Omit<LineagePath, 'nodes'> & { nodes: Array<ResolversParentTypes['LineageNode']> };
+};
+
+export type PageInfoResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface LongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Long'], any> {
+  name: 'Long';
+}
+
+export type LineageEntityResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['LineageEntity'] = ResolversParentTypes['LineageEntity'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'DataSource'
+    | 'Dataset'
+    | 'DatasetVersion'
+    | 'Transformation'
+    | 'TransformationRun'
+    | 'Model'
+    | 'ModelVersion'
+    | 'ModelAlias'
+    | 'Run'
+    | 'Evaluation'
+    | 'ContainerImage'
+    | 'Package'
+    | 'Deployment'
+    | 'Document'
+    | 'Principal',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type DataSourceResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DataSource'] = ResolversParentTypes['DataSource'],
+  FederationReferenceType extends FederationReferenceTypes['DataSource'] = FederationReferenceTypes['DataSource'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['DataSource']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  _at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  _ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lineage?: Resolver<
+    Maybe<ResolversTypes['Lineage']>,
+    ParentType,
+    ContextType,
+    RequireFields<DataSourceLineageArgs, 'direction' | 'consistency'>
+  >;
+  impact?: Resolver<
+    Maybe<ResolversTypes['ImpactConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<DataSourceImpactArgs, 'consistency'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatasetResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset'],
+  FederationReferenceType extends FederationReferenceTypes['Dataset'] = FederationReferenceTypes['Dataset'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Dataset']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  _at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  _ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lineage?: Resolver<
+    Maybe<ResolversTypes['Lineage']>,
+    ParentType,
+    ContextType,
+    RequireFields<DatasetLineageArgs, 'direction' | 'consistency'>
+  >;
+  impact?: Resolver<
+    Maybe<ResolversTypes['ImpactConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<DatasetImpactArgs, 'consistency'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatasetVersionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DatasetVersion'] = ResolversParentTypes['DatasetVersion'],
+  FederationReferenceType extends FederationReferenceTypes['DatasetVersion'] =
+    FederationReferenceTypes['DatasetVersion'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['DatasetVersion']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  _at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  _ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lineage?: Resolver<
+    Maybe<ResolversTypes['Lineage']>,
+    ParentType,
+    ContextType,
+    RequireFields<DatasetVersionLineageArgs, 'direction' | 'consistency'>
+  >;
+  impact?: Resolver<
+    Maybe<ResolversTypes['ImpactConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<DatasetVersionImpactArgs, 'consistency'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransformationResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Transformation'] = ResolversParentTypes['Transformation'],
+  FederationReferenceType extends FederationReferenceTypes['Transformation'] =
+    FederationReferenceTypes['Transformation'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Transformation']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  _at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  _ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lineage?: Resolver<
+    Maybe<ResolversTypes['Lineage']>,
+    ParentType,
+    ContextType,
+    RequireFields<TransformationLineageArgs, 'direction' | 'consistency'>
+  >;
+  impact?: Resolver<
+    Maybe<ResolversTypes['ImpactConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<TransformationImpactArgs, 'consistency'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransformationRunResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['TransformationRun'] = ResolversParentTypes['TransformationRun'],
+  FederationReferenceType extends FederationReferenceTypes['TransformationRun'] =
+    FederationReferenceTypes['TransformationRun'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['TransformationRun']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  _at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  _ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lineage?: Resolver<
+    Maybe<ResolversTypes['Lineage']>,
+    ParentType,
+    ContextType,
+    RequireFields<TransformationRunLineageArgs, 'direction' | 'consistency'>
+  >;
+  impact?: Resolver<
+    Maybe<ResolversTypes['ImpactConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<TransformationRunImpactArgs, 'consistency'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ModelResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Model'] = ResolversParentTypes['Model'],
+  FederationReferenceType extends FederationReferenceTypes['Model'] = FederationReferenceTypes['Model'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Model']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  _at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  _ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lineage?: Resolver<
+    Maybe<ResolversTypes['Lineage']>,
+    ParentType,
+    ContextType,
+    RequireFields<ModelLineageArgs, 'direction' | 'consistency'>
+  >;
+  impact?: Resolver<
+    Maybe<ResolversTypes['ImpactConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<ModelImpactArgs, 'consistency'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ModelVersionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ModelVersion'] = ResolversParentTypes['ModelVersion'],
+  FederationReferenceType extends FederationReferenceTypes['ModelVersion'] = FederationReferenceTypes['ModelVersion'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ModelVersion']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  _at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  _ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lineage?: Resolver<
+    Maybe<ResolversTypes['Lineage']>,
+    ParentType,
+    ContextType,
+    RequireFields<ModelVersionLineageArgs, 'direction' | 'consistency'>
+  >;
+  impact?: Resolver<
+    Maybe<ResolversTypes['ImpactConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<ModelVersionImpactArgs, 'consistency'>
+  >;
+  trainingSources?: Resolver<Maybe<Array<ResolversTypes['DataSource']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ModelAliasResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ModelAlias'] = ResolversParentTypes['ModelAlias'],
+  FederationReferenceType extends FederationReferenceTypes['ModelAlias'] = FederationReferenceTypes['ModelAlias'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ModelAlias']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  _at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  _ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lineage?: Resolver<
+    Maybe<ResolversTypes['Lineage']>,
+    ParentType,
+    ContextType,
+    RequireFields<ModelAliasLineageArgs, 'direction' | 'consistency'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RunResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Run'] = ResolversParentTypes['Run'],
+  FederationReferenceType extends FederationReferenceTypes['Run'] = FederationReferenceTypes['Run'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Run']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  _at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  _ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lineage?: Resolver<
+    Maybe<ResolversTypes['Lineage']>,
+    ParentType,
+    ContextType,
+    RequireFields<RunLineageArgs, 'direction' | 'consistency'>
+  >;
+  impact?: Resolver<
+    Maybe<ResolversTypes['ImpactConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<RunImpactArgs, 'consistency'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvaluationResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation'],
+  FederationReferenceType extends FederationReferenceTypes['Evaluation'] = FederationReferenceTypes['Evaluation'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Evaluation']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  _at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  _ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lineage?: Resolver<
+    Maybe<ResolversTypes['Lineage']>,
+    ParentType,
+    ContextType,
+    RequireFields<EvaluationLineageArgs, 'direction' | 'consistency'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContainerImageResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ContainerImage'] = ResolversParentTypes['ContainerImage'],
+  FederationReferenceType extends FederationReferenceTypes['ContainerImage'] =
+    FederationReferenceTypes['ContainerImage'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ContainerImage']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  _at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  _ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lineage?: Resolver<
+    Maybe<ResolversTypes['Lineage']>,
+    ParentType,
+    ContextType,
+    RequireFields<ContainerImageLineageArgs, 'direction' | 'consistency'>
+  >;
+  impact?: Resolver<
+    Maybe<ResolversTypes['ImpactConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<ContainerImageImpactArgs, 'consistency'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PackageResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Package'] = ResolversParentTypes['Package'],
+  FederationReferenceType extends FederationReferenceTypes['Package'] = FederationReferenceTypes['Package'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Package']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  _at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  _ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lineage?: Resolver<
+    Maybe<ResolversTypes['Lineage']>,
+    ParentType,
+    ContextType,
+    RequireFields<PackageLineageArgs, 'direction' | 'consistency'>
+  >;
+  impact?: Resolver<
+    Maybe<ResolversTypes['ImpactConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<PackageImpactArgs, 'consistency'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeploymentResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment'],
+  FederationReferenceType extends FederationReferenceTypes['Deployment'] = FederationReferenceTypes['Deployment'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Deployment']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  _at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  _ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lineage?: Resolver<
+    Maybe<ResolversTypes['Lineage']>,
+    ParentType,
+    ContextType,
+    RequireFields<DeploymentLineageArgs, 'direction' | 'consistency'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'],
+  FederationReferenceType extends FederationReferenceTypes['Document'] = FederationReferenceTypes['Document'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Document']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  _at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  _ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lineage?: Resolver<
+    Maybe<ResolversTypes['Lineage']>,
+    ParentType,
+    ContextType,
+    RequireFields<DocumentLineageArgs, 'direction' | 'consistency'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrincipalResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Principal'] = ResolversParentTypes['Principal'],
+  FederationReferenceType extends FederationReferenceTypes['Principal'] = FederationReferenceTypes['Principal'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Principal']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  _at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  _ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lineage?: Resolver<
+    Maybe<ResolversTypes['Lineage']>,
+    ParentType,
+    ContextType,
+    RequireFields<PrincipalLineageArgs, 'direction' | 'consistency'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LineageResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Lineage'] = ResolversParentTypes['Lineage'],
+> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBy?: Resolver<Array<ResolversTypes['LineageLimit']>, ParentType, ContextType>;
+  unresolved?: Resolver<Array<ResolversTypes['UnresolvedName']>, ParentType, ContextType>;
+  unresolvedCount?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+  watermarks?: Resolver<Array<ResolversTypes['Watermark']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['LineageInstant'], ParentType, ContextType>;
+  totalNodes?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  totalEdges?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LineageNode']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['LineageEdge']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LineageInstantResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['LineageInstant'] = ResolversParentTypes['LineageInstant'],
+> = {
+  validAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  knownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type LineageNodeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['LineageNode'] = ResolversParentTypes['LineageNode'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LineageNodeKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  depth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['LineageEntity']>, ParentType, ContextType>;
+};
+
+export type LineageEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['LineageEdge'] = ResolversParentTypes['LineageEdge'],
+> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LineageEdgeKind'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LineageEdgeSource'], ParentType, ContextType>;
+};
+
+export type LineageEdgeSourceResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['LineageEdgeSource'] = ResolversParentTypes['LineageEdgeSource'],
+> = {
+  format?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  collector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnresolvedNameResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['UnresolvedName'] = ResolversParentTypes['UnresolvedName'],
+> = {
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UnresolvedReason'], ParentType, ContextType>;
+};
+
+export type WatermarkResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Watermark'] = ResolversParentTypes['Watermark'],
+> = {
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+  lagSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ImpactConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ImpactConnection'] = ResolversParentTypes['ImpactConnection'],
+> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBy?: Resolver<Array<ResolversTypes['LineageLimit']>, ParentType, ContextType>;
+  unresolved?: Resolver<Array<ResolversTypes['UnresolvedName']>, ParentType, ContextType>;
+  watermarks?: Resolver<Array<ResolversTypes['Watermark']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['LineageInstant'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Impact']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ImpactEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImpactEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ImpactEdge'] = ResolversParentTypes['ImpactEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Impact'], ParentType, ContextType>;
+};
+
+export type ImpactResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact'],
+> = {
+  deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  exposedSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['LineageNode']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  node?: Resolver<Maybe<ResolversTypes['LineageEntity']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<
+    Array<Maybe<ResolversTypes['LineageEntity']>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryNodesArgs, 'ids'>
+  >;
+  lineage?: Resolver<
+    Maybe<ResolversTypes['Lineage']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryLineageArgs, 'of' | 'direction' | 'consistency'>
+  >;
+  lineagePaths?: Resolver<
+    Maybe<ResolversTypes['LineagePaths']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryLineagePathsArgs, 'from' | 'to' | 'maxPaths' | 'consistency'>
+  >;
+};
+
+export type LineagePathsResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['LineagePaths'] = ResolversParentTypes['LineagePaths'],
+> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBy?: Resolver<Array<ResolversTypes['LineageLimit']>, ParentType, ContextType>;
+  watermarks?: Resolver<Array<ResolversTypes['Watermark']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['LineageInstant'], ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['LineagePath']>, ParentType, ContextType>;
+};
+
+export type LineagePathResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['LineagePath'] = ResolversParentTypes['LineagePath'],
+> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LineageNode']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['LineageEdge']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  PageInfo?: PageInfoResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Long?: GraphQLScalarType;
+  LineageEntity?: LineageEntityResolvers<ContextType>;
+  DataSource?: DataSourceResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  DatasetVersion?: DatasetVersionResolvers<ContextType>;
+  Transformation?: TransformationResolvers<ContextType>;
+  TransformationRun?: TransformationRunResolvers<ContextType>;
+  Model?: ModelResolvers<ContextType>;
+  ModelVersion?: ModelVersionResolvers<ContextType>;
+  ModelAlias?: ModelAliasResolvers<ContextType>;
+  Run?: RunResolvers<ContextType>;
+  Evaluation?: EvaluationResolvers<ContextType>;
+  ContainerImage?: ContainerImageResolvers<ContextType>;
+  Package?: PackageResolvers<ContextType>;
+  Deployment?: DeploymentResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  Principal?: PrincipalResolvers<ContextType>;
+  Lineage?: LineageResolvers<ContextType>;
+  LineageInstant?: LineageInstantResolvers<ContextType>;
+  LineageNode?: LineageNodeResolvers<ContextType>;
+  LineageEdge?: LineageEdgeResolvers<ContextType>;
+  LineageEdgeSource?: LineageEdgeSourceResolvers<ContextType>;
+  UnresolvedName?: UnresolvedNameResolvers<ContextType>;
+  Watermark?: WatermarkResolvers<ContextType>;
+  ImpactConnection?: ImpactConnectionResolvers<ContextType>;
+  ImpactEdge?: ImpactEdgeResolvers<ContextType>;
+  Impact?: ImpactResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  LineagePaths?: LineagePathsResolvers<ContextType>;
+  LineagePath?: LineagePathResolvers<ContextType>;
+};
