@@ -6,12 +6,12 @@ import { readConfig } from '../../subgraphs/kernel/config/config.ts';
 import type { Config } from '../../subgraphs/kernel/config/config.ts';
 import type { Clock } from '../../subgraphs/kernel/time/clock.ts';
 import { Closing } from './closing.ts';
-import { openSubgraphs } from './databases.ts';
+import { openFollowers, openSubgraphs } from './databases.ts';
 import type { OpeningContext } from './databases.ts';
 import { createLogger } from './log.ts';
 import { ensurePortFree, explainListenFailure } from '../../subgraphs/kernel/process/port.ts';
-import { SUBGRAPHS } from './subgraphs.ts';
-import type { OpenSubgraph } from './subgraphs.ts';
+import { FOLLOWERS, SUBGRAPHS } from './subgraphs.ts';
+import type { OpenFollower, OpenSubgraph } from './subgraphs.ts';
 
 /** How a launch differs from the usual one. */
 export interface LaunchOptions {
@@ -21,6 +21,8 @@ export interface LaunchOptions {
   signal?: AbortSignal;
   /** The subgraphs, by the names that the supergraph was composed under. */
   subgraphs?: Readonly<Record<string, OpenSubgraph>>;
+  /** Those that follow them. */
+  followers?: Readonly<Record<string, OpenFollower>>;
   supergraphSdl?: string;
   /** Where recorded time comes from; the database's clock unless told. For loading the demo's story only. */
   clock?: Clock;
@@ -43,7 +45,7 @@ const SUPERGRAPH = new URL('../../schema/supergraph.graphql', import.meta.url);
 
 /** The configuration of a process that launches the supergraph. */
 export function readLaunchConfig(): Config {
-  return readConfig(Object.keys(SUBGRAPHS));
+  return readConfig([...Object.keys(SUBGRAPHS), ...Object.keys(FOLLOWERS)]);
 }
 
 /** Starts everything on this machine: PostgreSQL unless one is given, the subgraphs that run here, the gateway. */
@@ -72,6 +74,7 @@ function openingContext(config: Config, options: LaunchOptions): OpeningContext 
   return {
     config,
     subgraphs: options.subgraphs ?? SUBGRAPHS,
+    followers: options.followers ?? FOLLOWERS,
     progress: options.progress ?? (() => undefined),
     logger: createLogger(config.logLevel),
     closing: new Closing(),
@@ -85,7 +88,9 @@ async function launchAll(context: OpeningContext, options: LaunchOptions): Promi
   const { running, postgres } = await openSubgraphs(context);
   signal?.throwIfAborted();
   progress('Starting the gateway…');
-  const subgraphs = { ...remotes(config), ...Object.fromEntries(running.map((subgraph) => [subgraph.name, subgraph])) };
+  const followers = await openFollowers(running, context);
+  const here = [...running, ...followers].map((subgraph) => [subgraph.name, subgraph] as const);
+  const subgraphs = { ...remotes(config), ...Object.fromEntries(here) };
   const { routes, sweeper } = createDocumentIntake({ subgraphs, logger: context.logger });
   const gateway = await createGateway({
     supergraphSdl: options.supergraphSdl ?? (await readFile(SUPERGRAPH, 'utf8')),

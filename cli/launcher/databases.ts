@@ -1,3 +1,4 @@
+import type { ChangeFeed } from '../../subgraphs/kernel/ledger/feed.ts';
 import type { Config } from '../../subgraphs/kernel/config/config.ts';
 import type { GatewayLogger } from '../../gateway/main.ts';
 import type { RunningSubgraph } from '../../subgraphs/kernel/server/subgraph.ts';
@@ -6,12 +7,14 @@ import type { Closing } from './closing.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
 import type { EmbeddedPostgres } from './embedded-postgres.ts';
 import { faultLog } from './log.ts';
-import type { OpenSubgraph } from './subgraphs.ts';
+import { openRemoteFeed } from './subgraphs.ts';
+import type { OpenFollower, OpenSubgraph, Subgraph } from './subgraphs.ts';
 
 /** What opening the subgraphs needs. */
 export interface OpeningContext {
   config: Config;
   subgraphs: Readonly<Record<string, OpenSubgraph>>;
+  followers: Readonly<Record<string, OpenFollower>>;
   progress: (line: string) => void;
   logger: GatewayLogger;
   closing: Closing;
@@ -21,7 +24,7 @@ export interface OpeningContext {
 
 /** The subgraphs that run in this process, and the PostgreSQL started for those that name none. */
 export interface OpenSubgraphs {
-  running: RunningSubgraph[];
+  running: Subgraph[];
   postgres: EmbeddedPostgres | undefined;
 }
 
@@ -41,7 +44,28 @@ export async function openSubgraphs(context: OpeningContext): Promise<OpenSubgra
   return { running: opened.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : [])), postgres };
 }
 
-async function openOne(name: string, ownUrl: string | undefined, context: OpeningContext): Promise<RunningSubgraph> {
+/** Opens the subgraphs of this process that follow the others, wherever those run. */
+export async function openFollowers(running: readonly Subgraph[], context: OpeningContext): Promise<RunningSubgraph[]> {
+  const { config, closing, progress, logger } = context;
+  const local = Object.entries(context.followers).filter(([name]) => config.subgraphs[name]?.url === undefined);
+  if (local.length === 0) return [];
+  const feeds = await Promise.all(
+    Object.keys(context.subgraphs).map(async (name) => {
+      const url = config.subgraphs[name]?.url;
+      const feed = url === undefined ? running.find((subgraph) => subgraph.name === name) : await openRemoteFeed(url);
+      return [name, feed as ChangeFeed] as const;
+    }),
+  );
+  return Promise.all(
+    local.map(async ([name, open]) => {
+      const subgraph = await open({ feeds: Object.fromEntries(feeds), progress, log: faultLog(logger, name) });
+      closing.add(`the subgraph ${name}`, () => subgraph.stop());
+      return subgraph;
+    }),
+  );
+}
+
+async function openOne(name: string, ownUrl: string | undefined, context: OpeningContext): Promise<Subgraph> {
   const { config, subgraphs, logger, closing, clock, progress } = context;
   const databaseUrl = config.subgraphs[name]?.databaseUrl ?? ownUrl;
   const open = subgraphs[name];

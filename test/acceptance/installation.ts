@@ -10,6 +10,7 @@ import { createEnvironmentsSubgraph } from '../../subgraphs/environments/main.ts
 import { recordStatements } from '../../subgraphs/kernel/database/index.ts';
 import type { SqlStatement } from '../../subgraphs/kernel/database/index.ts';
 import { StoryClock } from '../../subgraphs/kernel/time/story-clock.ts';
+import { createLineageSubgraph } from '../../subgraphs/lineage/main.ts';
 import { createModelsSubgraph } from '../../subgraphs/models/main.ts';
 import { createTestDatabase } from '../support/database.ts';
 
@@ -47,10 +48,12 @@ export async function openInstallation(): Promise<Installation> {
   const faults: unknown[] = [];
   const log = ({ error }: { error: unknown }) => void faults.push(error);
   const subgraphs = await Promise.all(OPEN.map((open) => open({ databaseUrl: database.url, clock, log })));
+  const feeds = Object.fromEntries(subgraphs.map((subgraph) => [subgraph.name, subgraph]));
+  const lineage = await createLineageSubgraph({ feeds, log, interval: 60_000 });
   const fetches: FetchEvent[] = [];
   const gateway = await createGateway({
     supergraphSdl: readFileSync(SUPERGRAPH, 'utf8'),
-    subgraphs: Object.fromEntries(subgraphs.map((subgraph) => [subgraph.name, subgraph])),
+    subgraphs: { ...feeds, lineage },
     onFetch: (event) => void fetches.push(event),
   });
   const ask = async (query: string, variables: Variables = {}): Promise<ExecutionResult> => {
@@ -64,6 +67,7 @@ export async function openInstallation(): Promise<Installation> {
     ask,
     async stop() {
       await gateway.stop();
+      await lineage.stop();
       await Promise.all(subgraphs.map((subgraph) => subgraph.stop()));
     },
     async measure(query, variables) {

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { openRecords } from './personal.ts';
 import type { Clock } from '../time/clock.ts';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
@@ -12,6 +13,36 @@ export interface FeedEntry {
   readonly record: string;
   /** SHA-256 of `record`. */
   readonly sha256: string;
+}
+
+/** The change feed of a subgraph, as whoever follows it reads it. */
+export interface ChangeFeed {
+  /** The entries after a position, in order, current as of the call; fewer than `limit` only when those are all. */
+  changes(after: number, limit: number): Promise<FeedEntry[]>;
+  /** The entries at some positions, in order, with personal data opened; what was erased is null. */
+  changesAt(positions: readonly number[]): Promise<FeedEntry[]>;
+}
+
+/** The feed of the subgraph whose database this is. */
+export function changeFeed(database: DataSource, clock: Clock): ChangeFeed {
+  return {
+    async changes(after, limit) {
+      await numberChanges(database, clock);
+      return readFeed(database, after, limit);
+    },
+    async changesAt(positions) {
+      const entries: FeedEntry[] = await database.query(
+        `SELECT f.position::float8 AS position, f.recorded_at AS "recordedAt", c.record, c.sha256
+           FROM feed f JOIN change c ON c.id = f.change_id WHERE f.position = ANY($1) ORDER BY f.position`,
+        [positions],
+      );
+      const records = await openRecords(
+        (text, values) => database.query(text, values),
+        entries.map(({ record }) => record),
+      );
+      return entries.map((entry, index) => ({ ...entry, record: records[index]! }));
+    },
+  };
 }
 
 /**

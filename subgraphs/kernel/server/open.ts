@@ -1,13 +1,14 @@
 import type { DocumentNode } from 'graphql';
 import type { DataSource, EntitySchema, MigrationInterface } from 'typeorm';
 import { openSubgraphDatabase } from '../database/index.ts';
-import { numberChanges, readFeed, type FeedEntry } from '../ledger/feed.ts';
+import { changeFeed, type ChangeFeed } from '../ledger/feed.ts';
 import type { KindSpec } from '../ledger/kinds.ts';
 import { Recorder } from '../ledger/recorder.ts';
 import { databaseClock, type Clock } from '../time/clock.ts';
 import { kernelContext, type KernelContext } from './context.ts';
 import type { LogFault } from './format-error.ts';
-import { createSubgraph, type ResolverMap, type RunningSubgraph } from './subgraph.ts';
+import { withFeed } from './feed-operations.ts';
+import { createSubgraph, type RunningSubgraph } from './subgraph.ts';
 
 /** What a subgraph is made of. */
 export interface SubgraphParts<Context extends KernelContext> {
@@ -35,10 +36,8 @@ export interface SubgraphOptions {
 }
 
 /** A subgraph on its database, with its change feed. */
-export interface OpenSubgraph extends RunningSubgraph {
+export interface OpenSubgraph extends RunningSubgraph, ChangeFeed {
   readonly database: DataSource;
-  /** The numbered changes after a position, current as of the call. */
-  changes(after: number, limit: number): Promise<FeedEntry[]>;
 }
 
 /** Opens a subgraph's database, brings it up to date, and puts the subgraph together on it. */
@@ -52,20 +51,17 @@ export async function openSubgraph<Context extends KernelContext>(
   const database = await openSubgraphDatabase(place, options.progress);
   try {
     const recorder = new Recorder(database, parts.kinds, clock);
+    const feed = changeFeed(database, clock);
     const subgraph = await createSubgraph({
       name,
       typeDefs: parts.typeDefs,
-      resolvers: parts.resolvers as ResolverMap,
+      resolvers: withFeed(parts.resolvers, feed),
       createContext: () => parts.extendContext(kernelContext(database, recorder), database),
       isReady: () => answers(database),
       close: () => database.destroy(),
       log,
     });
-    const changes = async (after: number, limit: number): Promise<FeedEntry[]> => {
-      await numberChanges(database, clock);
-      return readFeed(database, after, limit);
-    };
-    return { ...subgraph, database, changes };
+    return { ...subgraph, ...feed, database };
   } catch (error) {
     await database.destroy();
     throw error;

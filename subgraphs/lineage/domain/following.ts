@@ -1,10 +1,5 @@
-import type { FeedEntry, Graph } from './graph/graph.ts';
-
-/** The change feed of one subgraph. */
-export interface ChangeFeed {
-  /** The entries after a position, in order, current as of the call; fewer than `limit` only when those are all. */
-  changes(after: number, limit: number): Promise<FeedEntry[]>;
-}
+import type { ChangeFeed } from '../../kernel/ledger/feed.ts';
+import type { Graph } from './graph/graph.ts';
 
 export interface FollowingOptions {
   readonly feeds: Readonly<Record<string, ChangeFeed>>;

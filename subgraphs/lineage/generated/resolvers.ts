@@ -1,4 +1,25 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type {
+  ContainerImageMapper,
+  DataSourceMapper,
+  DatasetMapper,
+  DatasetVersionMapper,
+  DeploymentMapper,
+  DocumentMapper,
+  EvaluationMapper,
+  ImpactConnectionMapper,
+  LineageMapper,
+  LineageEntityMapper,
+  LineagePathsMapper,
+  ModelMapper,
+  ModelAliasMapper,
+  ModelVersionMapper,
+  PackageMapper,
+  PrincipalMapper,
+  RunMapper,
+  TransformationMapper,
+  TransformationRunMapper,
+} from '../resolvers/mappers.ts';
 import type { SubgraphContext } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1007,57 +1028,6 @@ export type FederationReferenceTypes = {
   Principal: { __typename: 'Principal' } & GraphQLRecursivePick<FederationTypes['Principal'], { id: true; _at: true }>;
 };
 
-/** Mapping of union types */
-export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  LineageEntity:
-    | (Omit<DataSource, 'lineage' | 'impact'> & {
-        lineage?: Maybe<_RefType['Lineage']>;
-        impact?: Maybe<_RefType['ImpactConnection']>;
-      })
-    | (Omit<Dataset, 'lineage' | 'impact'> & {
-        lineage?: Maybe<_RefType['Lineage']>;
-        impact?: Maybe<_RefType['ImpactConnection']>;
-      })
-    | (Omit<DatasetVersion, 'lineage' | 'impact'> & {
-        lineage?: Maybe<_RefType['Lineage']>;
-        impact?: Maybe<_RefType['ImpactConnection']>;
-      })
-    | (Omit<Transformation, 'lineage' | 'impact'> & {
-        lineage?: Maybe<_RefType['Lineage']>;
-        impact?: Maybe<_RefType['ImpactConnection']>;
-      })
-    | (Omit<TransformationRun, 'lineage' | 'impact'> & {
-        lineage?: Maybe<_RefType['Lineage']>;
-        impact?: Maybe<_RefType['ImpactConnection']>;
-      })
-    | (Omit<Model, 'lineage' | 'impact'> & {
-        lineage?: Maybe<_RefType['Lineage']>;
-        impact?: Maybe<_RefType['ImpactConnection']>;
-      })
-    | (Omit<ModelVersion, 'lineage' | 'impact' | 'trainingSources'> & {
-        lineage?: Maybe<_RefType['Lineage']>;
-        impact?: Maybe<_RefType['ImpactConnection']>;
-        trainingSources?: Maybe<Array<_RefType['DataSource']>>;
-      })
-    | (Omit<ModelAlias, 'lineage'> & { lineage?: Maybe<_RefType['Lineage']> })
-    | (Omit<Run, 'lineage' | 'impact'> & {
-        lineage?: Maybe<_RefType['Lineage']>;
-        impact?: Maybe<_RefType['ImpactConnection']>;
-      })
-    | (Omit<Evaluation, 'lineage'> & { lineage?: Maybe<_RefType['Lineage']> })
-    | (Omit<ContainerImage, 'lineage' | 'impact'> & {
-        lineage?: Maybe<_RefType['Lineage']>;
-        impact?: Maybe<_RefType['ImpactConnection']>;
-      })
-    | (Omit<Package, 'lineage' | 'impact'> & {
-        lineage?: Maybe<_RefType['Lineage']>;
-        impact?: Maybe<_RefType['ImpactConnection']>;
-      })
-    | (Omit<Deployment, 'lineage'> & { lineage?: Maybe<_RefType['Lineage']> })
-    | (Omit<Document, 'lineage'> & { lineage?: Maybe<_RefType['Lineage']> })
-    | (Omit<Principal, 'lineage'> & { lineage?: Maybe<_RefType['Lineage']> });
-};
-
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Confidence: Confidence;
@@ -1068,87 +1038,31 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Long: ResolverTypeWrapper<Scalars['Long']['output']>;
   AsOf: AsOf;
-  LineageEntity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LineageEntity']>;
-  DataSource: ResolverTypeWrapper<
-    Omit<DataSource, 'lineage' | 'impact'> & {
-      lineage?: Maybe<ResolversTypes['Lineage']>;
-      impact?: Maybe<ResolversTypes['ImpactConnection']>;
-    }
-  >;
+  LineageEntity: ResolverTypeWrapper<LineageEntityMapper>;
+  DataSource: ResolverTypeWrapper<DataSourceMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Dataset: ResolverTypeWrapper<
-    Omit<Dataset, 'lineage' | 'impact'> & {
-      lineage?: Maybe<ResolversTypes['Lineage']>;
-      impact?: Maybe<ResolversTypes['ImpactConnection']>;
-    }
-  >;
-  DatasetVersion: ResolverTypeWrapper<
-    Omit<DatasetVersion, 'lineage' | 'impact'> & {
-      lineage?: Maybe<ResolversTypes['Lineage']>;
-      impact?: Maybe<ResolversTypes['ImpactConnection']>;
-    }
-  >;
-  Transformation: ResolverTypeWrapper<
-    Omit<Transformation, 'lineage' | 'impact'> & {
-      lineage?: Maybe<ResolversTypes['Lineage']>;
-      impact?: Maybe<ResolversTypes['ImpactConnection']>;
-    }
-  >;
-  TransformationRun: ResolverTypeWrapper<
-    Omit<TransformationRun, 'lineage' | 'impact'> & {
-      lineage?: Maybe<ResolversTypes['Lineage']>;
-      impact?: Maybe<ResolversTypes['ImpactConnection']>;
-    }
-  >;
-  Model: ResolverTypeWrapper<
-    Omit<Model, 'lineage' | 'impact'> & {
-      lineage?: Maybe<ResolversTypes['Lineage']>;
-      impact?: Maybe<ResolversTypes['ImpactConnection']>;
-    }
-  >;
-  ModelVersion: ResolverTypeWrapper<
-    Omit<ModelVersion, 'lineage' | 'impact' | 'trainingSources'> & {
-      lineage?: Maybe<ResolversTypes['Lineage']>;
-      impact?: Maybe<ResolversTypes['ImpactConnection']>;
-      trainingSources?: Maybe<Array<ResolversTypes['DataSource']>>;
-    }
-  >;
-  ModelAlias: ResolverTypeWrapper<Omit<ModelAlias, 'lineage'> & { lineage?: Maybe<ResolversTypes['Lineage']> }>;
-  Run: ResolverTypeWrapper<
-    Omit<Run, 'lineage' | 'impact'> & {
-      lineage?: Maybe<ResolversTypes['Lineage']>;
-      impact?: Maybe<ResolversTypes['ImpactConnection']>;
-    }
-  >;
-  Evaluation: ResolverTypeWrapper<Omit<Evaluation, 'lineage'> & { lineage?: Maybe<ResolversTypes['Lineage']> }>;
-  ContainerImage: ResolverTypeWrapper<
-    Omit<ContainerImage, 'lineage' | 'impact'> & {
-      lineage?: Maybe<ResolversTypes['Lineage']>;
-      impact?: Maybe<ResolversTypes['ImpactConnection']>;
-    }
-  >;
-  Package: ResolverTypeWrapper<
-    Omit<Package, 'lineage' | 'impact'> & {
-      lineage?: Maybe<ResolversTypes['Lineage']>;
-      impact?: Maybe<ResolversTypes['ImpactConnection']>;
-    }
-  >;
-  Deployment: ResolverTypeWrapper<Omit<Deployment, 'lineage'> & { lineage?: Maybe<ResolversTypes['Lineage']> }>;
-  Document: ResolverTypeWrapper<Omit<Document, 'lineage'> & { lineage?: Maybe<ResolversTypes['Lineage']> }>;
-  Principal: ResolverTypeWrapper<Omit<Principal, 'lineage'> & { lineage?: Maybe<ResolversTypes['Lineage']> }>;
+  Dataset: ResolverTypeWrapper<DatasetMapper>;
+  DatasetVersion: ResolverTypeWrapper<DatasetVersionMapper>;
+  Transformation: ResolverTypeWrapper<TransformationMapper>;
+  TransformationRun: ResolverTypeWrapper<TransformationRunMapper>;
+  Model: ResolverTypeWrapper<ModelMapper>;
+  ModelVersion: ResolverTypeWrapper<ModelVersionMapper>;
+  ModelAlias: ResolverTypeWrapper<ModelAliasMapper>;
+  Run: ResolverTypeWrapper<RunMapper>;
+  Evaluation: ResolverTypeWrapper<EvaluationMapper>;
+  ContainerImage: ResolverTypeWrapper<ContainerImageMapper>;
+  Package: ResolverTypeWrapper<PackageMapper>;
+  Deployment: ResolverTypeWrapper<DeploymentMapper>;
+  Document: ResolverTypeWrapper<DocumentMapper>;
+  Principal: ResolverTypeWrapper<PrincipalMapper>;
   LineageDirection: LineageDirection;
   LineageNodeKind: LineageNodeKind;
   LineageEdgeKind: LineageEdgeKind;
   Consistency: Consistency;
   LineageLimit: LineageLimit;
   LineageUntil: LineageUntil;
-  Lineage: ResolverTypeWrapper<
-    Omit<Lineage, 'unresolved' | 'nodes'> & {
-      unresolved: Array<ResolversTypes['UnresolvedName']>;
-      nodes: Array<ResolversTypes['LineageNode']>;
-    }
-  >;
+  Lineage: ResolverTypeWrapper<LineageMapper>;
   LineageInstant: ResolverTypeWrapper<LineageInstant>;
   LineageNode: ResolverTypeWrapper<Omit<LineageNode, 'entity'> & { entity?: Maybe<ResolversTypes['LineageEntity']> }>;
   LineageEdge: ResolverTypeWrapper<LineageEdge>;
@@ -1157,13 +1071,7 @@ export type ResolversTypes = {
   UnresolvedName: ResolverTypeWrapper<UnresolvedName>;
   Watermark: ResolverTypeWrapper<Watermark>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  ImpactConnection: ResolverTypeWrapper<
-    Omit<ImpactConnection, 'unresolved' | 'nodes' | 'edges'> & {
-      unresolved: Array<ResolversTypes['UnresolvedName']>;
-      nodes: Array<ResolversTypes['Impact']>;
-      edges: Array<ResolversTypes['ImpactEdge']>;
-    }
-  >;
+  ImpactConnection: ResolverTypeWrapper<ImpactConnectionMapper>;
   ImpactEdge: ResolverTypeWrapper<Omit<ImpactEdge, 'node'> & { node: ResolversTypes['Impact'] }>;
   Impact: ResolverTypeWrapper<
     Omit<Impact, 'deployment' | 'path'> & {
@@ -1172,7 +1080,7 @@ export type ResolversTypes = {
     }
   >;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  LineagePaths: ResolverTypeWrapper<Omit<LineagePaths, 'paths'> & { paths: Array<ResolversTypes['LineagePath']> }>;
+  LineagePaths: ResolverTypeWrapper<LineagePathsMapper>;
   LineagePath: ResolverTypeWrapper<Omit<LineagePath, 'nodes'> & { nodes: Array<ResolversTypes['LineageNode']> }>;
 };
 
@@ -1184,90 +1092,26 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Long: Scalars['Long']['output'];
   AsOf: AsOf;
-  LineageEntity: ResolversUnionTypes<ResolversParentTypes>['LineageEntity'];
-  DataSource:
-    | (Omit<DataSource, 'lineage' | 'impact'> & {
-        lineage?: Maybe<ResolversParentTypes['Lineage']>;
-        impact?: Maybe<ResolversParentTypes['ImpactConnection']>;
-      })
-    | FederationReferenceTypes['DataSource'];
+  LineageEntity: LineageEntityMapper;
+  DataSource: DataSourceMapper;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  Dataset:
-    | (Omit<Dataset, 'lineage' | 'impact'> & {
-        lineage?: Maybe<ResolversParentTypes['Lineage']>;
-        impact?: Maybe<ResolversParentTypes['ImpactConnection']>;
-      })
-    | FederationReferenceTypes['Dataset'];
-  DatasetVersion:
-    | (Omit<DatasetVersion, 'lineage' | 'impact'> & {
-        lineage?: Maybe<ResolversParentTypes['Lineage']>;
-        impact?: Maybe<ResolversParentTypes['ImpactConnection']>;
-      })
-    | FederationReferenceTypes['DatasetVersion'];
-  Transformation:
-    | (Omit<Transformation, 'lineage' | 'impact'> & {
-        lineage?: Maybe<ResolversParentTypes['Lineage']>;
-        impact?: Maybe<ResolversParentTypes['ImpactConnection']>;
-      })
-    | FederationReferenceTypes['Transformation'];
-  TransformationRun:
-    | (Omit<TransformationRun, 'lineage' | 'impact'> & {
-        lineage?: Maybe<ResolversParentTypes['Lineage']>;
-        impact?: Maybe<ResolversParentTypes['ImpactConnection']>;
-      })
-    | FederationReferenceTypes['TransformationRun'];
-  Model:
-    | (Omit<Model, 'lineage' | 'impact'> & {
-        lineage?: Maybe<ResolversParentTypes['Lineage']>;
-        impact?: Maybe<ResolversParentTypes['ImpactConnection']>;
-      })
-    | FederationReferenceTypes['Model'];
-  ModelVersion:
-    | (Omit<ModelVersion, 'lineage' | 'impact' | 'trainingSources'> & {
-        lineage?: Maybe<ResolversParentTypes['Lineage']>;
-        impact?: Maybe<ResolversParentTypes['ImpactConnection']>;
-        trainingSources?: Maybe<Array<ResolversParentTypes['DataSource']>>;
-      })
-    | FederationReferenceTypes['ModelVersion'];
-  ModelAlias:
-    | (Omit<ModelAlias, 'lineage'> & { lineage?: Maybe<ResolversParentTypes['Lineage']> })
-    | FederationReferenceTypes['ModelAlias'];
-  Run:
-    | (Omit<Run, 'lineage' | 'impact'> & {
-        lineage?: Maybe<ResolversParentTypes['Lineage']>;
-        impact?: Maybe<ResolversParentTypes['ImpactConnection']>;
-      })
-    | FederationReferenceTypes['Run'];
-  Evaluation:
-    | (Omit<Evaluation, 'lineage'> & { lineage?: Maybe<ResolversParentTypes['Lineage']> })
-    | FederationReferenceTypes['Evaluation'];
-  ContainerImage:
-    | (Omit<ContainerImage, 'lineage' | 'impact'> & {
-        lineage?: Maybe<ResolversParentTypes['Lineage']>;
-        impact?: Maybe<ResolversParentTypes['ImpactConnection']>;
-      })
-    | FederationReferenceTypes['ContainerImage'];
-  Package:
-    | (Omit<Package, 'lineage' | 'impact'> & {
-        lineage?: Maybe<ResolversParentTypes['Lineage']>;
-        impact?: Maybe<ResolversParentTypes['ImpactConnection']>;
-      })
-    | FederationReferenceTypes['Package'];
-  Deployment:
-    | (Omit<Deployment, 'lineage'> & { lineage?: Maybe<ResolversParentTypes['Lineage']> })
-    | FederationReferenceTypes['Deployment'];
-  Document:
-    | (Omit<Document, 'lineage'> & { lineage?: Maybe<ResolversParentTypes['Lineage']> })
-    | FederationReferenceTypes['Document'];
-  Principal:
-    | (Omit<Principal, 'lineage'> & { lineage?: Maybe<ResolversParentTypes['Lineage']> })
-    | FederationReferenceTypes['Principal'];
+  Dataset: DatasetMapper;
+  DatasetVersion: DatasetVersionMapper;
+  Transformation: TransformationMapper;
+  TransformationRun: TransformationRunMapper;
+  Model: ModelMapper;
+  ModelVersion: ModelVersionMapper;
+  ModelAlias: ModelAliasMapper;
+  Run: RunMapper;
+  Evaluation: EvaluationMapper;
+  ContainerImage: ContainerImageMapper;
+  Package: PackageMapper;
+  Deployment: DeploymentMapper;
+  Document: DocumentMapper;
+  Principal: PrincipalMapper;
   LineageUntil: LineageUntil;
-  Lineage: Omit<Lineage, 'unresolved' | 'nodes'> & {
-    unresolved: Array<ResolversParentTypes['UnresolvedName']>;
-    nodes: Array<ResolversParentTypes['LineageNode']>;
-  };
+  Lineage: LineageMapper;
   LineageInstant: LineageInstant;
   LineageNode: Omit<LineageNode, 'entity'> & { entity?: Maybe<ResolversParentTypes['LineageEntity']> };
   LineageEdge: LineageEdge;
@@ -1275,18 +1119,14 @@ export type ResolversParentTypes = {
   UnresolvedName: UnresolvedName;
   Watermark: Watermark;
   Float: Scalars['Float']['output'];
-  ImpactConnection: Omit<ImpactConnection, 'unresolved' | 'nodes' | 'edges'> & {
-    unresolved: Array<ResolversParentTypes['UnresolvedName']>;
-    nodes: Array<ResolversParentTypes['Impact']>;
-    edges: Array<ResolversParentTypes['ImpactEdge']>;
-  };
+  ImpactConnection: ImpactConnectionMapper;
   ImpactEdge: Omit<ImpactEdge, 'node'> & { node: ResolversParentTypes['Impact'] };
   Impact: Omit<Impact, 'deployment' | 'path'> & {
     deployment?: Maybe<ResolversParentTypes['Deployment']>;
     path: Array<ResolversParentTypes['LineageNode']>;
   };
   Query: Record<PropertyKey, never>;
-  LineagePaths: Omit<LineagePaths, 'paths'> & { paths: Array<ResolversParentTypes['LineagePath']> };
+  LineagePaths: LineagePathsMapper;
   LineagePath: Omit<LineagePath, 'nodes'> & { nodes: Array<ResolversParentTypes['LineageNode']> };
 };
 

@@ -25,12 +25,18 @@ export function encodePageCursor({ validAt, positions }: Moment, asked: string, 
 }
 
 /** The question at the moment of the page before, and how many entries that one ended after. */
-export function continued(question: Question, asked: string, after: string | null): { question: Question; told: number } {
+export function continued(
+  question: Question,
+  asked: string,
+  after: string | null,
+): { question: Question; told: number } {
   if (after === null) return { question, told: 0 };
   const cursor = shape.safeParse(parse(after)).data;
   const feeds = question.graph.feeds;
   const fits =
-    cursor?.q === asked && cursor.p.length === feeds.length && cursor.p.every((at, feed) => at <= feeds[feed]!.position);
+    cursor?.q === asked &&
+    cursor.p.length === feeds.length &&
+    cursor.p.every((at, feed) => at <= feeds[feed]!.position);
   if (!fits) {
     throw new PedigreeError(
       'INVALID_CURSOR',

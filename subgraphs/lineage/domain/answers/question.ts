@@ -36,7 +36,9 @@ export async function ask(following: Following, asOf: AsOf, consistency: Consist
   if (wait) await following.catchUp(deadline - WALK_SHARE_MS);
   const { graph } = following;
   const marks = following.marks().map((mark) => ({ ...mark, lagSeconds: lagOf(mark, wait ? arrived : Date.now()) }));
-  const lagging = wait ? marks.some(({ lagSeconds }) => lagSeconds !== 0) : marks.some((mark) => mark.certainAt === null);
+  const lagging = wait
+    ? marks.some(({ lagSeconds }) => lagSeconds !== 0)
+    : marks.some((mark) => mark.certainAt === null);
   return { graph, asOf, deadline, marks, moment: momentOf(graph, asOf), limits: new Set(lagging ? ['LAG'] : []) };
 }
 
@@ -45,7 +47,7 @@ function lagOf({ certainAt }: Mark, asked: number): number | null {
 }
 
 /** The node of an entity's public id; refused with INVALID_ID or, where nobody had recorded it at the moment, NOT_FOUND. */
-export function nodeOf({ graph, moment, limits }: Question, id: string, field: string): number {
+export function nodeOf({ graph, moment, limits }: Question, id: string, field: string | null): number {
   const { kind } = decodeField(id, field);
   if (!NODE_KINDS.some((node) => node.kind === kind && node.shown !== null)) {
     throw new PedigreeError('INVALID_ID', `'${id.slice(0, 80)}' is not the id of an entity.`, field);
@@ -59,7 +61,7 @@ export function nodeOf({ graph, moment, limits }: Question, id: string, field: s
   throw new PedigreeError('NOT_FOUND', `Nobody has recorded ${id} at the time asked about.`, field);
 }
 
-function decodeField(id: string, field: string): { kind: string } {
+function decodeField(id: string, field: string | null): { kind: string } {
   try {
     return decodeId(id);
   } catch (error) {

@@ -1,14 +1,20 @@
-import type { Closure } from '../graph/walk.ts';
+import type { Limit, UnresolvedName } from '../graph/walk.ts';
 import type { Question } from './question.ts';
 import { shownName } from './shown.ts';
 
 /** Names shown of those that lead nowhere. */
 const MAXIMUM_UNRESOLVED = 100;
 
+/** What a search of the graph did not see. */
+interface Gaps {
+  readonly limits: ReadonlySet<Limit>;
+  readonly unresolved: ReadonlyMap<number, UnresolvedName['reason']>;
+}
+
 /** How far an answer can be trusted, as every answer of the graph states it. */
-export function stateOf(question: Question, closure: Pick<Closure, 'limits' | 'unresolved'>, cutOff = false) {
-  const truncatedBy = new Set([...question.limits, ...closure.limits, ...(cutOff ? (['NODES'] as const) : [])]);
-  const names = [...closure.unresolved].map(([name, reason]) => ({ name, reason }));
+export function stateOf(question: Question, gaps: Gaps, cutOff = false) {
+  const truncatedBy = new Set([...question.limits, ...gaps.limits, ...(cutOff ? (['NODES'] as const) : [])]);
+  const names = [...gaps.unresolved].map(([name, reason]) => ({ name, reason }));
   return {
     complete: truncatedBy.size === 0 && names.length === 0,
     truncatedBy: [...truncatedBy].sort(),

@@ -3,7 +3,11 @@ import type { EdgeFacts } from './edges.ts';
 /** The part of a change record, of format version 1, that the graph is made from. */
 export interface Change {
   readonly formatVersion: number;
-  readonly subject: { readonly id: string; readonly kind: string; readonly naturalKey: Readonly<Record<string, unknown>> };
+  readonly subject: {
+    readonly id: string;
+    readonly kind: string;
+    readonly naturalKey: Readonly<Record<string, unknown>>;
+  };
   readonly origin: {
     readonly document: string | null;
     readonly format: string | null;

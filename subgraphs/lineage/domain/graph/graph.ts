@@ -1,17 +1,11 @@
 import { encodeId } from '../../../kernel/ids/ids.ts';
+import type { FeedEntry } from '../../../kernel/ledger/feed.ts';
 import { DEPLOYMENT, edgeKindNumber, kindNumber, NODE_KINDS, type NodeKind } from '../kinds.ts';
 import { endOf, readChange, startOf, type Change, type ChangedEdge } from './change.ts';
 import { Deployments } from './deployments.ts';
 import { Edges, type EdgeFacts } from './edges.ts';
 import { FeedLog } from './feed-log.ts';
 import { NEVER, Nodes } from './nodes.ts';
-
-/** An entry of a subgraph's change feed. */
-export interface FeedEntry {
-  readonly position: number;
-  readonly recordedAt: Date;
-  readonly record: string;
-}
 
 /**
  * The graph over all subgraphs, in memory, with all its history: what was believed at any position of the feeds can be
@@ -32,7 +26,7 @@ export class Graph {
   }
 
   /** Takes in an entry of a feed. One that was taken in before changes nothing; one that skips others is refused. */
-  apply(feed: number, { position, recordedAt, record }: FeedEntry): void {
+  apply(feed: number, { position, recordedAt, record }: Omit<FeedEntry, 'sha256'>): void {
     const log = this.feeds[feed]!;
     if (position <= log.position) return;
     if (position !== log.position + 1) {

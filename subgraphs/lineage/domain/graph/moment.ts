@@ -37,9 +37,7 @@ export function holds({ edges }: Graph, edge: number, { validAt, positions }: Mo
   const retracted = edges.retracted.data[edge]!;
   if (retracted !== NEVER && retracted <= known) return false;
   const interval = edges.interval.data[edge]!;
-  return (
-    interval === 0 || (edges.validFrom.data[interval]! <= validAt && validAt < edges.validTo.data[interval]!)
-  );
+  return interval === 0 || (edges.validFrom.data[interval]! <= validAt && validAt < edges.validTo.data[interval]!);
 }
 
 /** Whether the node itself had been recorded, rather than only named by others. */

@@ -1,7 +1,8 @@
 import type { Graph } from './graph.ts';
 import type { Moment } from './moment.ts';
 import { Neighbours, type Unresolved } from './neighbours.ts';
-import { Closure, walk, type Limit } from './walk.ts';
+import type { Closure } from './walk.ts';
+import { walk, type Limit } from './walk.ts';
 
 /** One path: nodes from one end to the other, and the edge of each step. */
 export interface Path {

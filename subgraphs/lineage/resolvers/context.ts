@@ -1,0 +1,21 @@
+import { encodeAt, type AsOf } from '../../kernel/time/as-of.ts';
+import { ask, type Consistency, type Question } from '../domain/answers/question.ts';
+import type { Following } from '../domain/following.ts';
+
+/** What the resolvers of this subgraph work with; made anew for each request. */
+export interface SubgraphContext {
+  /** Begins a question, or joins the one that this request has begun at the same time. */
+  readonly ask: (asOf: AsOf, consistency: Consistency) => Promise<Question>;
+}
+
+export function createContext(following: Following): SubgraphContext {
+  const begun = new Map<string, Promise<Question>>();
+  return {
+    ask(asOf, consistency) {
+      const name = `${consistency} ${encodeAt(asOf) ?? ''}`;
+      const question = begun.get(name) ?? ask(following, asOf, consistency);
+      begun.set(name, question);
+      return question;
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { EntityStub } from '../domain/answers/shown.ts';
+import type { impactOf } from '../domain/answers/impact.ts';
+import type { lineageOf } from '../domain/answers/lineage.ts';
+import type { pathsOf } from '../domain/answers/paths.ts';
+
+export type LineageMapper = Awaited<ReturnType<typeof lineageOf>>;
+export type ImpactConnectionMapper = Awaited<ReturnType<typeof impactOf>>;
+export type LineagePathsMapper = Awaited<ReturnType<typeof pathsOf>>;
+export type LineageEntityMapper = EntityStub;
+
+/** Every entity, whoever owns it, is a stub here. */
+export type {
+  EntityStub as DataSourceMapper,
+  EntityStub as DatasetMapper,
+  EntityStub as DatasetVersionMapper,
+  EntityStub as TransformationMapper,
+  EntityStub as TransformationRunMapper,
+  EntityStub as ModelMapper,
+  EntityStub as ModelVersionMapper,
+  EntityStub as ModelAliasMapper,
+  EntityStub as RunMapper,
+  EntityStub as EvaluationMapper,
+  EntityStub as ContainerImageMapper,
+  EntityStub as PackageMapper,
+  EntityStub as DeploymentMapper,
+  EntityStub as DocumentMapper,
+  EntityStub as PrincipalMapper,
+};

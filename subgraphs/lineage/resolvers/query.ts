@@ -1,0 +1,38 @@
+import { PedigreeError } from '../../kernel/errors/errors.ts';
+import { readAt } from '../../kernel/server/entity.ts';
+import { lineageOf } from '../domain/answers/lineage.ts';
+import { pathsOf } from '../domain/answers/paths.ts';
+import { nodeOf } from '../domain/answers/question.ts';
+import { stubOf } from '../domain/answers/shown.ts';
+import type { QueryResolvers } from '../generated/resolvers.ts';
+
+const MAXIMUM_IDS = 100;
+
+export const Query: QueryResolvers = {
+  node: async (_, args, { ask }) => {
+    const question = await ask(readAt(args), 'STRONG');
+    return stubOf(question, nodeOf(question, args.id, 'id'));
+  },
+  nodes: async (_, args, { ask }) => {
+    checkCount(args.ids, 'ids');
+    const question = await ask(readAt(args), 'STRONG');
+    // An error in the place of an entry fails that entry alone.
+    return args.ids.map(async (id, index) => stubOf(question, nodeOf(question, id, `ids.${index}`)));
+  },
+  lineage: async (_, args, { ask }) => {
+    checkCount(args.of, 'of');
+    const question = await ask(readAt(args), args.consistency);
+    const starts = args.of.map((id, index) => nodeOf(question, id, `of.${index}`));
+    return lineageOf(question, starts, args);
+  },
+  lineagePaths: async (_, args, { ask }) => {
+    const question = await ask(readAt(args), args.consistency);
+    return pathsOf(question, nodeOf(question, args.from, 'from'), nodeOf(question, args.to, 'to'), args.maxPaths);
+  },
+};
+
+function checkCount(ids: readonly string[], field: string): void {
+  if (ids.length >= 1 && ids.length <= MAXIMUM_IDS) return;
+  const message = `${field} has ${ids.length} entries; 1 to ${MAXIMUM_IDS} are taken.`;
+  throw new PedigreeError('BAD_USER_INPUT', message, field);
+}
