@@ -31,7 +31,7 @@ async function postAll(world: World, files: readonly string[], atOnce: number): 
 }
 
 test('documents sent twice, in any order and at once, leave the same rows', { skip, timeout: 240_000 }, async () => {
-  const files = [...filesOf('mlflow', 'oci', 'kubernetes'), WINE_DEPLOYMENT];
+  const files = [...filesOf('mlflow', 'oci', 'kubernetes', 'datasets/dvc'), WINE_DEPLOYMENT];
   const plain = await openWorld();
   await postAll(plain, files, 1);
   const expected = await dump(plain);

@@ -50,7 +50,7 @@ test(
   'every real document cut short, encoded wrongly, blown up or nested is refused',
   { skip, timeout: 120_000 },
   async () => {
-    for (const file of filesOf('mlflow', 'oci', 'kubernetes')) {
+    for (const file of filesOf('mlflow', 'oci', 'kubernetes', 'datasets/dvc')) {
       const bytes = readFileSync(file);
       const text = bytes.toString();
       const isJson = text.trimStart().startsWith('{');

@@ -11,9 +11,9 @@ export const SCHEMES = {
   datasetDigest: 'dataset-digest',
 } as const;
 
-const STRONG = /^(?:[a-z0-9]+[:-])?[0-9a-f]{32,}$/;
+const STRONG = /^(?:[a-z0-9]+[:-])?[0-9a-f]{32,}(?:\.dir)?$/;
 
-/** Whether a digest can by itself be told from every other content; MLflow's eight digits cannot. */
+/** Whether a digest can by itself be told from every other content; MLflow's eight digits cannot. DVC marks directories. */
 export function isStrongDigest(text: string): boolean {
   return STRONG.test(text);
 }

@@ -11,7 +11,7 @@ const DIGEST = `sha256:${'a'.repeat(64)}`;
 function map(text: string, context: object = {}): Mapped {
   const { format, value, digest } = readDocument(Buffer.from(text));
   const mapper = mappers[format] as Mapper<DocumentFormatName>;
-  return mapper(value, { ...readContext(context), digest });
+  return mapper(value, { ...readContext(context), content: '', digest });
 }
 
 /** What is stated about the one subject of a kind, one entry per assertion. */

@@ -21,7 +21,7 @@ test('20,000 damaged documents of our own', async () => {
 });
 
 test('3,000 damaged documents of others', { skip: !existsSync(shared) && 'no ../shared/data' }, () => {
-  const samples = ['mlflow', 'oci', 'kubernetes']
+  const samples = ['mlflow', 'oci', 'kubernetes', 'datasets/dvc']
     .flatMap((folder) => filesUnder(join(shared, folder)))
     .map((path) => readFileSync(path, 'utf8'));
   console.log(runMutations(samples, 3000, Date.now() % 1_000_000_000, 400));

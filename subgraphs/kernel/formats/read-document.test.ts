@@ -46,7 +46,7 @@ describe('readDocument', () => {
   });
 
   test('unrecognised: says which formats are known', () => {
-    refusalOf('{"a": 1}', 'UNRECOGNISED', /MLflow run.*Kubernetes manifest/);
+    refusalOf('{"a": "b"}', 'UNRECOGNISED', /MLflow run.*Kubernetes manifest/);
     refusalOf('[1, 2]', 'UNRECOGNISED');
     refusalOf('a: 1', 'UNRECOGNISED');
     refusalOf('Dear colleague', 'UNRECOGNISED');
@@ -54,7 +54,10 @@ describe('readDocument', () => {
   });
 
   test('a file name does not make a format, but appears in the message', () => {
-    assert.throws(() => readDocument(Buffer.from('{"a": 1}'), { filename: 'run.json' }), /run\.json is readable JSON/);
+    assert.throws(
+      () => readDocument(Buffer.from('{"a": "b"}'), { filename: 'run.json' }),
+      /run\.json is readable JSON/,
+    );
   });
 
   test('bare NaN is refused where it is no metric', () => {

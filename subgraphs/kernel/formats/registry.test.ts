@@ -66,7 +66,10 @@ describe('registry of formats', () => {
       '{"manifests":{}}',
       '{"mediaType":1,"_type":[]}',
       '{"apiVersion":null}',
-      '{"flavors":0}',
+      '{"flavors":"0"}',
+      '{"stages":{"a":null},"outs":[null]}',
+      '{"schema":"2.0","stages":[]}',
+      '{"a":{}}',
     ];
     for (const text of odd) {
       for (const source of sourcesOf(text))

@@ -1,4 +1,8 @@
 import { dsseEnvelope } from './dsse-envelope/index.ts';
+import { dvcFile } from './dvc-file/index.ts';
+import { dvcLock } from './dvc-lock/index.ts';
+import { dvcMetrics } from './dvc-metrics/index.ts';
+import { dvcYaml } from './dvc-yaml/index.ts';
 import { inTotoStatement } from './in-toto-statement/index.ts';
 import { kubernetesManifest } from './kubernetes-manifest/index.ts';
 import { mlflowExperiment } from './mlflow-experiment/index.ts';
@@ -31,6 +35,10 @@ export const documentFormats = [
   dsseEnvelope,
   sigstoreBundle,
   kubernetesManifest,
+  dvcLock,
+  dvcYaml,
+  dvcFile,
+  dvcMetrics,
 ] as const;
 
 type KnownFormat = (typeof documentFormats)[number];

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
@@ -204,9 +205,29 @@ describe('Kubernetes manifests of others', { skip }, () => {
   });
 });
 
+describe('DVC files of others', { skip }, () => {
+  const folder = 'datasets/dvc/get-started';
+
+  test('import, lock file and metrics, joined by the digests of their contents', () => {
+    const lock = read('dvc-lock', `${folder}/dvc.lock`).value;
+    const imported = read('dvc-file', `${folder}/data.xml.dvc`).value;
+    const [prepare, , , evaluate] = lock.stages;
+    assert.equal(imported.outputs[0]?.digest, prepare?.dependencies[0]?.digest);
+    // Beside the commit that was imported, the file states a digest of itself.
+    assert.notEqual(imported.outputs[0]?.digest, 'md5:2bc373074ec15758c8899384b901790f');
+    const scores = createHash('md5')
+      .update(bytesOf(`${folder}/scores.json`))
+      .digest('hex');
+    assert.equal(evaluate?.outputs.find(({ path }) => path === 'scores.json')?.digest, `md5:${scores}`);
+    assert.equal(read('dvc-metrics', `${folder}/scores.json`).value.metrics.length, 2);
+    const [, , , stage] = read('dvc-yaml', `${folder}/dvc.yaml`).value.stages;
+    assert.deepEqual(stage?.metrics, ['scores.json']);
+  });
+});
+
 describe('all documents of others', { skip }, () => {
   test('those of the known folders are all read, each within 200 ms', () => {
-    for (const path of ['mlflow', 'oci', 'kubernetes'].flatMap(filesUnder)) {
+    for (const path of ['mlflow', 'oci', 'kubernetes', 'datasets/dvc'].flatMap(filesUnder)) {
       const before = performance.now();
       assert.ok(readDocument(bytesOf(path)).value, path);
       assert.ok(performance.now() - before < 200, path);
@@ -214,7 +235,7 @@ describe('all documents of others', { skip }, () => {
   });
 
   test('those of formats that are not known yet are refused, and never taken for another', () => {
-    const known = ['mlflow/', 'oci/', 'kubernetes/', 'attestations/'];
+    const known = ['mlflow/', 'oci/', 'kubernetes/', 'attestations/', 'datasets/dvc/'];
     for (const path of filesUnder('.')
       .map((each) => each.slice(2))
       .filter((each) => !known.some((folder) => each.startsWith(folder)))) {

@@ -16,6 +16,10 @@ export type ReadDocumentOf<Name extends DocumentFormatName> = {
 
 export type { DocumentFormatName, DocumentValue } from './registry.ts';
 export type { FactKind, FormatDefinition } from './format.ts';
+export type { DvcFile, DvcOrigin } from './dvc-file/index.ts';
+export type { DvcLock, DvcLockStage } from './dvc-lock/index.ts';
+export type { DvcMetrics } from './dvc-metrics/index.ts';
+export type { DvcArtifact, DvcYaml, DvcYamlStage } from './dvc-yaml/index.ts';
 export type * from './kubernetes-manifest/types.ts';
 export type { MlflowExperiment } from './mlflow-experiment/index.ts';
 export type { MlflowModelVersion, MlflowModelVersionDocument } from './mlflow-model-version/index.ts';
@@ -31,6 +35,7 @@ export type { PipRequirement } from './pip-requirements/requirement.ts';
 export type { RegistryEvent, RegistryNotification } from './registry-notification/index.ts';
 export type { SigstoreBundle } from './sigstore-bundle/index.ts';
 export type { DsseEnvelope, InTotoStatement, StatementSubject } from './support/attestations.ts';
+export type { DvcEntry } from './support/dvc.ts';
 export type { DatasetName } from './support/dataset-name.ts';
 export type { ImageReference } from './support/image-reference.ts';
 export type { KeyValue } from './support/key-values.ts';

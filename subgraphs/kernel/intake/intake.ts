@@ -2,9 +2,11 @@ import { PedigreeError } from '../errors/errors.ts';
 import { DocumentRefused, readDocument } from '../formats/index.ts';
 import type { DocumentFormatName, ReadDocument } from '../formats/types.ts';
 import { encodeId } from '../ids/ids.ts';
+import type { KernelContext } from '../server/context.ts';
 import type { Recorder } from '../ledger/recorder.ts';
-import type { Outcome } from '../ledger/types.ts';
+import type { Origin, Outcome } from '../ledger/types.ts';
 import { readContext, type IntakeContext } from './context.ts';
+import { conclude, keep } from './conclusions.ts';
 import type { Mapped, Mapper, Mappers } from './mapping.ts';
 
 /** A document as the gateway hands it on. */
@@ -56,8 +58,9 @@ export function understand(input: DocumentInput, mappers: Mappers, recorder: Che
   const mapper = mappers[document.format] as Mapper<DocumentFormatName> | undefined;
   if (!mapper)
     throw new PedigreeError('BAD_USER_INPUT', `This subgraph reads no documents of the format ${document.format}.`);
-  const mapped = mapper(document.value, { ...context, digest: document.digest });
+  const mapped = mapper(document.value, { ...context, digest: document.digest, content: input.content });
   for (const assertion of mapped.assertions) recorder.check(assertion);
+  for (const { assertions } of mapped.conclusions ?? []) for (const one of assertions) recorder.check(one);
   return { document, context, mapped };
 }
 
@@ -76,23 +79,21 @@ export function validate(input: DocumentInput, mappers: Mappers, recorder: Check
 export async function apply(
   input: DocumentInput,
   mappers: Mappers,
-  { recorder, actor }: { recorder: Recorder; actor: string },
+  { recorder, actor, run }: Pick<KernelContext, 'recorder' | 'actor' | 'run'>,
 ): Promise<DocumentApplication> {
   const { document, context, mapped } = understand(input, mappers, recorder);
-  const outcomes = await recorder.record(
-    mapped.assertions,
-    {
-      action: 'ingestDocument',
-      actor,
-      document: document.digest,
-      format: document.format,
-      collector: context.collector,
-      confidence: context.confidence,
-      observedAt: context.observedAt,
-    },
-    'DOCUMENT',
-  );
-  const stated = summarise(outcomes);
+  const origin: Origin & { document: string } = {
+    action: 'ingestDocument',
+    actor,
+    document: document.digest,
+    format: document.format,
+    collector: context.collector,
+    confidence: context.confidence,
+    observedAt: context.observedAt,
+  };
+  await keep(mapped, origin, run);
+  const own = await recorder.record(mapped.assertions, origin, 'DOCUMENT');
+  const stated = summarise([...own, ...(await conclude(mapped, origin, { recorder, run }))]);
   const ids = new Set(stated.map(({ id }) => id));
   const named = new Map((mapped.names ?? []).filter(({ id }) => !ids.has(id)).map((one) => [one.id, one]));
   const unresolved = [...named.values()].map((one) => ({ ...one, outcome: 'UNRESOLVED' as const, message: null }));

@@ -1,5 +1,6 @@
 import type { DocumentFormatName, DocumentValue, ReadDocumentOf } from '../formats/types.ts';
 import type { Assertion } from '../ledger/types.ts';
+import type { Confidence } from '../ledger/kinds.ts';
 import type { IntakeContext } from './context.ts';
 
 /** Something that a document names without stating facts about it. */
@@ -12,16 +13,40 @@ export interface Named {
   readonly label: string;
 }
 
+/** Something that one document tells, and that what another one states hangs on. */
+export interface Premise {
+  /** What it is about; the same text for whoever tells it and whoever waits for it. */
+  readonly about: readonly string[];
+  /** How far it can be relied on. No conclusion is surer. */
+  readonly confidence: Confidence;
+}
+
+/** What a document states provided that some document, before or after it, tells the premise. */
+export interface Conclusion {
+  readonly premise: Premise['about'];
+  /** INFERRED where it does not follow by itself. */
+  readonly confidence?: Confidence;
+  /** Values are plain JSON: they are kept until they are recorded. */
+  readonly assertions: readonly Pick<Assertion, 'kind' | 'key' | 'values'>[];
+}
+
 /** What a document comes to in one subgraph. */
 export interface Mapped {
   readonly assertions: readonly Assertion[];
   readonly names?: readonly Named[];
+  /** What it takes two documents to know: told here, or concluded once another document tells it. */
+  readonly premises?: readonly Premise[];
+  readonly conclusions?: readonly Conclusion[];
   /** What the sender should know about what was left out. */
   readonly notices?: readonly string[];
 }
 
 /** Where a mapper finds what is not in the value. */
-export type MappingContext = IntakeContext & Pick<ReadDocumentOf<DocumentFormatName>, 'digest'>;
+export type MappingContext = IntakeContext &
+  Pick<ReadDocumentOf<DocumentFormatName>, 'digest'> & {
+    /** The exact text, for formats that other documents name by a digest of their own choice. */
+    readonly content: string;
+  };
 
 /** Turns a parsed document into what it states. Pure. Throws PedigreeError where the subgraph cannot accept it. */
 export type Mapper<Name extends DocumentFormatName> = (value: DocumentValue<Name>, context: MappingContext) => Mapped;

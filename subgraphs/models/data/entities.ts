@@ -100,9 +100,11 @@ export const entities = [
       slices: optional(json),
       dataset: optional(json),
       run: optional(json),
+      metrics_file: optional(uuid),
     },
     indexes: ['evaluation_of_version'],
   }),
+  stateSchema({ table: 'metrics_file', columns: { digest: text, metrics: optional(json) } }),
   stateSchema({
     table: 'logged_model',
     columns: {

@@ -8,6 +8,7 @@ import { encodeAt } from '../../kernel/time/as-of.ts';
 import type {
   EvaluationRow,
   LoggedModelRow,
+  MetricsFileRow,
   ModelAliasRow,
   ModelRow,
   ModelVersionRow,
@@ -27,6 +28,7 @@ export function createLoaders(run: RunQuery): Loaders {
     metricPoints: stateLoader<{ metricPoints: MetricPoint[] | null }>(run, 'run', ['metricPoints']),
     evaluations: stateLoader<EvaluationRow>(run, 'evaluation', attributes.evaluation),
     loggedModels: stateLoader<LoggedModelRow>(run, 'logged_model', attributes.loggedModel),
+    metricsFiles: stateLoader<MetricsFileRow>(run, 'metrics_file', attributes.metricsFile),
     knownAs: knownAsLoader(run),
     aliasSince: aliasSinceLoader(run),
   };

@@ -1,4 +1,5 @@
 import { PedigreeError } from '../../kernel/errors/errors.ts';
+import { entityUuid } from '../../kernel/ids/ids.ts';
 import { datasetVersionUuid, modelVersionUuid, runUuid } from '../../kernel/ids/natural-keys.ts';
 import type { State } from '../../kernel/ledger/kinds.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
@@ -38,6 +39,22 @@ function toValues({
     dataset: pointer(dataset, datasetReference, ['datasetVersion', 'datasetReference']),
     run: run ? { id: runUuid(run.namespace, run.runId) } : undefined,
   };
+}
+
+/** What a file states that holds measured values: they are those of the evaluations that know it by its digest. */
+export function registerMetricsFile(digest: string, metrics: EvaluationInput['metrics']): Assertion[] {
+  return [{ kind: 'MetricsFile', key: [digest], values: { metrics } }];
+}
+
+/** What says of an evaluation that its values are in a file. */
+export function registerEvaluationByFile(
+  input: Omit<EvaluationInput, 'metrics' | 'slices'> & { readonly fileDigest: string },
+): Assertion[] {
+  const { modelVersion, name, fileDigest, ...facts } = input;
+  const subject = subjectOf(modelVersion);
+  const metricsFile = entityUuid('MetricsFile', [fileDigest]);
+  const values = { ...toValues(facts), ...modelVersion, subject, metricsFile };
+  return [{ kind: 'Evaluation', key: [subject, name], values }];
 }
 
 /** Whether a value is on the good side of its threshold; null where nothing says which side that is. */

@@ -116,6 +116,7 @@ const evaluation: KindSpec = {
     slices: fixed,
     dataset: fixed,
     run: fixed,
+    metricsFile: fixed,
   },
   edges: (id, state) => [
     edge('EVALUATED', encodeId('ModelVersion', state['subject'] as string), encodeId('Evaluation', id), 'subject'),
@@ -133,7 +134,23 @@ const loggedModel: KindSpec = {
   attributes: { signature: fixed, flavors: fixed, sizeBytes: fixed, createdAt: fixed, modelUuid: fixed },
 };
 
-export const modelKinds: readonly KindSpec[] = [model, modelVersion, modelAlias, run, evaluation, loggedModel];
+/** Measured values in a file that an evaluation knows by the digest of its content; the evaluation shows them as its own. */
+const metricsFile: KindSpec = {
+  kind: 'MetricsFile',
+  table: 'metrics_file',
+  key: ['digest'],
+  attributes: { metrics: fixed },
+};
+
+export const modelKinds: readonly KindSpec[] = [
+  model,
+  modelVersion,
+  modelAlias,
+  run,
+  evaluation,
+  loggedModel,
+  metricsFile,
+];
 
 /** A measured point of a metric. */
 export interface MetricPoint {

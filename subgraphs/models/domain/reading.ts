@@ -4,7 +4,15 @@ import type { AsOf } from '../../kernel/time/as-of.ts';
 import type { Condition } from '../../kernel/reading/conditions.ts';
 import type { MetricPoint } from './kinds.ts';
 import type { EvaluationFilter, ModelFilter, ModelVersionFilter, RunFilter } from './filters.ts';
-import type { EvaluationRow, LoggedModelRow, ModelAliasRow, ModelRow, ModelVersionRow, RunRow } from './rows.ts';
+import type {
+  EvaluationRow,
+  LoggedModelRow,
+  MetricsFileRow,
+  ModelAliasRow,
+  ModelRow,
+  ModelVersionRow,
+  RunRow,
+} from './rows.ts';
 
 /** Loads one value per key, many keys at once. */
 export interface Loader<Value> {
@@ -19,6 +27,7 @@ export interface Loaders {
   readonly runs: StateLoader<RunRow>;
   readonly evaluations: StateLoader<EvaluationRow>;
   readonly loggedModels: StateLoader<LoggedModelRow>;
+  readonly metricsFiles: StateLoader<MetricsFileRow>;
   /** Every measured point of a run's metrics, which only their history needs. */
   readonly metricPoints: StateLoader<{ metricPoints: MetricPoint[] | null }>;
   /** Every UUID by which an entity is known: its own and those of references that resolve to it alone. */

@@ -145,4 +145,9 @@ export interface EvaluationRow {
     | null;
   dataset: Pointer | null;
   run: Pointer | null;
+  metricsFile: string | null;
+}
+
+export interface MetricsFileRow {
+  metrics: EvaluationMetric[] | null;
 }

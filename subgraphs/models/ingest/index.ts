@@ -1,4 +1,7 @@
 import type { Mappers } from '../../kernel/intake/mapping.ts';
+import { dvcLock } from './dvc-lock.ts';
+import { dvcMetrics } from './dvc-metrics.ts';
+import { dvcYaml } from './dvc-yaml.ts';
 import { mlflowModelVersion } from './mlflow-model-version.ts';
 import { mlflowModel } from './mlflow-model.ts';
 import { mlflowRegisteredModel } from './mlflow-registered-model.ts';
@@ -10,4 +13,7 @@ export const mappers: Mappers = {
   'mlflow-registered-model': mlflowRegisteredModel,
   'mlflow-model-version': mlflowModelVersion,
   'mlflow-model': mlflowModel,
+  'dvc-lock': dvcLock,
+  'dvc-yaml': dvcYaml,
+  'dvc-metrics': dvcMetrics,
 };

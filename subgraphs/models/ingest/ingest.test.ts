@@ -8,7 +8,7 @@ import type { MappingContext } from '../../kernel/intake/mapping.ts';
 import { mlflowModelVersion } from './mlflow-model-version.ts';
 import { mlflowRun } from './mlflow-run.ts';
 
-const context: MappingContext = { ...readContext({ namespace: 'team' }), digest: '' };
+const context: MappingContext = { ...readContext({ namespace: 'team' }), digest: '', content: '' };
 
 function exported(mlflow: object): Buffer {
   return Buffer.from(JSON.stringify({ system: { script: 'export.py', export_time: 1_721_364_374 }, mlflow }));

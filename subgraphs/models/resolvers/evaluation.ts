@@ -6,7 +6,8 @@ export const Evaluation: EvaluationResolvers = {
   ...entityFields('Evaluation'),
   __resolveReference: (given, { loaders }) => loaders.evaluations.load(readRepresentation(given, 'Evaluation')),
   modelVersion: ({ modelVersion: id, at }, _args, { loaders }) => loaders.modelVersions.load({ id, at }),
-  metrics: ({ metrics }) => metrics ?? [],
+  metrics: async ({ metrics, metricsFile: id, at }, _args, { loaders }) =>
+    metrics ?? (id === null ? null : await loaders.metricsFiles.load({ id, at }))?.metrics ?? [],
   slices: ({ slices }) => slices ?? [],
   datasetVersion: (evaluation) => stub(evaluation.dataset, evaluation),
   datasetReference: ({ dataset }) => dataset?.reference ?? null,

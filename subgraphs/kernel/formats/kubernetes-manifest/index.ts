@@ -20,7 +20,7 @@ export const kubernetesManifest = defineFormat({
   name: 'kubernetes-manifest',
   title: 'Kubernetes manifest (Deployment, KServe InferenceService)',
   mediaTypes: ['application/yaml', 'application/json'],
-  yields: ['Deployment', 'ContainerImage', 'ModelVersion'],
+  yields: ['Deployment', 'ContainerImage'],
   syntaxes: ['yaml', 'json'],
   recognise: ({ documents }) => documents.some(({ value }) => looksLikeObject(value)),
   parse,
