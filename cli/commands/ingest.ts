@@ -15,7 +15,8 @@ interface Options {
 
 const HELP = `
 Formats are recognised by content: MLflow exports and MLmodel files, OCI images, registry notifications, Kubernetes
-manifests, pip requirements, and attestations, which are kept. Sending a document again changes nothing.
+manifests, pip requirements, DVC files (dvc.lock, dvc.yaml, .dvc, metrics in JSON; give --namespace the URL of their
+repository), and attestations, which are kept. Sending a document again changes nothing.
 
 Exit code: 0 when all were taken, 1 when any was refused, 2 when the server or a part of it did not answer.
 `;

@@ -149,6 +149,18 @@ async function lists(world: World): Promise<{ versions: string[]; runs: string[]
   return [{ versions, runs: transformationRuns.nodes.map(({ transformation }) => transformation.name) }];
 }
 
+test('the same model measured again has an evaluation more', async () => {
+  const world = await openWorld();
+  await tell(world, 'pipeline', 'lock', 'scores', 'laterScores');
+  const again = story.lock
+    .replace('python src/score.py', 'python src/score.py --all')
+    .replace('e28774499f4e75e10d02ce0d3650a5d2', '46dc233f58ce465460d967f8912c1bbb');
+  assert.equal((await world.post(again, { namespace: REPOSITORY })).http, 201);
+  const version = await versionOf(world, old);
+  const accuracy = version?.evaluations.map(({ metrics }) => metrics.at(-1)?.value).sort();
+  assert.deepEqual(accuracy, [0.9, 0.95]);
+});
+
 test('sent twice, in any order and at once, they leave the same rows', async () => {
   const plain = await openWorld();
   await tell(plain, ...everything);

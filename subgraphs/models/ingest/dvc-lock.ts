@@ -51,7 +51,11 @@ function versionOf(content: DvcContent, namespace: string, stage: DvcLockStage |
     model: path,
     version: digest,
     artifacts: [
-      { uri: `${namespace}/${path}`, ...(FILE_DIGEST.test(digest) && { digest }), ...(sizeBytes !== null && { sizeBytes }) },
+      {
+        uri: `${namespace}/${path}`,
+        ...(FILE_DIGEST.test(digest) && { digest }),
+        ...(sizeBytes !== null && { sizeBytes }),
+      },
     ],
     ...(stage !== null && { run: { namespace, runId: stage.fingerprint } }),
   });
