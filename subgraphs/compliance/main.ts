@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { subgraphTypeDefs } from '../../schema/typeDefs.ts';
 import type { KernelContext } from '../kernel/server/context.ts';
-import { runAlone } from '../kernel/process/run-alone.ts';
+import { runOnDatabase } from '../kernel/process/run-alone.ts';
 import { openSubgraph, type OpenSubgraph, type SubgraphOptions } from '../kernel/server/open.ts';
 import { intakeStore } from './data/documents/intake-store.ts';
 import { applicationListing, content, documentListing, intakeListing, unfinished } from './data/documents/reading.ts';
@@ -53,4 +53,4 @@ function extendContext(kernel: KernelContext, database: DataSource): SubgraphCon
   };
 }
 
-if (import.meta.main) await runAlone('compliance', createComplianceSubgraph);
+if (import.meta.main) await runOnDatabase('compliance', createComplianceSubgraph);

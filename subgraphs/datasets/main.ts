@@ -2,7 +2,7 @@ import { subgraphTypeDefs } from '../../schema/typeDefs.ts';
 import { Numbering1760000001000 } from '../kernel/ledger/feed.ts';
 import { Ledger1760000000000 } from '../kernel/ledger/migration.ts';
 import { withIntake } from '../kernel/intake/resolvers.ts';
-import { runAlone } from '../kernel/process/run-alone.ts';
+import { runOnDatabase } from '../kernel/process/run-alone.ts';
 import { openSubgraph, type OpenSubgraph, type SubgraphOptions } from '../kernel/server/open.ts';
 import { datasetsEntities } from './data/entities.ts';
 import { Datasets1760000200000 } from './data/migrations/1760000200000-datasets.ts';
@@ -30,4 +30,4 @@ export function createDatasetsSubgraph(options: SubgraphOptions): Promise<OpenSu
   );
 }
 
-if (import.meta.main) await runAlone('datasets', createDatasetsSubgraph);
+if (import.meta.main) await runOnDatabase('datasets', createDatasetsSubgraph);

@@ -1,6 +1,6 @@
 import { subgraphTypeDefs } from '../../schema/typeDefs.ts';
 import { withIntake } from '../kernel/intake/resolvers.ts';
-import { runAlone } from '../kernel/process/run-alone.ts';
+import { runOnDatabase } from '../kernel/process/run-alone.ts';
 import { openSubgraph, type OpenSubgraph, type SubgraphOptions } from '../kernel/server/open.ts';
 import { entities } from './data/entities.ts';
 import { migrations } from './data/migrations/index.ts';
@@ -25,4 +25,4 @@ export function createEnvironmentsSubgraph(options: SubgraphOptions): Promise<Op
   );
 }
 
-if (import.meta.main) await runAlone('environments', createEnvironmentsSubgraph);
+if (import.meta.main) await runOnDatabase('environments', createEnvironmentsSubgraph);

@@ -1,6 +1,9 @@
 import { subgraphTypeDefs } from '../../schema/typeDefs.ts';
 import type { ChangeFeed } from '../kernel/ledger/feed.ts';
 import type { LogFault } from '../kernel/server/format-error.ts';
+import { runAlone } from '../kernel/process/run-alone.ts';
+import { StartFailure } from '../kernel/process/start-failure.ts';
+import { logToStandardError } from '../kernel/server/format-error.ts';
 import { createSubgraph, type RunningSubgraph } from '../kernel/server/subgraph.ts';
 import { remoteFeed } from './data/remote-feed.ts';
 import { Following } from './domain/following.ts';
@@ -37,5 +40,22 @@ export async function createLineageSubgraph(options: LineageOptions): Promise<Ru
     isReady: async () => following.marks().every(({ certainAt }) => certainAt !== null),
     close: async () => following.stop(),
     log,
+  });
+}
+
+const FOLLOWED = ['compliance', 'datasets', 'environments', 'models'];
+
+if (import.meta.main) {
+  await runAlone(FOLLOWED, async ({ subgraphs }, progress) => {
+    const missing = FOLLOWED.filter((name) => subgraphs[name]?.url === undefined);
+    if (missing.length > 0) {
+      const names = missing.map((name) => `${name.toUpperCase()}_URL`).join(', ');
+      throw new StartFailure(
+        `${names} ${missing.length === 1 ? 'is' : 'are'} not set: lineage reads what the other subgraphs record.`,
+        'Set each to the GraphQL endpoint of its subgraph, for example MODELS_URL=http://127.0.0.1:4001/graphql.',
+      );
+    }
+    const feeds = Object.fromEntries(FOLLOWED.map((name) => [name, remoteFeed(subgraphs[name]!.url!)]));
+    return createLineageSubgraph({ feeds, progress, log: logToStandardError });
   });
 }

@@ -1,6 +1,6 @@
 import { subgraphTypeDefs } from '../../schema/typeDefs.ts';
 import { withIntake } from '../kernel/intake/resolvers.ts';
-import { runAlone } from '../kernel/process/run-alone.ts';
+import { runOnDatabase } from '../kernel/process/run-alone.ts';
 import { openSubgraph, type OpenSubgraph, type SubgraphOptions } from '../kernel/server/open.ts';
 import { entities } from './data/entities.ts';
 import { filters } from './data/filters.ts';
@@ -27,4 +27,4 @@ export function createModelsSubgraph(options: SubgraphOptions): Promise<OpenSubg
   );
 }
 
-if (import.meta.main) await runAlone('models', createModelsSubgraph);
+if (import.meta.main) await runOnDatabase('models', createModelsSubgraph);

@@ -7,6 +7,10 @@ import { PedigreeError } from '../errors/errors.ts';
 
 export type LogFault = (fault: { correlationId: string; error: unknown }) => void;
 
+export const logToStandardError: LogFault = ({ correlationId, error }) => {
+  process.stderr.write(`${correlationId} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+};
+
 /** SQLSTATEs that a caller's value causes: data exceptions, such as text that PostgreSQL cannot hold, and limits. */
 const DATA_EXCEPTION = /^(22|54)/;
 /**

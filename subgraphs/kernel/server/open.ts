@@ -6,7 +6,7 @@ import type { KindSpec } from '../ledger/kinds.ts';
 import { Recorder } from '../ledger/recorder.ts';
 import { databaseClock, type Clock } from '../time/clock.ts';
 import { kernelContext, type KernelContext } from './context.ts';
-import type { LogFault } from './format-error.ts';
+import { logToStandardError, type LogFault } from './format-error.ts';
 import { withFeed } from './feed-operations.ts';
 import { createSubgraph, type RunningSubgraph } from './subgraph.ts';
 
@@ -74,7 +74,3 @@ async function answers(database: DataSource): Promise<boolean> {
     () => false,
   );
 }
-
-const logToStandardError: LogFault = ({ correlationId, error }) => {
-  process.stderr.write(`${correlationId} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-};
