@@ -1,3 +1,5 @@
+import { isOf, standingOf } from './standing.ts';
+import type { Recorded, Standing } from './standing.ts';
 import { requestsOf } from './steps.ts';
 import type { DemoRequest, DemoStep } from './steps.ts';
 import { STORY } from './story/index.ts';
@@ -15,8 +17,12 @@ export interface DemoTarget {
   ask(query: string, variables: Readonly<Record<string, unknown>>): Promise<DemoAnswer>;
   /** The clock that every subgraph was opened with. */
   readonly clock: SettableClock;
-  /** The names of the subgraphs that have recorded anything, or cannot be given the clock; the story's clock must not run over other people's history. */
-  subgraphsInUse(): Promise<readonly string[]>;
+  /** What each subgraph has recorded up to an instant; null for one that cannot be given the clock. */
+  recorded(until: Date): Promise<Readonly<Record<string, Recorded | null>>>;
+  /** Has every subgraph number, as recorded at a time, what it wrote just before it was cut off. */
+  numberAt(time: Date): Promise<void>;
+  /** Told how far the telling is, a line at a time. */
+  progress?(line: string): void;
 }
 
 export interface DemoAnswer {
@@ -29,17 +35,45 @@ export class DemoRefused extends Error {
   override readonly name = 'DemoRefused';
 }
 
-/** Tells the demo story, each step at its own recorded time, to an installation that has recorded nothing yet. */
+function endOf(story: readonly DemoStep[]): Date {
+  return new Date(Math.max(...story.map(({ at }) => Date.parse(at))));
+}
+
+/**
+ * When one subgraph wrote last, where all that it holds is of the story; null where it holds nothing or anything else.
+ * What it has not numbered was written then.
+ */
+export async function lastOfStory(
+  recorded: (until: Date) => Promise<Recorded>,
+  story: readonly DemoStep[] = STORY,
+): Promise<Date | null> {
+  const part = await recorded(endOf(story));
+  return isOf(part, story) ? part.last : null;
+}
+
+/** How far the story has been told to an installation. */
+export async function demoStanding(target: DemoTarget, story: readonly DemoStep[] = STORY): Promise<Standing> {
+  return standingOf(story, await target.recorded(endOf(story)));
+}
+
+/**
+ * Tells the demo story, each step at its own recorded time, to an installation that has recorded nothing yet, or goes
+ * on where an earlier telling was cut off.
+ */
 export async function loadDemo(target: DemoTarget, story: readonly DemoStep[] = STORY): Promise<{ requests: number }> {
-  await refuseUnlessEmpty(target);
+  const from = refuseUnlessOurs(await demoStanding(target, story));
+  const rest = story.filter(({ at }) => from === null || Date.parse(at) >= Date.parse(from));
+  target.progress?.(from === null ? 'Loading the demo data…' : `Loading the rest of the demo data, from ${from}…`);
   let requests = 0;
   try {
-    for (const step of story) {
+    if (from !== null) await target.numberAt(new Date(from));
+    for (const [index, step] of rest.entries()) {
       target.clock.set(new Date(step.at));
       for (const request of requestsOf(step)) {
         await tell(target, step, request);
         requests += 1;
       }
+      if ((index + 1) % STEPS_A_LINE === 0) target.progress?.(`  ${index + 1} of ${rest.length} steps…`);
     }
   } finally {
     target.clock.reset();
@@ -47,11 +81,18 @@ export async function loadDemo(target: DemoTarget, story: readonly DemoStep[] = 
   return { requests };
 }
 
-async function refuseUnlessEmpty(target: DemoTarget): Promise<void> {
-  const inUse = await target.subgraphsInUse();
-  if (inUse.length === 0) return;
+const STEPS_A_LINE = 50;
+
+/** Where to begin; null for the beginning. */
+function refuseUnlessOurs(standing: Standing): string | null {
+  if (standing.told === 'partly') return standing.from;
+  if (standing.told === 'wholly') {
+    throw new DemoRefused(`The demo data is recorded already.
+Use another PEDIGREE_HOME or an empty database to record it again.`);
+  }
+  if (standing.inTheWay.length === 0) return null;
   throw new DemoRefused(
-    `The demo data goes only into an empty installation of which every part runs in this process, but that is not so of ${inUse.join(', ')}.
+    `The demo data goes only into an empty installation of which every part runs in this process, but that is not so of ${standing.inTheWay.join(', ')}.
 Use another PEDIGREE_HOME or an empty database.`,
   );
 }

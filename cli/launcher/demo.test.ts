@@ -40,25 +40,28 @@ test('the demo is recorded once; a start finds it and goes on, the command refus
   const database = await createTestDatabase();
   const first = await pedigree('demo', database.url);
   assert.equal(first.code, 0, first.stderr);
-  assert.match(first.stderr, /Loading the demo data…\nThe demo data is recorded\.\n$/);
+  assert.match(
+    first.stderr,
+    /Loading the demo data…\n {2}50 of \d+ steps…\n {2}100 of \d+ steps…\nThe demo data is recorded\.\n$/,
+  );
 
   const second = await pedigree('demo', database.url);
   assert.equal(second.code, 1);
-  assert.match(
-    second.stderr,
-    /empty installation.*not so of compliance, datasets, environments, models\.\nUse another/,
-  );
+  assert.match(second.stderr, /is recorded already\.\nUse another PEDIGREE_HOME/);
 
   const lines: string[] = [];
   assert.deepEqual(await start(database.url, lines), TOLD);
-  assert.equal(lines.includes('Loading the demo data…'), false);
+  assert.equal(
+    lines.some((line) => /demo data/.test(line)),
+    false,
+  );
 });
 
 test('a start with the demo records it in an empty database, and then by the clock of the database', async () => {
   const database = await createTestDatabase();
   const lines: string[] = [];
   assert.deepEqual(await start(database.url, lines), TOLD);
-  assert.equal(lines.at(-1), 'Loading the demo data…');
+  assert.ok(lines.includes('Loading the demo data…'));
   const recorded = await database.query<{ first: Date; last: Date }>(
     'SELECT min(recorded_at) AS first, max(recorded_at) AS last FROM environments.feed',
   );

@@ -1,14 +1,14 @@
 import { StoryClock } from '../../subgraphs/kernel/time/story-clock.ts';
-import { loadDemo } from '../demo/load.ts';
+import { demoStanding, lastOfStory, loadDemo } from '../demo/load.ts';
 import type { DemoAnswer, DemoTarget } from '../demo/load.ts';
 import type { LaunchOptions } from './compose.ts';
 import type { OpenSubgraph, Subgraph } from './subgraphs.ts';
 import { SUBGRAPHS } from './subgraphs.ts';
 
-/** What becomes of the demo story where something has been recorded already: it is left out, or the launch fails. */
+/** What becomes of the demo story where it cannot be told: it is left out, or the launch fails. */
 export type OtherwiseDemo = 'skip' | 'fail';
 
-/** The options of a launch that first tells the demo story, if nothing has been recorded yet. */
+/** The options of a launch that first tells the demo story, or what is missing of it, if nothing else has been recorded. */
 export function withDemo(options: LaunchOptions, otherwise: OtherwiseDemo): LaunchOptions {
   const clock = new StoryClock();
   const subgraphs = options.subgraphs ?? SUBGRAPHS;
@@ -17,6 +17,7 @@ export function withDemo(options: LaunchOptions, otherwise: OtherwiseDemo): Laun
     const remembered: OpenSubgraph = async (given) => {
       const subgraph = await open(given);
       running.push(subgraph);
+      await settle(subgraph);
       return subgraph;
     };
     return [name, remembered] as const;
@@ -27,26 +28,43 @@ export function withDemo(options: LaunchOptions, otherwise: OtherwiseDemo): Laun
     subgraphs: Object.fromEntries(Object.entries(subgraphs).map(remembering)),
     async prepare(pedigree, progress) {
       const ask: DemoTarget['ask'] = (query, variables) => post(pedigree.fetch, query, variables);
-      // One that runs elsewhere cannot be given the story's clock.
-      const notToBeTold = async () => {
-        const elsewhere = Object.keys(subgraphs).filter((name) => running.every((subgraph) => subgraph.name !== name));
-        return [...elsewhere, ...(await inUse(running))].sort();
-      };
-      if (otherwise === 'fail' || (await notToBeTold()).length === 0) {
-        progress('Loading the demo data…');
-        await loadDemo({ ask, clock, subgraphsInUse: notToBeTold });
-      }
+      const target = { ask, clock, progress, ...ledgersOf(Object.keys(subgraphs), running) };
+      if (otherwise === 'fail' || (await isToBeTold(target, progress))) await loadDemo(target);
       await options.prepare?.(pedigree, progress);
     },
   };
 }
 
-/** Those that have recorded anything, or do not say. */
-async function inUse(subgraphs: readonly Subgraph[]): Promise<string[]> {
-  const used = await Promise.all(
-    subgraphs.map(async ({ name, changes }) => ((await changes?.(0, 1))?.length === 0 ? [] : [name])),
-  );
-  return used.flat();
+/** What a telling that was cut off left without a number gets its own time, before a follower numbers it as of now. */
+async function settle({ recorded, numberAt }: Subgraph): Promise<void> {
+  const last = recorded && (await lastOfStory(recorded));
+  if (last) await numberAt?.(last);
+}
+
+async function isToBeTold(target: DemoTarget, progress: (line: string) => void): Promise<boolean> {
+  const standing = await demoStanding(target);
+  if (standing.told !== 'no') return standing.told === 'partly';
+  const { inTheWay } = standing;
+  if (inTheWay.length > 0)
+    progress(`The demo data is left out: ${inTheWay.join(', ')} hold other records, or run elsewhere.`);
+  return inTheWay.length === 0;
+}
+
+/** What the loader must know of the ledgers. A subgraph that runs elsewhere cannot be given the story's clock. */
+export function ledgersOf(
+  names: readonly string[],
+  running: readonly Subgraph[],
+): Pick<DemoTarget, 'recorded' | 'numberAt'> {
+  const here = new Map(running.map((subgraph) => [subgraph.name, subgraph]));
+  return {
+    async recorded(until) {
+      const told = names.map(async (name) => [name, (await here.get(name)?.recorded?.(until)) ?? null] as const);
+      return Object.fromEntries(await Promise.all(told));
+    },
+    async numberAt(time) {
+      for (const subgraph of running) await subgraph.numberAt?.(time);
+    },
+  };
 }
 
 async function post(

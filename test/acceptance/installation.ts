@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import type { ExecutionResult } from 'graphql';
-import { loadDemo } from '../../cli/demo/load.ts';
+import { loadDemo, type DemoTarget } from '../../cli/demo/load.ts';
+import { ledgersOf } from '../../cli/launcher/demo.ts';
 import { createGateway } from '../../gateway/main.ts';
 import type { FetchEvent } from '../../gateway/main.ts';
 import { createComplianceSubgraph } from '../../subgraphs/compliance/main.ts';
@@ -12,7 +13,7 @@ import type { SqlStatement } from '../../subgraphs/kernel/database/index.ts';
 import { StoryClock } from '../../subgraphs/kernel/time/story-clock.ts';
 import { createLineageSubgraph } from '../../subgraphs/lineage/main.ts';
 import { createModelsSubgraph } from '../../subgraphs/models/main.ts';
-import { createTestDatabase } from '../support/database.ts';
+import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 
 const SUPERGRAPH = new URL('../../schema/supergraph.graphql', import.meta.url);
 const OPERATIONS = new URL('../../../shared/acceptance/', import.meta.url);
@@ -36,6 +37,9 @@ export interface Installation {
   ask(query: string, variables?: Variables): Promise<ExecutionResult>;
   /** Asks and expects no errors; tells the statements and fetches that it took. */
   measure(query: string, variables?: Variables): Promise<Measured>;
+  /** What the demo story is told to. */
+  readonly demo: DemoTarget;
+  readonly database: TestDatabase;
   /** Tells the demo story. */
   loadDemo(): ReturnType<typeof loadDemo>;
   stop(): Promise<void>;
@@ -62,9 +66,13 @@ export async function openInstallation(): Promise<Installation> {
     const response = await gateway.fetch(new Request('http://127.0.0.1/graphql', { method: 'POST', headers, body }));
     return (await response.json()) as ExecutionResult;
   };
+  const names = subgraphs.map(({ name }) => name);
+  const demo: DemoTarget = { clock, ask: (query, variables) => ask(query, variables), ...ledgersOf(names, subgraphs) };
   return {
     clock,
     ask,
+    demo,
+    database,
     async stop() {
       await gateway.stop();
       await lineage.stop();
@@ -78,22 +86,8 @@ export async function openInstallation(): Promise<Installation> {
       assert.equal(errors, undefined, `${JSON.stringify(errors)} ${String(faults.at(0))}`);
       return { data, statements: [...recorder.statements], fetches: [...fetches] };
     },
-    loadDemo: () =>
-      loadDemo({
-        clock,
-        ask: (query, variables) => ask(query, variables),
-        subgraphsInUse: () => inUse(subgraphs),
-      }),
+    loadDemo: () => loadDemo(demo),
   };
-}
-
-async function inUse(
-  subgraphs: readonly { name: string; changes?(after: number, limit: number): Promise<unknown[]> }[],
-) {
-  const found = await Promise.all(
-    subgraphs.map(async (subgraph) => ((await subgraph.changes!(0, 1)).length > 0 ? [subgraph.name] : [])),
-  );
-  return found.flat();
 }
 
 /** An acceptance operation with its variables, unchanged; null where this checkout has none beside it. */

@@ -69,6 +69,35 @@ export async function readFeed(
   );
 }
 
+/** When a subgraph's changes were recorded, as of an instant. Nothing is numbered for it. */
+export interface RecordedTimes {
+  /** Null where there is no change. */
+  readonly first: Date | null;
+  /** Of the last change up to the instant; null where there is none. */
+  readonly last: Date | null;
+  /** Whether anything was recorded after the instant. */
+  readonly later: boolean;
+}
+
+/**
+ * Reads when a subgraph's changes were recorded, up to an instant. A change that is not numbered yet counts at the time
+ * of its own writing; that of a document names another time, and counts as later. Walks the feed up to the instant only.
+ */
+export async function recordedTimes(database: Pick<DataSource, 'query'>, until: Date): Promise<RecordedTimes> {
+  const rows: [RecordedTimes] = await database.query(
+    `WITH later AS (SELECT position FROM feed WHERE recorded_at > $1 ORDER BY position LIMIT 1),
+          up_to AS (SELECT recorded_at FROM feed WHERE position < coalesce((SELECT position FROM later), 9223372036854775807)
+                     ORDER BY position DESC LIMIT 1),
+          waiting AS (SELECT CASE WHEN origin->>'document' IS NULL THEN (origin->>'observedAt')::timestamptz ELSE 'infinity' END AS at
+                        FROM outbox o JOIN change c ON c.id = o.change_id, LATERAL (SELECT c.record::jsonb->'origin' AS origin) r)
+     SELECT least((SELECT recorded_at FROM feed ORDER BY position LIMIT 1), (SELECT min(at) FROM waiting WHERE at <= $1)) AS first,
+            greatest((SELECT recorded_at FROM up_to), (SELECT max(at) FROM waiting WHERE at <= $1)) AS last,
+            EXISTS (SELECT FROM later) OR EXISTS (SELECT FROM waiting WHERE at > $1) AS later`,
+    [until],
+  );
+  return rows[0];
+}
+
 /**
  * The numbering as one function, so that it takes one round trip. Each statement in it sees what has committed by then;
  * the lock is therefore held before the outbox is read. Recorded time is a millisecond past the clock's truncated
