@@ -188,8 +188,11 @@ export type Query = {
   __typename?: 'Query';
   /** One document by its digest. Null when none was received or refused. */
   document: Maybe<Document>;
-  /** Documents, by default the latest received first. */
-  documents: DocumentConnection;
+  /**
+   * Documents, by default the latest received first.
+   * Null only when its service did not answer; the error says so.
+   */
+  documents: Maybe<DocumentConnection>;
   /**
    * The entries of the change feed after a position, in order, current as of the call. Fewer than `limit` only when those
    * are all.
@@ -200,8 +203,9 @@ export type Query = {
   /**
    * Governance of the model versions about which a decision was recorded, by default the latest decided first. A version
    * about which none was recorded is UNREVIEWED and UNCLASSIFIED, and is not in this list.
+   * Null only when its service did not answer; the error says so.
    */
-  governances: GovernanceConnection;
+  governances: Maybe<GovernanceConnection>;
   /**
    * Intakes on which nobody has worked for a while, longest idle first, with content of up to 32 MiB in all but at least
    * one. The sweeper validates and applies them again: both are idempotent.
@@ -211,8 +215,11 @@ export type Query = {
   _documentContent: Maybe<_DocumentContent>;
   /** One principal by its natural key. Null when none was recorded. */
   principal: Maybe<Principal>;
-  /** Principals, by default in the order of issuer and subject. */
-  principals: PrincipalConnection;
+  /**
+   * Principals, by default in the order of issuer and subject.
+   * Null only when its service did not answer; the error says so.
+   */
+  principals: Maybe<PrincipalConnection>;
 };
 
 export type QueryDocumentArgs = {
@@ -1474,7 +1481,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryDocumentArgs, 'digest'>
   >;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  documents?: Resolver<
+    Maybe<ResolversTypes['DocumentConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryDocumentsArgs>
+  >;
   _changes?: Resolver<
     Array<ResolversTypes['_Change']>,
     ParentType,
@@ -1488,7 +1500,7 @@ export type QueryResolvers<
     RequireFields<Query_ChangesAtArgs, 'positions'>
   >;
   governances?: Resolver<
-    ResolversTypes['GovernanceConnection'],
+    Maybe<ResolversTypes['GovernanceConnection']>,
     ParentType,
     ContextType,
     Partial<QueryGovernancesArgs>
@@ -1511,7 +1523,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryPrincipalArgs, 'issuer' | 'subject'>
   >;
-  principals?: Resolver<ResolversTypes['PrincipalConnection'], ParentType, ContextType, Partial<QueryPrincipalsArgs>>;
+  principals?: Resolver<
+    Maybe<ResolversTypes['PrincipalConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryPrincipalsArgs>
+  >;
 };
 
 export type DocumentResolvers<

@@ -697,16 +697,25 @@ export type Query = {
   __typename?: 'Query';
   /** A data source by its natural key; null when it is not recorded. */
   dataSource: Maybe<DataSource>;
-  /** The data sources recorded, paged. */
-  dataSources: DataSourceConnection;
+  /**
+   * The data sources recorded, paged.
+   * Null only when its service did not answer; the error says so.
+   */
+  dataSources: Maybe<DataSourceConnection>;
   /** A dataset version by its natural key or by its digest; null when it is not recorded. */
   datasetVersion: Maybe<DatasetVersion>;
-  /** The dataset versions recorded, paged. */
-  datasetVersions: DatasetVersionConnection;
+  /**
+   * The dataset versions recorded, paged.
+   * Null only when its service did not answer; the error says so.
+   */
+  datasetVersions: Maybe<DatasetVersionConnection>;
   /** A dataset by its natural key or by one of its aliases; null when it is not recorded. */
   dataset: Maybe<Dataset>;
-  /** The datasets recorded, paged. */
-  datasets: DatasetConnection;
+  /**
+   * The datasets recorded, paged.
+   * Null only when its service did not answer; the error says so.
+   */
+  datasets: Maybe<DatasetConnection>;
   /**
    * The entries of the change feed after a position, in order, current as of the call. Fewer than `limit` only when those
    * are all.
@@ -718,12 +727,18 @@ export type Query = {
   _knownIds: Array<Scalars['ID']['output']>;
   /** A run of a transformation by its natural key; null when it is not recorded. */
   transformationRun: Maybe<TransformationRun>;
-  /** The runs of transformations recorded, paged. */
-  transformationRuns: TransformationRunConnection;
+  /**
+   * The runs of transformations recorded, paged.
+   * Null only when its service did not answer; the error says so.
+   */
+  transformationRuns: Maybe<TransformationRunConnection>;
   /** A transformation by its natural key; null when it is not recorded. */
   transformation: Maybe<Transformation>;
-  /** The transformations recorded, paged. */
-  transformations: TransformationConnection;
+  /**
+   * The transformations recorded, paged.
+   * Null only when its service did not answer; the error says so.
+   */
+  transformations: Maybe<TransformationConnection>;
 };
 
 export type QueryDataSourceArgs = {
@@ -2642,7 +2657,7 @@ export type QueryResolvers<
     RequireFields<QueryDataSourceArgs, 'name'>
   >;
   dataSources?: Resolver<
-    ResolversTypes['DataSourceConnection'],
+    Maybe<ResolversTypes['DataSourceConnection']>,
     ParentType,
     ContextType,
     Partial<QueryDataSourcesArgs>
@@ -2654,7 +2669,7 @@ export type QueryResolvers<
     RequireFields<QueryDatasetVersionArgs, 'namespace' | 'name' | 'version'>
   >;
   datasetVersions?: Resolver<
-    ResolversTypes['DatasetVersionConnection'],
+    Maybe<ResolversTypes['DatasetVersionConnection']>,
     ParentType,
     ContextType,
     Partial<QueryDatasetVersionsArgs>
@@ -2665,7 +2680,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryDatasetArgs, 'namespace' | 'name'>
   >;
-  datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, Partial<QueryDatasetsArgs>>;
+  datasets?: Resolver<Maybe<ResolversTypes['DatasetConnection']>, ParentType, ContextType, Partial<QueryDatasetsArgs>>;
   _changes?: Resolver<
     Array<ResolversTypes['_Change']>,
     ParentType,
@@ -2686,7 +2701,7 @@ export type QueryResolvers<
     RequireFields<QueryTransformationRunArgs, 'namespace' | 'name' | 'runId'>
   >;
   transformationRuns?: Resolver<
-    ResolversTypes['TransformationRunConnection'],
+    Maybe<ResolversTypes['TransformationRunConnection']>,
     ParentType,
     ContextType,
     Partial<QueryTransformationRunsArgs>
@@ -2698,7 +2713,7 @@ export type QueryResolvers<
     RequireFields<QueryTransformationArgs, 'namespace' | 'name'>
   >;
   transformations?: Resolver<
-    ResolversTypes['TransformationConnection'],
+    Maybe<ResolversTypes['TransformationConnection']>,
     ParentType,
     ContextType,
     Partial<QueryTransformationsArgs>

@@ -891,10 +891,16 @@ export type Query = {
   __typename?: 'Query';
   /** A deployment by its natural key; null when it has not been recorded. */
   deployment: Maybe<Deployment>;
-  /** Deployments. */
-  deployments: DeploymentConnection;
-  /** Names of the environments that have deployments, by code point. At most 1,000. */
-  environments: Array<Scalars['String']['output']>;
+  /**
+   * Deployments.
+   * Null only when its service did not answer; the error says so.
+   */
+  deployments: Maybe<DeploymentConnection>;
+  /**
+   * Names of the environments that have deployments, by code point. At most 1,000.
+   * Null only when its service did not answer; the error says so.
+   */
+  environments: Maybe<Array<Scalars['String']['output']>>;
   /**
    * The entries of the change feed after a position, in order, current as of the call. Fewer than `limit` only when those
    * are all.
@@ -904,14 +910,20 @@ export type Query = {
   _changesAt: Array<_Change>;
   /** The image of a digest; null when it has not been recorded. */
   image: Maybe<ContainerImage>;
-  /** Container images. */
-  images: ContainerImageConnection;
+  /**
+   * Container images.
+   * Null only when its service did not answer; the error says so.
+   */
+  images: Maybe<ContainerImageConnection>;
   /** Of the given ids those that mean something here: entities that are recorded, and references that resolve to one entity. */
   _knownIds: Array<Scalars['ID']['output']>;
   /** The package of a package URL; null when it has not been recorded. */
   package: Maybe<Package>;
-  /** Packages. */
-  packages: PackageConnection;
+  /**
+   * Packages.
+   * Null only when its service did not answer; the error says so.
+   */
+  packages: Maybe<PackageConnection>;
 };
 
 export type QueryDeploymentArgs = {
@@ -2520,12 +2532,17 @@ export type QueryResolvers<
     RequireFields<QueryDeploymentArgs, 'environment' | 'name' | 'rollout'>
   >;
   deployments?: Resolver<
-    ResolversTypes['DeploymentConnection'],
+    Maybe<ResolversTypes['DeploymentConnection']>,
     ParentType,
     ContextType,
     Partial<QueryDeploymentsArgs>
   >;
-  environments?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<QueryEnvironmentsArgs>>;
+  environments?: Resolver<
+    Maybe<Array<ResolversTypes['String']>>,
+    ParentType,
+    ContextType,
+    Partial<QueryEnvironmentsArgs>
+  >;
   _changes?: Resolver<
     Array<ResolversTypes['_Change']>,
     ParentType,
@@ -2544,7 +2561,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryImageArgs, 'digest'>
   >;
-  images?: Resolver<ResolversTypes['ContainerImageConnection'], ParentType, ContextType, Partial<QueryImagesArgs>>;
+  images?: Resolver<
+    Maybe<ResolversTypes['ContainerImageConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryImagesArgs>
+  >;
   _knownIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<Query_KnownIdsArgs, 'ids'>>;
   package?: Resolver<
     Maybe<ResolversTypes['Package']>,
@@ -2552,7 +2574,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryPackageArgs, 'purl'>
   >;
-  packages?: Resolver<ResolversTypes['PackageConnection'], ParentType, ContextType, Partial<QueryPackagesArgs>>;
+  packages?: Resolver<Maybe<ResolversTypes['PackageConnection']>, ParentType, ContextType, Partial<QueryPackagesArgs>>;
 };
 
 export type RegisterContainerImagePayloadResolvers<

@@ -800,8 +800,11 @@ export type Query = {
    * text is no id of an entity.
    */
   node: Maybe<LineageEntity>;
-  /** Entities by their public ids, in the order asked for; an entry is null with NOT_FOUND when nobody has recorded it. */
-  nodes: Array<Maybe<LineageEntity>>;
+  /**
+   * Entities by their public ids, in the order asked for; an entry is null with NOT_FOUND when nobody has recorded it.
+   * Null only when its service did not answer; the error says so.
+   */
+  nodes: Maybe<Array<Maybe<LineageEntity>>>;
   /** Everything upstream or downstream of some entities, nearest first. */
   lineage: Maybe<Lineage>;
   /** The shortest paths from one entity to another, with the data, shortest first. */
@@ -1669,7 +1672,7 @@ export type QueryResolvers<
 > = {
   node?: Resolver<Maybe<ResolversTypes['LineageEntity']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<
-    Array<Maybe<ResolversTypes['LineageEntity']>>,
+    Maybe<Array<Maybe<ResolversTypes['LineageEntity']>>>,
     ParentType,
     ContextType,
     RequireFields<QueryNodesArgs, 'ids'>

@@ -634,22 +634,34 @@ export type Query = {
   _knownIds: Array<Scalars['ID']['output']>;
   /** A model by its natural key; null when it is not recorded. */
   model: Maybe<Model>;
-  /** The models recorded, paged. */
-  models: ModelConnection;
+  /**
+   * The models recorded, paged.
+   * Null only when its service did not answer; the error says so.
+   */
+  models: Maybe<ModelConnection>;
   /** A model version by its natural key; null when it is not recorded. */
   modelVersion: Maybe<ModelVersion>;
-  /** The model versions recorded, paged. */
-  modelVersions: ModelVersionConnection;
+  /**
+   * The model versions recorded, paged.
+   * Null only when its service did not answer; the error says so.
+   */
+  modelVersions: Maybe<ModelVersionConnection>;
   /** An alias by its natural key; null when it is not recorded. */
   modelAlias: Maybe<ModelAlias>;
   /** A run by its natural key; null when it is not recorded. */
   run: Maybe<Run>;
-  /** The runs recorded, paged. */
-  runs: RunConnection;
+  /**
+   * The runs recorded, paged.
+   * Null only when its service did not answer; the error says so.
+   */
+  runs: Maybe<RunConnection>;
   /** An evaluation by its natural key; null when it is not recorded. */
   evaluation: Maybe<Evaluation>;
-  /** The evaluations recorded, paged. */
-  evaluations: EvaluationConnection;
+  /**
+   * The evaluations recorded, paged.
+   * Null only when its service did not answer; the error says so.
+   */
+  evaluations: Maybe<EvaluationConnection>;
 };
 
 /** Questions. */
@@ -2793,7 +2805,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryModelArgs, 'name' | 'namespace'>
   >;
-  models?: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, Partial<QueryModelsArgs>>;
+  models?: Resolver<Maybe<ResolversTypes['ModelConnection']>, ParentType, ContextType, Partial<QueryModelsArgs>>;
   modelVersion?: Resolver<
     Maybe<ResolversTypes['ModelVersion']>,
     ParentType,
@@ -2801,7 +2813,7 @@ export type QueryResolvers<
     RequireFields<QueryModelVersionArgs, 'model' | 'version' | 'namespace'>
   >;
   modelVersions?: Resolver<
-    ResolversTypes['ModelVersionConnection'],
+    Maybe<ResolversTypes['ModelVersionConnection']>,
     ParentType,
     ContextType,
     Partial<QueryModelVersionsArgs>
@@ -2818,7 +2830,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryRunArgs, 'runId' | 'namespace'>
   >;
-  runs?: Resolver<ResolversTypes['RunConnection'], ParentType, ContextType, Partial<QueryRunsArgs>>;
+  runs?: Resolver<Maybe<ResolversTypes['RunConnection']>, ParentType, ContextType, Partial<QueryRunsArgs>>;
   evaluation?: Resolver<
     Maybe<ResolversTypes['Evaluation']>,
     ParentType,
@@ -2826,7 +2838,7 @@ export type QueryResolvers<
     RequireFields<QueryEvaluationArgs, 'model' | 'version' | 'name' | 'namespace'>
   >;
   evaluations?: Resolver<
-    ResolversTypes['EvaluationConnection'],
+    Maybe<ResolversTypes['EvaluationConnection']>,
     ParentType,
     ContextType,
     Partial<QueryEvaluationsArgs>
