@@ -119,6 +119,7 @@ const REGISTER = `mutation ($model: String!, $version: String!) {
 }`;
 
 test('writers through two instances at once lose and double nothing', async () => {
+  await ask(sets[0]!.gateway.url, 'mutation { registerModel(input: { name: "contended" }) { result } }');
   const shared = Array.from({ length: 30 }, (_, index) => `shared-${index}`);
   const written = await Promise.all(
     sets.flatMap(({ gateway }, set) =>
