@@ -8,6 +8,7 @@ import { createSubgraph, type RunningSubgraph } from '../kernel/server/subgraph.
 import { remoteFeed } from './data/remote-feed.ts';
 import { Following } from './domain/following.ts';
 import { Graph } from './domain/graph/graph.ts';
+import { States } from './domain/states.ts';
 import { createContext, type SubgraphContext } from './resolvers/context.ts';
 import { resolvers } from './resolvers/index.ts';
 
@@ -32,11 +33,12 @@ export async function createLineageSubgraph(options: LineageOptions): Promise<Ru
     progress,
     log: (error) => log({ correlationId: 'lineage', error }),
   });
+  const states = new States(graph, feeds);
   return createSubgraph<SubgraphContext>({
     name: 'lineage',
     typeDefs: subgraphTypeDefs('lineage'),
     resolvers,
-    createContext: () => createContext(following),
+    createContext: () => createContext(following, states),
     isReady: async () => following.marks().every(({ certainAt }) => certainAt !== null),
     close: async () => following.stop(),
     log,

@@ -96,6 +96,30 @@ test('training-data-basis: the sources of every live model', async (context) => 
   ]);
 });
 
+test('version-diff: what differs between two versions', async (context) => {
+  const operation = acceptanceOperation('version-diff');
+  if (!operation) return context.skip('there is no ../shared beside this checkout');
+  const { data } = await pedigree.measure(operation.query, operation.variables);
+  const { changes, metrics, unchanged, complete } = data.compareModelVersions;
+  assert.equal(complete, true);
+  const paths = (area: string) =>
+    changes.filter((change: { area: string }) => change.area === area).map((change: { path: string }) => change.path);
+  assert.deepEqual(paths('CODE').slice(0, 2), [
+    'codeRevision',
+    'transformations.airflow://data-platform/build-credit-features.codeRevision',
+  ]);
+  const parameters = ['run.parameters.encoder', 'run.parameters.max_depth', 'run.parameters.reweighing', 'run.seed'];
+  assert.deepEqual(paths('PARAMETERS').slice(0, 4), parameters);
+  assert.ok(paths('PACKAGES').includes('packages.pkg:pypi/xgboost'));
+  const count = (area: string) => unchanged.find((entry: { area: string }) => entry.area === area).count;
+  assert.ok(count('COLUMNS') > 0);
+  const name = 'fairness-age-and-sex.demographic_parity_difference';
+  assert.deepEqual(
+    metrics.find((metric: { name: string }) => metric.name === name),
+    { name, before: 0.094, after: 0.031, delta: -0.063 },
+  );
+});
+
 test('the past is asked as the present is: what was live, by what was known then', async () => {
   const query = `query ($asOf: AsOf) {
     dataSource(name: "core-banking/loan_applications", asOf: $asOf) {

@@ -14,6 +14,7 @@ import type {
   ModelMapper,
   ModelAliasMapper,
   ModelVersionMapper,
+  ModelVersionComparisonMapper,
   PackageMapper,
   PrincipalMapper,
   RunMapper,
@@ -82,6 +83,152 @@ export type AsOf = {
   validAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** When it was known: later corrections are left out. Null means now; a time in the future is refused with INVALID_AS_OF. */
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /**
+   * What differs between what two versions of a model were made from: an answer to whether it is data, code, parameters or
+   * environment that a metric changed with. Each version's closure upstream counts, up to the versions that it was derived
+   * from, which are compared as such. NOT_FOUND when nobody has recorded one of the versions.
+   */
+  compareModelVersions: Maybe<ModelVersionComparison>;
+  /**
+   * Any entity by its public id, as its owner has it. Null with NOT_FOUND when nobody has recorded it; INVALID_ID when the
+   * text is no id of an entity.
+   */
+  node: Maybe<LineageEntity>;
+  /**
+   * Entities by their public ids, in the order asked for; an entry is null with NOT_FOUND when nobody has recorded it.
+   * Null only when its service did not answer; the error says so.
+   */
+  nodes: Maybe<Array<Maybe<LineageEntity>>>;
+  /** Everything upstream or downstream of some entities, nearest first. */
+  lineage: Maybe<Lineage>;
+  /** The shortest paths from one entity to another, with the data, shortest first. */
+  lineagePaths: Maybe<LineagePaths>;
+};
+
+export type QueryCompareModelVersionsArgs = {
+  namespace: Scalars['String']['input'];
+  model: Scalars['String']['input'];
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+  asOf?: InputMaybe<AsOf>;
+  consistency: Consistency;
+};
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<AsOf>;
+};
+
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  asOf?: InputMaybe<AsOf>;
+};
+
+export type QueryLineageArgs = {
+  of: Array<Scalars['ID']['input']>;
+  direction: LineageDirection;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LineageNodeKind>>;
+  edgeKinds?: InputMaybe<Array<LineageEdgeKind>>;
+  until?: InputMaybe<LineageUntil>;
+  asOf?: InputMaybe<AsOf>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  consistency: Consistency;
+};
+
+export type QueryLineagePathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxPaths: Scalars['Int']['input'];
+  asOf?: InputMaybe<AsOf>;
+  consistency: Consistency;
+};
+
+/** What a difference between two versions concerns. */
+export type ComparisonArea =
+  /** Sources and versions of datasets, their digests, numbers of rows and statistics; what evaluations were made on. */
+  | 'DATA'
+  /** Columns of datasets, and of the version's signature. */
+  | 'COLUMNS'
+  /** Code revisions of the version, of its run and of the transformations of its data, and the run's steps. */
+  | 'CODE'
+  /** Parameters and seed of the run, and parameters of the transformations. */
+  | 'PARAMETERS'
+  /** Images that it was trained in, with those they are based on, and hardware. */
+  | 'ENVIRONMENT'
+  /** Packages in those images. */
+  | 'PACKAGES'
+  /** Authors, and who executed the run. */
+  | 'PEOPLE'
+  /** Versions that it was derived from. */
+  | 'PARENTS'
+  /** Metrics of the run and of evaluations; what changed of them is in `metrics`. */
+  | 'METRICS';
+
+/** How two versions of a model differ. */
+export type ModelVersionComparison = {
+  __typename?: 'ModelVersionComparison';
+  /** Whether everything could be compared: neither closure was cut off, every name resolves, and no subgraph lags. */
+  complete: Scalars['Boolean']['output'];
+  /** What cut a closure off; empty when nothing did. At most 4. */
+  truncatedBy: Array<LineageLimit>;
+  /** Names met that lead nowhere. The first 100. */
+  unresolved: Array<UnresolvedName>;
+  /** How far each subgraph's changes are in the answer. */
+  watermarks: Array<Watermark>;
+  /** The point in time that was asked about. */
+  asOf: LineageInstant;
+  /** The differences, by area and path. At most 10,000; `truncatedBy` has NODES when there are more. */
+  changes: Array<ModelVersionChange>;
+  /** Every metric that either version has, by name. At most 10,000. */
+  metrics: Array<ComparedMetric>;
+  /** How much is equal, one entry for each area. */
+  unchanged: Array<UnchangedArea>;
+};
+
+/** A difference between two versions. */
+export type ModelVersionChange = {
+  __typename?: 'ModelVersionChange';
+  /** What it concerns. */
+  area: ComparisonArea;
+  /**
+   * What it is, with names separated by dots, for example `run.parameters.learning_rate`. Of something that occurs at several
+   * distances, the nearest counts.
+   */
+  path: Scalars['String']['output'];
+  /** Its value before; null when it was not there. */
+  before: Maybe<Scalars['String']['output']>;
+  /** Its value after; null when it is no longer there. */
+  after: Maybe<Scalars['String']['output']>;
+  /** The entity that says so: of the version compared to or, where it is not there any more, of the one compared from. */
+  node: LineageNode;
+};
+
+/** A metric of two versions. */
+export type ComparedMetric = {
+  __typename?: 'ComparedMetric';
+  /** Its name; for an evaluation's, the evaluation's name, a dot and the metric's, and for a slice the slice in brackets. */
+  name: Scalars['String']['output'];
+  /** Its value before; null when it was not measured. */
+  before: Maybe<Scalars['Float']['output']>;
+  /** Its value after; null when it was not measured. */
+  after: Maybe<Scalars['Float']['output']>;
+  /** After minus before; null when either is. */
+  delta: Maybe<Scalars['Float']['output']>;
+};
+
+/** How much of an area is equal. */
+export type UnchangedArea = {
+  __typename?: 'UnchangedArea';
+  /** The area. */
+  area: ComparisonArea;
+  /** Number of paths with equal values. */
+  count: Scalars['Long']['output'];
 };
 
 /** What can be a node of the graph. */
@@ -793,55 +940,6 @@ export type Impact = {
   path: Array<LineageNode>;
 };
 
-export type Query = {
-  __typename?: 'Query';
-  /**
-   * Any entity by its public id, as its owner has it. Null with NOT_FOUND when nobody has recorded it; INVALID_ID when the
-   * text is no id of an entity.
-   */
-  node: Maybe<LineageEntity>;
-  /**
-   * Entities by their public ids, in the order asked for; an entry is null with NOT_FOUND when nobody has recorded it.
-   * Null only when its service did not answer; the error says so.
-   */
-  nodes: Maybe<Array<Maybe<LineageEntity>>>;
-  /** Everything upstream or downstream of some entities, nearest first. */
-  lineage: Maybe<Lineage>;
-  /** The shortest paths from one entity to another, with the data, shortest first. */
-  lineagePaths: Maybe<LineagePaths>;
-};
-
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
-  asOf?: InputMaybe<AsOf>;
-};
-
-export type QueryNodesArgs = {
-  ids: Array<Scalars['ID']['input']>;
-  asOf?: InputMaybe<AsOf>;
-};
-
-export type QueryLineageArgs = {
-  of: Array<Scalars['ID']['input']>;
-  direction: LineageDirection;
-  maxDepth?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<LineageNodeKind>>;
-  edgeKinds?: InputMaybe<Array<LineageEdgeKind>>;
-  until?: InputMaybe<LineageUntil>;
-  asOf?: InputMaybe<AsOf>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  consistency: Consistency;
-};
-
-export type QueryLineagePathsArgs = {
-  from: Scalars['ID']['input'];
-  to: Scalars['ID']['input'];
-  maxPaths: Scalars['Int']['input'];
-  asOf?: InputMaybe<AsOf>;
-  consistency: Consistency;
-};
-
 /** Paths between two entities. */
 export type LineagePaths = {
   __typename?: 'LineagePaths';
@@ -1041,10 +1139,17 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Long: ResolverTypeWrapper<Scalars['Long']['output']>;
   AsOf: AsOf;
-  LineageEntity: ResolverTypeWrapper<LineageEntityMapper>;
-  DataSource: ResolverTypeWrapper<DataSourceMapper>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ComparisonArea: ComparisonArea;
+  ModelVersionComparison: ResolverTypeWrapper<ModelVersionComparisonMapper>;
+  ModelVersionChange: ResolverTypeWrapper<Omit<ModelVersionChange, 'node'> & { node: ResolversTypes['LineageNode'] }>;
+  ComparedMetric: ResolverTypeWrapper<ComparedMetric>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  UnchangedArea: ResolverTypeWrapper<UnchangedArea>;
+  LineageEntity: ResolverTypeWrapper<LineageEntityMapper>;
+  DataSource: ResolverTypeWrapper<DataSourceMapper>;
   Dataset: ResolverTypeWrapper<DatasetMapper>;
   DatasetVersion: ResolverTypeWrapper<DatasetVersionMapper>;
   Transformation: ResolverTypeWrapper<TransformationMapper>;
@@ -1073,7 +1178,6 @@ export type ResolversTypes = {
   UnresolvedReason: UnresolvedReason;
   UnresolvedName: ResolverTypeWrapper<UnresolvedName>;
   Watermark: ResolverTypeWrapper<Watermark>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ImpactConnection: ResolverTypeWrapper<ImpactConnectionMapper>;
   ImpactEdge: ResolverTypeWrapper<Omit<ImpactEdge, 'node'> & { node: ResolversTypes['Impact'] }>;
   Impact: ResolverTypeWrapper<
@@ -1082,7 +1186,6 @@ export type ResolversTypes = {
       path: Array<ResolversTypes['LineageNode']>;
     }
   >;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   LineagePaths: ResolverTypeWrapper<LineagePathsMapper>;
   LineagePath: ResolverTypeWrapper<Omit<LineagePath, 'nodes'> & { nodes: Array<ResolversTypes['LineageNode']> }>;
 };
@@ -1095,10 +1198,16 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Long: Scalars['Long']['output'];
   AsOf: AsOf;
-  LineageEntity: LineageEntityMapper;
-  DataSource: DataSourceMapper;
+  Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  ModelVersionComparison: ModelVersionComparisonMapper;
+  ModelVersionChange: Omit<ModelVersionChange, 'node'> & { node: ResolversParentTypes['LineageNode'] };
+  ComparedMetric: ComparedMetric;
+  Float: Scalars['Float']['output'];
+  UnchangedArea: UnchangedArea;
+  LineageEntity: LineageEntityMapper;
+  DataSource: DataSourceMapper;
   Dataset: DatasetMapper;
   DatasetVersion: DatasetVersionMapper;
   Transformation: TransformationMapper;
@@ -1121,14 +1230,12 @@ export type ResolversParentTypes = {
   LineageEdgeSource: LineageEdgeSource;
   UnresolvedName: UnresolvedName;
   Watermark: Watermark;
-  Float: Scalars['Float']['output'];
   ImpactConnection: ImpactConnectionMapper;
   ImpactEdge: Omit<ImpactEdge, 'node'> & { node: ResolversParentTypes['Impact'] };
   Impact: Omit<Impact, 'deployment' | 'path'> & {
     deployment?: Maybe<ResolversParentTypes['Deployment']>;
     path: Array<ResolversParentTypes['LineageNode']>;
   };
-  Query: Record<PropertyKey, never>;
   LineagePaths: LineagePathsMapper;
   LineagePath: Omit<LineagePath, 'nodes'> & { nodes: Array<ResolversParentTypes['LineageNode']> };
 };
@@ -1150,6 +1257,80 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface LongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Long'], any> {
   name: 'Long';
 }
+
+export type QueryResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  compareModelVersions?: Resolver<
+    Maybe<ResolversTypes['ModelVersionComparison']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCompareModelVersionsArgs, 'namespace' | 'model' | 'from' | 'to' | 'consistency'>
+  >;
+  node?: Resolver<Maybe<ResolversTypes['LineageEntity']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<
+    Maybe<Array<Maybe<ResolversTypes['LineageEntity']>>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryNodesArgs, 'ids'>
+  >;
+  lineage?: Resolver<
+    Maybe<ResolversTypes['Lineage']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryLineageArgs, 'of' | 'direction' | 'consistency'>
+  >;
+  lineagePaths?: Resolver<
+    Maybe<ResolversTypes['LineagePaths']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryLineagePathsArgs, 'from' | 'to' | 'maxPaths' | 'consistency'>
+  >;
+};
+
+export type ModelVersionComparisonResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ModelVersionComparison'] = ResolversParentTypes['ModelVersionComparison'],
+> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBy?: Resolver<Array<ResolversTypes['LineageLimit']>, ParentType, ContextType>;
+  unresolved?: Resolver<Array<ResolversTypes['UnresolvedName']>, ParentType, ContextType>;
+  watermarks?: Resolver<Array<ResolversTypes['Watermark']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['LineageInstant'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['ModelVersionChange']>, ParentType, ContextType>;
+  metrics?: Resolver<Array<ResolversTypes['ComparedMetric']>, ParentType, ContextType>;
+  unchanged?: Resolver<Array<ResolversTypes['UnchangedArea']>, ParentType, ContextType>;
+};
+
+export type ModelVersionChangeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ModelVersionChange'] = ResolversParentTypes['ModelVersionChange'],
+> = {
+  area?: Resolver<ResolversTypes['ComparisonArea'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LineageNode'], ParentType, ContextType>;
+};
+
+export type ComparedMetricResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ComparedMetric'] = ResolversParentTypes['ComparedMetric'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  delta?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type UnchangedAreaResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['UnchangedArea'] = ResolversParentTypes['UnchangedArea'],
+> = {
+  area?: Resolver<ResolversTypes['ComparisonArea'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+};
 
 export type LineageEntityResolvers<
   ContextType = SubgraphContext,
@@ -1666,31 +1847,6 @@ export type ImpactResolvers<
   path?: Resolver<Array<ResolversTypes['LineageNode']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<
-  ContextType = SubgraphContext,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
-  node?: Resolver<Maybe<ResolversTypes['LineageEntity']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<
-    Maybe<Array<Maybe<ResolversTypes['LineageEntity']>>>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryNodesArgs, 'ids'>
-  >;
-  lineage?: Resolver<
-    Maybe<ResolversTypes['Lineage']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryLineageArgs, 'of' | 'direction' | 'consistency'>
-  >;
-  lineagePaths?: Resolver<
-    Maybe<ResolversTypes['LineagePaths']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryLineagePathsArgs, 'from' | 'to' | 'maxPaths' | 'consistency'>
-  >;
-};
-
 export type LineagePathsResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['LineagePaths'] = ResolversParentTypes['LineagePaths'],
@@ -1715,6 +1871,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Long?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  ModelVersionComparison?: ModelVersionComparisonResolvers<ContextType>;
+  ModelVersionChange?: ModelVersionChangeResolvers<ContextType>;
+  ComparedMetric?: ComparedMetricResolvers<ContextType>;
+  UnchangedArea?: UnchangedAreaResolvers<ContextType>;
   LineageEntity?: LineageEntityResolvers<ContextType>;
   DataSource?: DataSourceResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
@@ -1741,7 +1902,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ImpactConnection?: ImpactConnectionResolvers<ContextType>;
   ImpactEdge?: ImpactEdgeResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   LineagePaths?: LineagePathsResolvers<ContextType>;
   LineagePath?: LineagePathResolvers<ContextType>;
 };

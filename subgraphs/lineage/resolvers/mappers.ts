@@ -1,4 +1,5 @@
 import type { EntityStub } from '../domain/answers/shown.ts';
+import type { comparisonOf } from '../domain/answers/comparison.ts';
 import type { impactOf } from '../domain/answers/impact.ts';
 import type { lineageOf } from '../domain/answers/lineage.ts';
 import type { pathsOf } from '../domain/answers/paths.ts';
@@ -6,6 +7,7 @@ import type { pathsOf } from '../domain/answers/paths.ts';
 export type LineageMapper = Awaited<ReturnType<typeof lineageOf>>;
 export type ImpactConnectionMapper = Awaited<ReturnType<typeof impactOf>>;
 export type LineagePathsMapper = Awaited<ReturnType<typeof pathsOf>>;
+export type ModelVersionComparisonMapper = Awaited<ReturnType<typeof comparisonOf>>;
 export type LineageEntityMapper = EntityStub;
 
 /** Every entity, whoever owns it, is a stub here. */

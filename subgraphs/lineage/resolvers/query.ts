@@ -1,5 +1,8 @@
 import { PedigreeError } from '../../kernel/errors/errors.ts';
+import { encodeId } from '../../kernel/ids/ids.ts';
+import { modelVersionUuid } from '../../kernel/ids/natural-keys.ts';
 import { readAt } from '../../kernel/server/entity.ts';
+import { comparisonOf } from '../domain/answers/comparison.ts';
 import { lineageOf } from '../domain/answers/lineage.ts';
 import { pathsOf } from '../domain/answers/paths.ts';
 import { nodeOf } from '../domain/answers/question.ts';
@@ -28,6 +31,14 @@ export const Query: QueryResolvers = {
   lineagePaths: async (_, args, { ask }) => {
     const question = await ask(readAt(args), args.consistency);
     return pathsOf(question, nodeOf(question, args.from, 'from'), nodeOf(question, args.to, 'to'), args.maxPaths);
+  },
+  compareModelVersions: async (_, args, { ask, states }) => {
+    const question = await ask(readAt(args), args.consistency);
+    const version = (field: 'from' | 'to'): number => {
+      const uuid = modelVersionUuid(args.namespace, args.model, args[field]);
+      return nodeOf(question, encodeId('ModelVersion', uuid), field, `${args.model} ${args[field]}`);
+    };
+    return comparisonOf(question, states, version('from'), version('to'));
   },
 };
 

@@ -47,7 +47,7 @@ function lagOf({ certainAt }: Mark, asked: number): number | null {
 }
 
 /** The node of an entity's public id; refused with INVALID_ID or, where nobody had recorded it at the moment, NOT_FOUND. */
-export function nodeOf({ graph, moment, limits }: Question, id: string, field: string | null): number {
+export function nodeOf({ graph, moment, limits }: Question, id: string, field: string | null, name = id): number {
   const { kind } = decodeField(id, field);
   if (!NODE_KINDS.some((node) => node.kind === kind && node.shown !== null)) {
     throw new PedigreeError('INVALID_ID', `'${id.slice(0, 80)}' is not the id of an entity.`, field);
@@ -55,10 +55,10 @@ export function nodeOf({ graph, moment, limits }: Question, id: string, field: s
   const node = graph.nodes.find(id);
   if (node >= 0 && isRecorded(graph, node, moment)) return node;
   if (limits.has('LAG')) {
-    const message = `${id} is not known here, but a subgraph did not tell its latest changes in time. Ask again later.`;
+    const message = `${name} is not known here, but a subgraph did not tell its latest changes in time. Ask again later.`;
     throw new PedigreeError('INCOMPLETE', message, field);
   }
-  throw new PedigreeError('NOT_FOUND', `Nobody has recorded ${id} at the time asked about.`, field);
+  throw new PedigreeError('NOT_FOUND', `Nobody has recorded ${name} at the time asked about.`, field);
 }
 
 function decodeField(id: string, field: string | null): { kind: string } {

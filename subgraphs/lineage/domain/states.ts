@@ -1,0 +1,68 @@
+import type { ChangeFeed } from '../../kernel/ledger/feed.ts';
+import { endOf, readChange, startOf } from './graph/change.ts';
+import type { Graph } from './graph/graph.ts';
+import type { Moment } from './graph/moment.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What a node's own subgraph had recorded of it. */
+export interface NodeState {
+  readonly naturalKey: Values;
+  readonly values: Values;
+}
+
+/** Changes asked for at once. */
+const BATCH = 1_000;
+
+/**
+ * The full states of nodes at a moment, from their change records: the graph knows at which position of which feed each
+ * is. One question for each feed and thousand nodes.
+ */
+export class States {
+  readonly #graph: Graph;
+  readonly #feeds: readonly ChangeFeed[];
+
+  constructor(graph: Graph, feeds: Readonly<Record<string, ChangeFeed>>) {
+    this.#graph = graph;
+    this.#feeds = graph.feeds.map(({ name }) => feeds[name]!);
+  }
+
+  /** States by node; nodes that had none are left out. */
+  async load(nodes: Iterable<number>, moment: Moment): Promise<Map<number, NodeState>> {
+    const wanted = this.#feeds.map(() => new Map<number, number>());
+    for (const node of nodes) {
+      const owner = this.#graph.owners.get(this.#graph.nodes.kind.data[node]!);
+      if (owner === undefined) continue;
+      const position = this.#positionOf(node, owner, moment);
+      if (position > 0) wanted[owner]!.set(position, node);
+    }
+    const found = new Map<number, NodeState>();
+    await Promise.all(wanted.map((nodesByPosition, feed) => this.#read(feed, nodesByPosition, moment, found)));
+    return found;
+  }
+
+  async #read(
+    feed: number,
+    nodes: ReadonlyMap<number, number>,
+    { validAt }: Moment,
+    found: Map<number, NodeState>,
+  ): Promise<void> {
+    const positions = [...nodes.keys()];
+    for (let at = 0; at < positions.length; at += BATCH) {
+      const entries = await this.#feeds[feed]!.changesAt(positions.slice(at, at + BATCH));
+      for (const { position, record } of entries) {
+        const { subject, state } = readChange(record);
+        const held = state.find(({ validFrom, validTo }) => startOf(validFrom) <= validAt && validAt < endOf(validTo));
+        if (held) found.set(nodes.get(position)!, { naturalKey: subject.naturalKey, values: held.values });
+      }
+    }
+  }
+
+  /** Position of the last change of a node that counts at the moment; 0 when there is none. */
+  #positionOf(node: number, owner: number, { positions }: Moment): number {
+    const { previous } = this.#graph.feeds[owner]!;
+    let position = this.#graph.nodes.lastChange.data[node]!;
+    while (position > positions[owner]!) position = previous.data[position]!;
+    return position;
+  }
+}
