@@ -95,7 +95,7 @@ function datasetFacts({ naturalKey, values }: NodeState): Fact[] {
     ...list(values['columns']).map(({ name, type, sensitivity }): Fact => [
       'COLUMNS',
       `${path}.columns.${text(name)}`,
-      [type ?? 'of unknown type', sensitivity].filter((part) => part != null).join(' '),
+      [text(type) || 'of unknown type', text(sensitivity)].filter(Boolean).join(' '),
     ]),
   ];
 }
@@ -140,8 +140,8 @@ function people(path: string, value: unknown): Fact[] {
 
 function code(path: string, value: unknown): Fact[] {
   const { repository, commit, dirty } = object(value);
-  if (repository == null && commit == null) return [];
-  const place = [repository, commit].filter((part) => part != null).join('@');
+  const place = [text(repository), text(commit)].filter(Boolean).join('@');
+  if (place === '') return [];
   return [['CODE', path, dirty === true ? `${place} with uncommitted changes` : place]];
 }
 
