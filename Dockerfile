@@ -15,6 +15,8 @@ COPY schema ./schema
 COPY subgraphs ./subgraphs
 COPY gateway ./gateway
 COPY cli ./cli
+COPY portal ./portal
+RUN node portal/bundle/main.ts
 # Without privileges, and without the right to change what it runs.
 USER node
 HEALTHCHECK --interval=5s --timeout=4s --start-period=60s --retries=3 \

@@ -5,7 +5,8 @@ import { defineConfig } from 'eslint/config';
 import type { ESLint, Linter } from 'eslint';
 import tseslint from 'typescript-eslint';
 
-const sources = ['subgraphs/**/*.ts', 'gateway/**/*.ts', 'cli/**/*.ts', 'schema/**/*.ts', 'test/**/*.ts'];
+const folders = ['subgraphs', 'gateway', 'cli', 'portal', 'schema', 'test'];
+const sources = folders.flatMap((folder) => [`${folder}/**/*.ts`, `${folder}/**/*.tsx`]);
 const tests = ['**/*.test.ts', '**/*.soak.ts'];
 const own = { subgraph: '{{ from.element.captured.subgraph }}' };
 const ownPart = (...types: string[]) => types.map((type) => ({ element: { type, captured: own } }));
@@ -34,7 +35,10 @@ const importPolicies = [
   { from: part('gateway'), allow: { to: part('kernel', 'schema') } },
   // The command only starts the launcher; everything else it does through the public API.
   { from: part('cli'), allow: { to: part('launcher') } },
-  { from: part('launcher'), allow: { to: part('kernel', 'schema', 'subgraph', 'gateway', 'cli') } },
+  { from: part('launcher'), allow: { to: part('kernel', 'schema', 'subgraph', 'gateway', 'cli', 'portal') } },
+  // The pages know the public API only; what bundles and serves them knows the pages.
+  { from: part('portal'), allow: { to: part('page') } },
+  { from: part('page'), disallow: { to: { module: { origin: 'core' } } } },
   { from: part('test'), allow: { to: { element: { type: '*' } } } },
   // Unit tests stand beside the code and may use the shared test support; nothing else may.
   { from: { file: { categories: 'test' } }, allow: { to: part('test') } },
@@ -44,7 +48,7 @@ const importPolicies = [
   { from: part('data'), disallow: { to: libraries('graphql', 'graphql-*', '@apollo/*', '@graphql-*/*') } },
   { from: part('resolvers', 'gateway', 'schema'), disallow: { to: libraries(...persistence) } },
   {
-    from: part('cli'),
+    from: part('cli', 'portal', 'page'),
     disallow: { to: libraries(...persistence, 'dataloader', '@apollo/*', '@graphql-*/*') },
   },
 ];
@@ -67,15 +71,20 @@ const importRules: Linter.Config = {
       ...['domain', 'data', 'ingest', 'resolvers', 'generated'].map(partOfSubgraph),
       { type: 'subgraph', pattern: 'subgraphs/*', capture: ['subgraph'], partialMatch: false },
       { type: 'launcher', pattern: 'cli/launcher', partialMatch: false },
-      ...['cli', 'gateway', 'schema', 'test'].map((name) => ({ type: name, pattern: name, partialMatch: false })),
+      { type: 'page', pattern: 'portal/page', partialMatch: false },
+      ...['cli', 'gateway', 'portal', 'schema', 'test'].map((name) => ({
+        type: name,
+        pattern: name,
+        partialMatch: false,
+      })),
     ],
     'boundaries/files': [
       { category: 'test', pattern: tests },
       { category: 'root', pattern: 'subgraphs/*/*.ts' },
     ],
-    'import/resolver': { node: { extensions: ['.ts'] } },
-    'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js'] })],
-    'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+    'import/resolver': { node: { extensions: ['.ts', '.tsx'] } },
+    'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.js'] })],
+    'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
   },
   rules: {
     'boundaries/no-unknown-files': 'error',
@@ -96,7 +105,7 @@ const importRules: Linter.Config = {
 };
 
 const typescript = defineConfig({
-  files: ['**/*.ts'],
+  files: ['**/*.ts', '**/*.tsx'],
   extends: [tseslint.configs.recommendedTypeChecked],
   languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: process.cwd() } },
   linterOptions: { reportUnusedDisableDirectives: 'error' },
@@ -222,7 +231,7 @@ const api: Linter.Config = {
 };
 
 export default defineConfig([
-  { ignores: ['node_modules/', '.pedigree/', '**/generated/**', 'bench/', 'portal/'] },
+  { ignores: ['node_modules/', '.pedigree/', '**/generated/**', 'bench/'] },
   typescript,
   importRules,
   environment,

@@ -87,7 +87,6 @@ function runtimeSettings(options: GatewayOptions): GatewayConfigSupergraph {
 
 function ownRoutes(options: GatewayOptions, planner: string): Route[] {
   return [
-    { method: 'GET', path: '/', handle: () => new Response('Pedigree answers GraphQL at /graphql.\n') },
     { method: 'GET', path: '/healthz', handle: () => Response.json({ alive: true }) },
     {
       method: 'GET',

@@ -27,7 +27,7 @@ async function start({ demo = false }: { demo?: boolean }): Promise<void> {
   const asked = onStopSignal(() => stop.abort());
   let pedigree: Pedigree;
   try {
-    const options = { progress, signal: stop.signal };
+    const options = { progress, playground: true, signal: stop.signal };
     pedigree = await launch(readLaunchConfig(), demo ? withDemo(options, 'skip') : options);
   } catch (error) {
     if (stop.signal.aborted) return progress('Stopped before it was ready.');
@@ -36,6 +36,7 @@ async function start({ demo = false }: { demo?: boolean }): Promise<void> {
     return;
   }
   process.stdout.write(`Pedigree is ready at ${pedigree.url}\n`);
+  process.stdout.write(`The playground is at ${new URL('/', pedigree.url)}\n`);
   const reason = await Promise.race([asked, pedigree.broken]);
   if (reason !== undefined) {
     progress(`${reason} Stopping; start again to recover.`);

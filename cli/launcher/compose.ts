@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createDocumentIntake } from '../../gateway/intake/main.ts';
 import { createGateway } from '../../gateway/main.ts';
 import type { Gateway, Subgraph } from '../../gateway/main.ts';
+import { playgroundRoutes } from '../../portal/bundle/routes.ts';
 import { readConfig } from '../../subgraphs/kernel/config/config.ts';
 import type { Config } from '../../subgraphs/kernel/config/config.ts';
 import type { Clock } from '../../subgraphs/kernel/time/clock.ts';
@@ -26,6 +27,8 @@ export interface LaunchOptions {
   supergraphSdl?: string;
   /** Where recorded time comes from; the database's clock unless told. For loading the demo's story only. */
   clock?: Clock;
+  /** Whether the gateway serves the playground, which may have to be bundled first. Not unless told. */
+  playground?: boolean;
   /** Runs when the gateway can answer but is not yet open to others, for instance to load demo data. */
   prepare?: (pedigree: { fetch: Gateway['fetch'] }, progress: (line: string) => void) => Promise<void>;
 }
@@ -85,6 +88,8 @@ function openingContext(config: Config, options: LaunchOptions): OpeningContext 
 
 async function launchAll(context: OpeningContext, options: LaunchOptions): Promise<Pedigree> {
   const { config, closing, progress, signal } = context;
+  // Begun at once, beside the databases: bundling takes seconds.
+  const pages = options.playground ? playgroundRoutes(progress) : Promise.resolve([]);
   const { running, postgres } = await openSubgraphs(context);
   signal?.throwIfAborted();
   progress('Starting the gateway…');
@@ -95,7 +100,7 @@ async function launchAll(context: OpeningContext, options: LaunchOptions): Promi
   const gateway = await createGateway({
     supergraphSdl: options.supergraphSdl ?? (await readFile(SUPERGRAPH, 'utf8')),
     subgraphs,
-    routes,
+    routes: [...routes, ...(await pages)],
     limits: gatewayLimits(config),
     logger: context.logger,
   });

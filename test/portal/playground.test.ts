@@ -1,0 +1,239 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { readExamples } from '../../portal/bundle/examples.ts';
+import { noBrowser, openBrowser, openPage } from './browser.ts';
+import { startWithPlayground } from './installation.ts';
+import { edit, open, run, text } from './visitor.ts';
+
+const examples = await readExamples();
+
+/** What the visitor's system prefers. */
+type Scheme = 'light' | 'dark';
+
+describe('the playground in Chromium', { skip: noBrowser }, () => {
+  let pedigree: Awaited<ReturnType<typeof startWithPlayground>>;
+  let browser: Browser;
+  let url: string;
+
+  before(async () => {
+    pedigree = await startWithPlayground();
+    url = pedigree.page;
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser?.close();
+    await pedigree?.stop();
+  });
+
+  /** Lets a new visitor do something; asking another host, an error on the console or a failed request fails the test. */
+  async function visit(act: (page: Page) => Promise<void>, colorScheme: Scheme = 'light'): Promise<void> {
+    const { page, problems, close } = await openPage(browser, new URL(url).origin, { colorScheme });
+    try {
+      await act(page);
+    } catch (error) {
+      throw new Error(`The page's problems: ${problems.join('\n') || 'none'}`, { cause: error });
+    } finally {
+      await close();
+    }
+    assert.deepEqual(problems, []);
+  }
+
+  test('opens with a title, landmarks, the examples and a query, and runs nothing by itself', async () => {
+    await visit(async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.postData() ?? ''));
+      await open(page, url);
+      assert.equal(await page.title(), 'Pedigree playground');
+      assert.equal(await page.getByRole('main', { name: 'Playground' }).count(), 1);
+      assert.equal(await page.getByRole('heading', { level: 1, name: 'Pedigree' }).count(), 1);
+      assert.equal(await page.getByRole('region', { name: 'Examples' }).getByRole('listitem').count(), examples.length);
+      assert.match(await text(page, 'operation'), /models\(first: 10\)/);
+      assert.deepEqual(
+        asked.filter((body) => body !== '' && !body.includes('IntrospectionQuery')),
+        [],
+      );
+      await edit(page);
+      assert.ok((await run(page)).data.models.nodes.length > 0);
+      await assertReadable(page, 'light');
+    });
+  });
+
+  test('runs each saved example to the answer that the API gives, in the dark as well', async () => {
+    await visit(async (page) => {
+      await open(page, url);
+      for (const { title, query, variables } of examples) {
+        await page.getByRole('button', { name: title }).first().click();
+        assert.equal(await text(page, 'operation'), query);
+        assert.equal(await text(page, 'variables'), variables);
+        await edit(page);
+        const answer = await run(page);
+        assert.equal(answer.errors, undefined, title);
+        assert.deepEqual(answer, await ask(query, variables), title);
+      }
+      await assertReadable(page, 'dark');
+    }, 'dark');
+  });
+
+  async function ask(query: string, variables: string): Promise<unknown> {
+    const body = JSON.stringify({ query, variables: JSON.parse(variables || '{}') as unknown });
+    const headers = { 'content-type': 'application/json', accept: 'application/json' };
+    return (await fetch(new URL('graphql', url), { method: 'POST', headers, body })).json();
+  }
+
+  test('completes a name, marks what the schema does not have, and documents fields', async () => {
+    await visit(async (page) => {
+      await open(page, url);
+      await edit(page);
+      await page.keyboard.press('Control+A');
+      await page.keyboard.type('{ modelV');
+      await page.locator('.suggest-widget.visible').getByText('modelVersions').first().waitFor();
+      await page.keyboard.press('Escape');
+      await page.keyboard.type('x ');
+      await page.locator('.graphiql-query-editor .squiggly-error').first().waitFor();
+      await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+      const docs = page.locator('.graphiql-doc-explorer');
+      await docs.getByText('Query', { exact: true }).click();
+      await docs.getByText('modelVersion', { exact: true }).click();
+      await docs.getByText('ModelVersion', { exact: true }).click();
+      await docs.getByText('codeRevision', { exact: true }).waitFor();
+      assert.match(await docs.innerText(), /version of a model/i);
+    });
+  });
+
+  test('builds a query by choosing fields, and keeps a history', async () => {
+    await visit(async (page) => {
+      await open(page, url);
+      await page.getByRole('button', { name: 'Show GraphiQL Explorer' }).click();
+      const explorer = page.locator('.graphiql-explorer-root');
+      await explorer.getByText('purpose', { exact: true }).click();
+      await page.waitForFunction(() => {
+        const [model] = (globalThis as any).__MONACO.editor
+          .getModels()
+          .filter((m: any) => /operation/.test(m.uri.path));
+        return !String(model.getValue()).includes('purpose');
+      });
+      await edit(page);
+      await run(page);
+      await page.getByRole('button', { name: 'Show History' }).click();
+      await page.locator('.graphiql-history-item').first().waitFor();
+    });
+  });
+
+  test('shares a link that opens the same query and variables elsewhere, and does not run them', async () => {
+    const [{ title, query, variables }] = examples as [(typeof examples)[0]];
+    let link = '';
+    await visit(async (page) => {
+      await open(page, url);
+      await page.getByRole('button', { name: title }).first().click();
+      await page.getByRole('button', { name: 'Copy a link to this query' }).click();
+      await page.getByRole('status').filter({ hasText: 'Link copied' }).waitFor();
+      link = await page.evaluate(() => navigator.clipboard.readText());
+      assert.equal(link, page.url());
+      await edit(page);
+      await page.keyboard.type('#');
+      await page.waitForURL(url);
+    });
+    await visit(async (page) => {
+      await open(page, link);
+      assert.equal(await text(page, 'operation'), query);
+      assert.equal(await text(page, 'variables'), variables);
+      assert.equal(await text(page, 'response'), '');
+      await edit(page);
+      assert.equal((await run(page)).errors, undefined);
+    });
+  });
+
+  test('opens a link beside what the visitor had, also in a page that is open already', async () => {
+    await visit(async (page) => {
+      await open(page, url);
+      await page.getByRole('button', { name: examples[0]!.title }).first().click();
+      // What is open is stored half a second later.
+      await page.waitForFunction(() => (localStorage.getItem('graphiql:tabState') ?? '').includes('VersionLineage'));
+      const linked = new URLSearchParams({ query: 'query Linked { __typename }' });
+      await page.evaluate((fragment) => void (location.hash = fragment), linked.toString());
+      await page.getByRole('tab', { name: 'Linked' }).waitFor();
+      await page.getByRole('tab', { name: 'VersionLineage' }).waitFor();
+      assert.equal(await text(page, 'operation'), 'query Linked { __typename }');
+    });
+  });
+
+  test('says why a query is too long for a link, and what is wrong with a broken one', async () => {
+    await visit(async (page) => {
+      await open(page, `${url}#variables={}`);
+      await page.getByRole('status').filter({ hasText: 'carries no query' }).waitFor();
+      await edit(page);
+      await page.keyboard.insertText(`# ${'long '.repeat(7_000)}`);
+      await page.getByRole('button', { name: 'Copy a link to this query' }).click();
+      await page.getByRole('status').filter({ hasText: 'at most 30,000' }).waitFor();
+    });
+  });
+
+  test('works by keyboard alone', async () => {
+    await visit(async (page) => {
+      await open(page, url);
+      await tabTo(page, /^Production as of a time/);
+      await page.keyboard.press('Enter');
+      await page.getByRole('tab', { name: 'ProductionAsOf' }).waitFor();
+      await tabTo(page, /ProductionAsOf\(/);
+      await page.keyboard.press('Enter');
+      assert.ok((await run(page)).data.deployments.totalCount > 0);
+      await page.keyboard.press('Escape');
+      await tabTo(page, /^Copy a link/);
+      await page.keyboard.press('Enter');
+      await page.getByRole('status').filter({ hasText: 'Link copied' }).waitFor();
+    });
+  });
+});
+
+/** Presses Tab until what has the focus is named so; fails after a round through the page. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  const seen: string[] = [];
+  while (seen.length < 60) {
+    await page.keyboard.press('Tab');
+    const label = await page.evaluate(() => {
+      const { activeElement: at } = document;
+      return (at?.getAttribute('aria-label') ?? at?.textContent ?? '').replaceAll('\u00a0', ' ');
+    });
+    if (name.test(label)) return;
+    seen.push(label.slice(0, 40));
+  }
+  assert.fail(`Tab never reaches ${name}: ${seen.join(', ')}`);
+}
+
+async function assertReadable(page: Page, scheme: Scheme): Promise<void> {
+  for (const selector of ['.examples h2', '.examples p', '.examples strong', '.examples span', 'h1']) {
+    const { ratio, light } = await contrast(page, selector);
+    assert.ok(ratio >= 4.5, `${selector} has a contrast of ${ratio}`);
+    assert.equal(light, scheme === 'light', selector);
+  }
+}
+
+/** The contrast of an element's text with what is painted behind it (WCAG 2.2, relative luminance). */
+function contrast(page: Page, selector: string): Promise<{ ratio: number; light: boolean }> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+      const ancestors: Element[] = [];
+      for (let at: Element | null = element; at; at = at.parentElement) ancestors.unshift(at);
+      const paint = (colour: string) => {
+        canvas.fillStyle = colour;
+        canvas.fillRect(0, 0, 1, 1);
+      };
+      const luminance = () => {
+        const [red, green, blue] = [...canvas.getImageData(0, 0, 1, 1).data].map((channel) => {
+          const share = channel / 255;
+          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+        }) as [number, number, number];
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      };
+      paint('#fff');
+      for (const ancestor of ancestors) paint(getComputedStyle(ancestor).backgroundColor);
+      const behind = luminance();
+      paint(getComputedStyle(element).color);
+      const [darker, lighter] = [behind, luminance()].sort((one, other) => one - other) as [number, number];
+      return { ratio: (lighter + 0.05) / (darker + 0.05), light: behind > 0.5 };
+    });
+}

@@ -1,0 +1,35 @@
+import type { Page } from 'playwright-core';
+
+type Pane = 'operation' | 'variables' | 'response';
+
+/** Opens the playground and waits until it can complete names, that is, until it has read the schema. */
+export async function open(page: Page, url: string): Promise<void> {
+  const introspected = page.waitForResponse((response) => response.url().endsWith('/graphql'));
+  await page.goto(url);
+  await introspected;
+  await page.waitForFunction(() => ((globalThis as any).__MONACO?.editor.getEditors().length ?? 0) >= 3);
+}
+
+/** What a pane of the editor contains; all of it, not only the lines in view. */
+export function text(page: Page, pane: Pane): Promise<string> {
+  return page.evaluate((name) => {
+    const models: any[] = (globalThis as any).__MONACO.editor.getModels();
+    return String(models.find(({ uri }) => new RegExp(`${name}\\.(graphql|json)$`).test(uri.path)).getValue());
+  }, pane);
+}
+
+/** Puts the caret into the query, as a click does. */
+export async function edit(page: Page): Promise<void> {
+  await page.locator('.graphiql-query-editor .monaco-editor').click();
+}
+
+/** Runs the query at hand by the keyboard and returns the answer. */
+export async function run(page: Page): Promise<any> {
+  const [response] = await Promise.all([
+    page.waitForResponse((answer) => answer.url().endsWith('/graphql')),
+    page.keyboard.press('Control+Enter'),
+  ]);
+  await response.finished();
+  await page.waitForFunction(() => document.querySelector('.graphiql-response .graphiql-spinner') === null);
+  return JSON.parse(await text(page, 'response'));
+}
