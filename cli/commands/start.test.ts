@@ -80,11 +80,13 @@ test('it starts, answers, stops in order, and a second start finds the data', as
   const first = pedigree('start', { PEDIGREE_HOME: home });
   const url = await first.ready;
   assert.deepEqual(await ask(url, register), { data: { registerModel: { model: { name: 'kept' }, userErrors: [] } } });
+  const page = new URL('/', url).href;
+  assert.match(await (await fetch(page, { headers: { accept: 'text/html' } })).text(), /Pedigree playground/);
   first.child.kill('SIGINT');
   // As npm does, which passes on what the terminal has delivered already.
   first.child.kill('SIGINT');
   assert.equal(await first.ended, 0);
-  assert.equal(first.output.stdout, `Pedigree is ready at ${url}\n`);
+  assert.equal(first.output.stdout, `Pedigree is ready at ${url}\nThe playground is at ${page}\n`);
   assert.match(
     first.output.stderr,
     /^Creating a PostgreSQL.*\nStarting PostgreSQL.*\nOpening compliance.*\n(Migrating \w+: .*\n){4}Starting the gateway…\nStopping…\nStopped\.\n$/,
