@@ -1,6 +1,7 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import { OperationTypeNode, execute } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
+import { cutValues } from '../subgraphs/kernel/errors/show.ts';
 import type { Answer } from './complete-response.ts';
 import { completeResponse } from './complete-response.ts';
 import type { AnswerError } from './errors.ts';
@@ -114,7 +115,9 @@ function coerce(prepared: PreparedOperation, given: Variables, planner: Planner)
     maxErrors: 10,
   });
   if (!errors) return coerced;
-  throw new AggregateError(errors.map((cause) => requestError('BAD_USER_INPUT', cause.message, { spec: true, cause })));
+  throw new AggregateError(
+    errors.map((cause) => requestError('BAD_USER_INPUT', cutValues(cause.message), { spec: true, cause })),
+  );
 }
 
 async function gather(

@@ -133,6 +133,7 @@ describe('governance of a model version', () => {
     assert.equal(then.history[1]!.reason, 'Because');
     assert.equal((await read('2.0.0', `${day('03-15')}/${knownBefore}`)).state, 'IN_REVIEW');
     assert.equal((await read('2.0.0', `${day('03-15')}/`)).state, 'APPROVED');
+    assert.deepEqual(steps(await read('2.0.0', `${day('03-09')}/`)), ['03-01 UNREVIEWED IN_REVIEW']);
     assert.equal((await read('2.0.0', `${day('01-01')}/`)).state, 'UNREVIEWED');
   });
 

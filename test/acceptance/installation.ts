@@ -10,6 +10,7 @@ import { createDatasetsSubgraph } from '../../subgraphs/datasets/main.ts';
 import { createEnvironmentsSubgraph } from '../../subgraphs/environments/main.ts';
 import { recordStatements } from '../../subgraphs/kernel/database/index.ts';
 import type { SqlStatement } from '../../subgraphs/kernel/database/index.ts';
+import type { RunningSubgraph } from '../../subgraphs/kernel/server/subgraph.ts';
 import { StoryClock } from '../../subgraphs/kernel/time/story-clock.ts';
 import { createLineageSubgraph } from '../../subgraphs/lineage/main.ts';
 import { createModelsSubgraph } from '../../subgraphs/models/main.ts';
@@ -32,6 +33,8 @@ export interface Measured {
 
 /** All subgraphs under a gateway in this process, on a database of their own. */
 export interface Installation {
+  /** The subgraphs by name, for further gateways over them. */
+  readonly subgraphs: Readonly<Record<string, RunningSubgraph>>;
   readonly clock: StoryClock;
   /** Asks through the gateway; the answer may have errors. */
   ask(query: string, variables?: Variables): Promise<ExecutionResult>;
@@ -54,10 +57,11 @@ export async function openInstallation(): Promise<Installation> {
   const subgraphs = await Promise.all(OPEN.map((open) => open({ databaseUrl: database.url, clock, log })));
   const feeds = Object.fromEntries(subgraphs.map((subgraph) => [subgraph.name, subgraph]));
   const lineage = await createLineageSubgraph({ feeds, log, interval: 60_000 });
+  const byName = { ...feeds, lineage };
   const fetches: FetchEvent[] = [];
   const gateway = await createGateway({
     supergraphSdl: readFileSync(SUPERGRAPH, 'utf8'),
-    subgraphs: { ...feeds, lineage },
+    subgraphs: byName,
     onFetch: (event) => void fetches.push(event),
   });
   const ask = async (query: string, variables: Variables = {}): Promise<ExecutionResult> => {
@@ -69,6 +73,7 @@ export async function openInstallation(): Promise<Installation> {
   const names = subgraphs.map(({ name }) => name);
   const demo: DemoTarget = { clock, ask: (query, variables) => ask(query, variables), ...ledgersOf(names, subgraphs) };
   return {
+    subgraphs: byName,
     clock,
     ask,
     demo,

@@ -186,7 +186,10 @@ export type AsOf = {
 
 export type Query = {
   __typename?: 'Query';
-  /** One document by its digest. Null when none was received or refused. */
+  /**
+   * One document by its digest; null with the error NOT_FOUND when none was received or refused, or none at the time asked
+   * about.
+   */
   document: Maybe<Document>;
   /**
    * Documents, by default the latest received first.
@@ -213,7 +216,10 @@ export type Query = {
   _unfinishedDocuments: Array<_UnfinishedDocument>;
   /** The bytes of a document. Null when none are kept. */
   _documentContent: Maybe<_DocumentContent>;
-  /** One principal by its natural key. Null when none was recorded. */
+  /**
+   * One principal by its natural key; null with the error NOT_FOUND when it has not been recorded, or was not there at the
+   * time asked about.
+   */
   principal: Maybe<Principal>;
   /**
    * Principals, by default in the order of issuer and subject.
@@ -609,8 +615,9 @@ export type Governance = {
   /** Since when it has been classified so. Null when nothing was decided. */
   riskTierSince: Maybe<Scalars['DateTime']['output']>;
   /**
-   * Every change of state, earliest first by the time it holds from, as known at `asOf.knownAt`; planned ones included. At
-   * most 1,000: more are refused when they are made.
+   * Every change of state, earliest first by the time it holds from, as known at `asOf.knownAt`: those up to
+   * `asOf.validAt`, or all, planned ones included, where that is not given. At most 1,000: more are refused when they are
+   * made.
    */
   history: Array<GovernanceTransition>;
   /** Every change of the risk tier, in the order and within the bound of `history`. */

@@ -71,6 +71,7 @@ export const datasetVersionKind: KindSpec = {
     columnLineage: { elementKey: columnOf },
     producers: entities,
   },
+  acyclic: ['DERIVED'],
   edges: versionEdges,
   derive: (segments, index, key) => ({ version: versionLabel(key[2]!, segments[index]!.state['digest']) }),
   access: (state) => ({ dataset: state['dataset'] ?? null }),

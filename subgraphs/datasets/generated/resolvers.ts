@@ -695,21 +695,30 @@ export type UpdateDataSourcesPayload = {
 
 export type Query = {
   __typename?: 'Query';
-  /** A data source by its natural key; null when it is not recorded. */
+  /**
+   * A data source by its natural key;
+   * null with the error NOT_FOUND when it has not been recorded, or was not there at the time asked about.
+   */
   dataSource: Maybe<DataSource>;
   /**
    * The data sources recorded, paged.
    * Null only when its service did not answer; the error says so.
    */
   dataSources: Maybe<DataSourceConnection>;
-  /** A dataset version by its natural key or by its digest; null when it is not recorded. */
+  /**
+   * A dataset version by its natural key or by its digest;
+   * null with the error NOT_FOUND when it has not been recorded, or was not there at the time asked about.
+   */
   datasetVersion: Maybe<DatasetVersion>;
   /**
    * The dataset versions recorded, paged.
    * Null only when its service did not answer; the error says so.
    */
   datasetVersions: Maybe<DatasetVersionConnection>;
-  /** A dataset by its natural key or by one of its aliases; null when it is not recorded. */
+  /**
+   * A dataset by its natural key or by one of its aliases;
+   * null with the error NOT_FOUND when it has not been recorded, or was not there at the time asked about.
+   */
   dataset: Maybe<Dataset>;
   /**
    * The datasets recorded, paged.
@@ -725,14 +734,20 @@ export type Query = {
   _changesAt: Array<_Change>;
   /** Of the given ids those that mean something here: entities that are recorded, and references that resolve to one entity. */
   _knownIds: Array<Scalars['ID']['output']>;
-  /** A run of a transformation by its natural key; null when it is not recorded. */
+  /**
+   * A run of a transformation by its natural key;
+   * null with the error NOT_FOUND when it has not been recorded, or was not there at the time asked about.
+   */
   transformationRun: Maybe<TransformationRun>;
   /**
    * The runs of transformations recorded, paged.
    * Null only when its service did not answer; the error says so.
    */
   transformationRuns: Maybe<TransformationRunConnection>;
-  /** A transformation by its natural key; null when it is not recorded. */
+  /**
+   * A transformation by its natural key;
+   * null with the error NOT_FOUND when it has not been recorded, or was not there at the time asked about.
+   */
   transformation: Maybe<Transformation>;
   /**
    * The transformations recorded, paged.
@@ -1189,7 +1204,7 @@ export type RegisterDatasetVersionInput = {
   sourceReferences?: InputMaybe<Array<ReferenceInput>>;
   /**
    * Dataset versions it was derived from; at most 1,000. More may be told later. One that is not recorded is recorded
-   * by its key.
+   * by its key. One that was itself derived from this version, at any distance, is refused with CONFLICT and the cycle.
    */
   derivedFrom?: InputMaybe<Array<DatasetVersionKeyInput>>;
   /** Dataset versions by what a document calls them, for example scheme `dataset-digest`; at most 1,000. */

@@ -25,7 +25,12 @@ export function deploymentWhere(filter: DeploymentFilter, at: AsOf): Sql | null 
       runs(sql`ARRAY[${containerImageUuid(toDigest(digest, 'filter.imageDigest'))}]::uuid[]`, at),
     ),
     when(filter.modelVersion, (id) =>
-      linked('DEPLOYED_AS', 'target', sql`SELECT ${decodeId(id, 'ModelVersion').uuid}::uuid`, at),
+      linked(
+        'DEPLOYED_AS',
+        'target',
+        sql`SELECT ${decodeId(id, ['ModelVersion'], 'filter.modelVersion').uuid}::uuid`,
+        at,
+      ),
     ),
   ]);
 }

@@ -24,6 +24,9 @@ const IMAGE_FACTS = {
   baseImageReference: {},
 };
 
+/** What leads from an image to those that it was made from, by way of its configuration too. */
+const MADE_FROM = ['BASE_OF', 'CONFIGURES', 'PLATFORM_OF'];
+
 /** An image; natural key: digest of its manifest or index. */
 export const containerImage: KindSpec = {
   kind: 'ContainerImage',
@@ -38,6 +41,7 @@ export const containerImage: KindSpec = {
     sizeBytes: {},
     platformImages: { elementKey: itself, edgesOnly: true },
   },
+  acyclic: MADE_FROM,
   edges: (id, state) => {
     const to = encodeId('ContainerImage', id);
     const configuration = state['configDigest'] as string | undefined;
@@ -74,6 +78,7 @@ export const imageConfiguration: KindSpec = {
   table: 'image_configuration',
   key: ['digest'],
   attributes: IMAGE_FACTS,
+  acyclic: MADE_FROM,
   edges: (id, state) => baseEdge(state, encodeId('ImageConfiguration', id)),
 };
 

@@ -889,7 +889,10 @@ export type DeploymentOrder = {
 
 export type Query = {
   __typename?: 'Query';
-  /** A deployment by its natural key; null when it has not been recorded. */
+  /**
+   * A deployment by its natural key;
+   * null with the error NOT_FOUND when it has not been recorded, or was not there at the time asked about.
+   */
   deployment: Maybe<Deployment>;
   /**
    * Deployments.
@@ -908,7 +911,10 @@ export type Query = {
   _changes: Array<_Change>;
   /** The entries at some positions, in order, with the personal data in their records opened; what was erased is null. */
   _changesAt: Array<_Change>;
-  /** The image of a digest; null when it has not been recorded. */
+  /**
+   * The image of a digest;
+   * null with the error NOT_FOUND when it has not been recorded, or was not there at the time asked about.
+   */
   image: Maybe<ContainerImage>;
   /**
    * Container images.
@@ -917,7 +923,10 @@ export type Query = {
   images: Maybe<ContainerImageConnection>;
   /** Of the given ids those that mean something here: entities that are recorded, and references that resolve to one entity. */
   _knownIds: Array<Scalars['ID']['output']>;
-  /** The package of a package URL; null when it has not been recorded. */
+  /**
+   * The package of a package URL;
+   * null with the error NOT_FOUND when it has not been recorded, or was not there at the time asked about.
+   */
   package: Maybe<Package>;
   /**
    * Packages.
@@ -1038,7 +1047,10 @@ export type RegisterContainerImageInput = {
   labels?: InputMaybe<Array<ImageLabelInput>>;
   /** Source code that it was built from. */
   codeRevision?: InputMaybe<CodeRevisionInput>;
-  /** Digest of the image that it was built upon, which is registered too. */
+  /**
+   * Digest of the image that it was built upon, which is registered too. One that was itself built upon this image, at any
+   * distance, is refused with CONFLICT and the cycle.
+   */
   baseImageDigest?: InputMaybe<Scalars['String']['input']>;
   /** What the image it was built upon is called, for example scheme `image-tag` and text `python:3.12-slim`. */
   baseImageReference?: InputMaybe<ReferenceInput>;
@@ -1094,7 +1106,10 @@ export type UpdateContainerImageInput = {
   labels?: InputMaybe<Array<ImageLabelInput>>;
   /** Source code that it was built from. Fixed once recorded. */
   codeRevision?: InputMaybe<CodeRevisionInput>;
-  /** Digest of the image that it was built upon, which is registered too. Fixed once recorded. */
+  /**
+   * Digest of the image that it was built upon, which is registered too. One that was itself built upon this image, at any
+   * distance, is refused with CONFLICT and the cycle. Fixed once recorded.
+   */
   baseImageDigest?: InputMaybe<Scalars['String']['input']>;
   /**
    * What the image it was built upon is called, for example scheme `image-tag` and text `python:3.12-slim`.
@@ -1143,7 +1158,10 @@ export type RegisterImageConfigurationInput = {
   labels?: InputMaybe<Array<ImageLabelInput>>;
   /** Source code that it was built from. */
   codeRevision?: InputMaybe<CodeRevisionInput>;
-  /** Digest of the image that it was built upon, which is registered too. */
+  /**
+   * Digest of the image that it was built upon, which is registered too. One that was itself built upon this image, at any
+   * distance, is refused with CONFLICT and the cycle.
+   */
   baseImageDigest?: InputMaybe<Scalars['String']['input']>;
   /** What the image it was built upon is called, for example scheme `image-tag` and text `python:3.12-slim`. */
   baseImageReference?: InputMaybe<ReferenceInput>;

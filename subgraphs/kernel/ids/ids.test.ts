@@ -34,7 +34,7 @@ test('parts of a key do not run into one another, and order and kind count', () 
 
 test('an id is read back; anything else is refused with INVALID_ID', () => {
   const uuid = entityUuid('Model', ['default', 'fraud']);
-  assert.deepEqual(decodeId(encodeId('Model', uuid), 'Model'), { kind: 'Model', uuid });
+  assert.deepEqual(decodeId(encodeId('Model', uuid), ['Model']), { kind: 'Model', uuid });
   const bad = [
     '',
     ':',
@@ -51,8 +51,9 @@ test('an id is read back; anything else is refused with INVALID_ID', () => {
   ];
   for (const text of bad)
     assert.throws(() => decodeId(text), { code: 'INVALID_ID' }, JSON.stringify(text.slice(0, 60)));
-  assert.throws(() => decodeId(encodeId('Run', uuid), 'Model', 'ModelVersion'), {
+  assert.throws(() => decodeId(encodeId('Run', uuid), ['Model', 'ModelVersion'], 'filter.id'), {
     code: 'INVALID_ID',
+    field: 'filter.id',
     message: /Model or ModelVersion/,
   });
 });

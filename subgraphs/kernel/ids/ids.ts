@@ -21,17 +21,24 @@ export function encodeId(kind: string, uuid: string): string {
   return `${kind}:${uuid}`;
 }
 
-/** Reads a public id; throws INVALID_ID when it is malformed or, where kinds are given, of another kind. */
-export function decodeId(id: string, ...kinds: readonly string[]): { kind: string; uuid: string } {
+/**
+ * Reads a public id; throws INVALID_ID when it is malformed or, where kinds are given, of another kind.
+ * @param field path of the argument or input field that it was given in, for the error
+ */
+export function decodeId(
+  id: string,
+  kinds: readonly string[] = [],
+  field: string | null = null,
+): { kind: string; uuid: string } {
+  const refuse = (why: string): never => {
+    throw new PedigreeError('INVALID_ID', `'${id.slice(0, 80)}' ${why}`, field);
+  };
   const [kind = '', uuid = '', ...rest] = id.split(':');
   if (rest.length > 0 || !UUID.test(uuid) || kind === '') {
-    throw new PedigreeError('INVALID_ID', `'${id.slice(0, 80)}' is not an id: ids look like 'ModelVersion:<uuid>'.`);
+    refuse("is not an id: ids look like 'ModelVersion:<uuid>'.");
   }
   if (kinds.length > 0 && !kinds.includes(kind)) {
-    throw new PedigreeError(
-      'INVALID_ID',
-      `'${id.slice(0, 80)}' names a ${kind}; an id of ${kinds.join(' or ')} is needed.`,
-    );
+    refuse(`names a ${kind}; an id of ${kinds.join(' or ')} is needed.`);
   }
   return { kind, uuid };
 }

@@ -1,4 +1,6 @@
+import { show } from '../errors/show.ts';
 import { canonicalJson } from '../ids/canonical-json.ts';
+import type { Ancestry } from './ancestry.ts';
 import type { AttributeSpec, KindSpec, Segment, State } from './kinds.ts';
 import type { NewClaim, Subject } from './subjects.ts';
 import { compareSets, elementName, isSet, restate } from './sets.ts';
@@ -20,6 +22,7 @@ export function evaluate(
   origin: Origin,
   mode: Mode,
   now: number,
+  ancestry: Ancestry | null = null,
 ): Evaluated[] {
   const results = prepared.map((assertion): Evaluated => ({ assertion, problems: [], added: false }));
   const items = Map.groupBy(results, (result) => result.assertion.item ?? results.indexOf(result));
@@ -28,8 +31,10 @@ export function evaluate(
     const added = item.flatMap((result) => {
       const subject = subjects.get(result.assertion.id)!;
       const own = mode === 'DOCUMENT' ? mode : (result.assertion.mode ?? mode);
-      const { problems, claims } = propose(subject, result.assertion, origin, own, now);
-      result.problems = problems;
+      const proposed = propose(subject, result.assertion, origin, own, now);
+      const cycle = proposed.claims.length > 0 ? (ancestry?.refuse(result.assertion) ?? []) : [];
+      const claims = cycle.length > 0 ? [] : proposed.claims;
+      result.problems = [...proposed.problems, ...cycle];
       result.added = claims.length > 0;
       subject.claims.push(...claims);
       return claims.map((claim) => ({ claim, subject }));
@@ -39,7 +44,10 @@ export function evaluate(
       if (refused) subject.claims.pop();
       else subject.added.push(claim);
     }
-    if (refused) for (const result of item) result.added = false;
+    for (const result of item) {
+      if (refused) result.added = false;
+      else ancestry?.add(result.assertion);
+    }
   }
   return results;
 }
@@ -214,11 +222,6 @@ function contradiction(code: 'CONFLICT' | 'IMMUTABLE', attribute: string, record
     attribute,
     message: `${attribute} is recorded as ${show(recorded)}, but ${show(given)} was given. ${remedy}`,
   };
-}
-
-function show(value: unknown): string {
-  const text = canonicalJson(value);
-  return text.length > 300 ? `${text.slice(0, 300)}…` : text;
 }
 
 interface Part {

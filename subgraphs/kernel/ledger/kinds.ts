@@ -77,6 +77,11 @@ export interface KindSpec {
    * what they say. Pure.
    */
   readonly refuse?: (before: readonly Segment[], after: readonly Segment[]) => readonly Problem[];
+  /**
+   * Kinds of edges by which nothing may come to be made from itself, at any distance. A mutation that would close a cycle
+   * is refused with CONFLICT and shows it; documents are not refused.
+   */
+  readonly acyclic?: readonly string[];
   /** What access decisions need to know of a state, for example its sensitivity. Pure. */
   readonly access?: (state: State) => State;
 }

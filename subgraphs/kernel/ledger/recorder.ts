@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { entityUuid } from '../ids/ids.ts';
 import type { Clock } from '../time/clock.ts';
+import { Ancestry } from './ancestry.ts';
 import { evaluate } from './evaluate.ts';
 import { numberChanges } from './feed.ts';
 import type { KindSpec } from './kinds.ts';
@@ -68,7 +69,8 @@ export class Recorder {
     alongside?: Alongside,
   ): Promise<(Outcome & { changed: boolean })[]> {
     const { subjects, now } = await lockSubjects(manager, prepared, this.#clock);
-    const evaluated = evaluate(subjects, prepared, origin, mode, now);
+    const ancestry = mode === 'DOCUMENT' ? null : await Ancestry.read(manager, prepared);
+    const evaluated = evaluate(subjects, prepared, origin, mode, now, ancestry);
     const touched = [...subjects.values()].filter((subject) => subject.added.length > 0);
     await forgetUnclaimed(manager, subjects.values());
     await alongside?.(manager, new Date(now));

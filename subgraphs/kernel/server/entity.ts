@@ -39,7 +39,7 @@ export function entityFields(kind: string) {
 /** What a representation names, by id, by UUID or by reference, and at which point in time. */
 export function readRepresentation(representation: object, kind: string): Key {
   const { id, _ref, _at } = representation as { id?: string | null; _ref?: string | null; _at?: string | null };
-  return { id: _ref ?? decodeId(id ?? '', kind).uuid, at: decodeAt(_at) };
+  return { id: _ref ?? decodeId(id ?? '', [kind]).uuid, at: decodeAt(_at) };
 }
 
 /** Checks the arguments of a root query: no empty texts, no time that has not come. */

@@ -4,6 +4,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { errorCode } from '../database/failures.ts';
 import { ERROR_CODES, type ErrorCode } from '../errors/codes.ts';
 import { PedigreeError } from '../errors/errors.ts';
+import { cutValues } from '../errors/show.ts';
 
 export type LogFault = (fault: { correlationId: string; error: unknown }) => void;
 
@@ -42,7 +43,7 @@ export function errorFormatter(
       );
     }
     if (isClientError(formatted))
-      return rewrite(formatted, formatted.extensions!['code'] as ErrorCode, formatted.message);
+      return rewrite(formatted, formatted.extensions!['code'] as ErrorCode, cutValues(formatted.message));
     const correlationId = randomUUID();
     log({ correlationId, error: cause });
     const known = NOT_THERE.test(code) || LOST.test(text) ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR';

@@ -1,5 +1,6 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { PedigreeError } from '../errors/errors.ts';
+import { show } from '../errors/show.ts';
 
 const ISO_8601 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d{1,9})?([Zz]|[+-]\d{2}:\d{2})?$/;
 
@@ -25,10 +26,7 @@ function instant(value: unknown): Date {
     const date = new Date(/([Zz]|[+-]\d{2}:\d{2})$/.test(value) ? value : `${value}Z`);
     if (!Number.isNaN(date.getTime()) && isOfCalendar(value) && isOfFourDigits(date)) return date;
   }
-  throw new PedigreeError(
-    'BAD_USER_INPUT',
-    `${JSON.stringify(value)} is not a time; write it like '2026-06-12T00:00:00Z'.`,
-  );
+  throw new PedigreeError('BAD_USER_INPUT', `${show(value)} is not a time; write it like '2026-06-12T00:00:00Z'.`);
 }
 
 /** JavaScript would read 30 February as 2 March; PostgreSQL knows no year 0. */
@@ -45,7 +43,7 @@ function isOfFourDigits(date: Date): boolean {
 function wholeNumber(value: unknown): number {
   const number = typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value;
   if (typeof number === 'number' && Number.isSafeInteger(number)) return number;
-  throw new PedigreeError('BAD_USER_INPUT', `${JSON.stringify(value)} is not a whole number up to 2^53 - 1.`);
+  throw new PedigreeError('BAD_USER_INPUT', `${show(value)} is not a whole number up to 2^53 - 1.`);
 }
 
 function literal(node: ValueNode): unknown {

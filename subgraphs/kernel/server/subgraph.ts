@@ -7,6 +7,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { DocumentNode, ExecutionResult, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { errorFormatter, type LogFault } from './format-error.ts';
 import { listenHttp, type Listening, type ListenOptions } from './http.ts';
+import { tellWhatIsNotFound } from './look-ups.ts';
 import { DateTime, Long } from './scalars.ts';
 
 export type ResolverMap = Record<string, unknown>;
@@ -52,6 +53,7 @@ export async function createSubgraph<Context extends object>(
     Record<string, GraphQLFieldResolver<unknown, Context>>
   >;
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: onlyDefined(typeDefs, resolvers) }]);
+  tellWhatIsNotFound(schema);
   const server = new ApolloServer<Context>({
     schema,
     formatError: errorFormatter(definition.log),

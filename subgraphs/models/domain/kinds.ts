@@ -45,6 +45,7 @@ const modelVersion: KindSpec = {
     run: fixed,
     loggedModel: fixed,
   },
+  acyclic: ['DERIVED'],
   derive: (_segments, _index, [, , version]) => ({ versionOrder: versionOrder(version!) }),
   edges: (id, state) => [
     ...pointers(state['run']).map((run) =>

@@ -632,30 +632,45 @@ export type Query = {
   _changesAt: Array<_Change>;
   /** Of the given ids those that mean something here: entities that are recorded, and references that resolve to one entity. */
   _knownIds: Array<Scalars['ID']['output']>;
-  /** A model by its natural key; null when it is not recorded. */
+  /**
+   * A model by its natural key;
+   * null with the error NOT_FOUND when it has not been recorded, or was not there at the time asked about.
+   */
   model: Maybe<Model>;
   /**
    * The models recorded, paged.
    * Null only when its service did not answer; the error says so.
    */
   models: Maybe<ModelConnection>;
-  /** A model version by its natural key; null when it is not recorded. */
+  /**
+   * A model version by its natural key;
+   * null with the error NOT_FOUND when it has not been recorded, or was not there at the time asked about.
+   */
   modelVersion: Maybe<ModelVersion>;
   /**
    * The model versions recorded, paged.
    * Null only when its service did not answer; the error says so.
    */
   modelVersions: Maybe<ModelVersionConnection>;
-  /** An alias by its natural key; null when it is not recorded. */
+  /**
+   * An alias by its natural key;
+   * null with the error NOT_FOUND when it has not been recorded, or was not there at the time asked about.
+   */
   modelAlias: Maybe<ModelAlias>;
-  /** A run by its natural key; null when it is not recorded. */
+  /**
+   * A run by its natural key;
+   * null with the error NOT_FOUND when it has not been recorded, or was not there at the time asked about.
+   */
   run: Maybe<Run>;
   /**
    * The runs recorded, paged.
    * Null only when its service did not answer; the error says so.
    */
   runs: Maybe<RunConnection>;
-  /** An evaluation by its natural key; null when it is not recorded. */
+  /**
+   * An evaluation by its natural key;
+   * null with the error NOT_FOUND when it has not been recorded, or was not there at the time asked about.
+   */
   evaluation: Maybe<Evaluation>;
   /**
    * The evaluations recorded, paged.
@@ -1357,7 +1372,10 @@ export type RegisterModelVersionInput = {
   signature?: InputMaybe<ModelSignatureInput>;
   /** The frameworks that it can be loaded with; at most 100. */
   flavors?: InputMaybe<Array<ModelFlavorInput>>;
-  /** What it was derived from; at most 100. */
+  /**
+   * What it was derived from; at most 100. One that was itself derived from this version, at any distance, is refused with
+   * CONFLICT and the cycle.
+   */
   parents?: InputMaybe<Array<ParentVersionInput>>;
   /** The training run that produced it. */
   run?: InputMaybe<RunKeyInput>;

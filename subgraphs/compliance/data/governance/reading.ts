@@ -25,7 +25,10 @@ export const governanceListing: Listing = {
 
 export type TransitionLoader = DataLoader<Key, TransitionRow[], string>;
 
-/** Loads every change of an attribute of governance, whatever its valid time, as known at the key's `knownAt`. */
+/**
+ * Loads the changes of an attribute of governance as known at the key's `knownAt`: up to its `validAt`, or all, with those
+ * that are planned, where that is now.
+ */
 export function transitionLoader(run: RunQuery, attribute: Decided): TransitionLoader {
   return new DataLoader(
     async (keys) => {
@@ -40,6 +43,7 @@ export function transitionLoader(run: RunQuery, attribute: Decided): TransitionL
 async function load(run: RunQuery, attribute: Decided, ids: string[], at: AsOf): Promise<Map<string, TransitionRow[]>> {
   const value = raw(column(attribute));
   const learnt = at.knownAt === null ? sql`true` : sql`f.recorded_at <= ${at.knownAt}`;
+  const until = at.validAt === null ? sql`true` : sql`r.valid_from <= ${at.validAt}`;
   const rows = await run<TransitionRow & { id: string }>(sql`
     SELECT r.id, r.before AS "from", r.value AS "to", r.valid_from AS "at", c.actor AS "by", c.reason, c.recorded_at AS "recordedAt"
       FROM (SELECT s.id, s.valid_from, s.${value} AS value,
@@ -50,7 +54,7 @@ async function load(run: RunQuery, attribute: Decided, ids: string[], at: AsOf):
           FROM claim c LEFT JOIN feed f ON f.change_id = c.change_id
          WHERE c.subject_id = r.id AND c.body ? ${attribute} AND c.valid_from <= r.valid_from AND c.valid_to > r.valid_from AND ${learnt}
          ORDER BY c.id DESC LIMIT 1) c ON true
-     WHERE r.value <> r.before
+     WHERE r.value <> r.before AND ${until}
      ORDER BY r.id, r.valid_from`);
   return Map.groupBy(rows, (row) => row.id);
 }

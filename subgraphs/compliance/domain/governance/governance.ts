@@ -87,14 +87,5 @@ export function target({ modelVersion, modelVersionId }: Decision): string {
   }
   if (modelVersion != null)
     return modelVersionUuid(modelVersion.namespace ?? DEFAULT_NAMESPACE, modelVersion.model, modelVersion.version);
-  return decodeVersion(modelVersionId!);
-}
-
-function decodeVersion(id: string): string {
-  try {
-    return decodeId(id, 'ModelVersion').uuid;
-  } catch (error) {
-    if (error instanceof PedigreeError) throw new PedigreeError(error.code, error.message, 'modelVersionId');
-    throw error;
-  }
+  return decodeId(modelVersionId!, ['ModelVersion'], 'modelVersionId').uuid;
 }

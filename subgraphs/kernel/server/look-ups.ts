@@ -1,0 +1,50 @@
+import { isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { PedigreeError } from '../errors/errors.ts';
+import { show } from '../errors/show.ts';
+
+interface AsOfInput {
+  readonly validAt?: Date | null;
+  readonly knownAt?: Date | null;
+}
+
+interface LookUpArgs {
+  readonly asOf?: AsOfInput | null;
+  readonly [name: string]: unknown;
+}
+
+/**
+ * Makes every root field that looks one thing up say so when there is no such thing: null with an error of code
+ * NOT_FOUND. These are the fields of Query whose type is a nullable object, save lists, which are empty then; names beginning
+ * with `_` are not for callers.
+ */
+export function tellWhatIsNotFound(schema: GraphQLSchema): void {
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    const { name, type, resolve } = field;
+    if (!isObjectType(type) || type.name.endsWith('Connection') || name.startsWith('_') || !resolve) continue;
+    field.resolve = found(name, resolve as GraphQLFieldResolver<unknown, unknown, LookUpArgs>);
+  }
+}
+
+function found(
+  name: string,
+  look: GraphQLFieldResolver<unknown, unknown, LookUpArgs>,
+): GraphQLFieldResolver<unknown, unknown, LookUpArgs> {
+  return async (root, args, context, info) => {
+    const node: unknown = await look(root, args, context, info);
+    if (node != null) return node;
+    const { asOf, ...key } = args;
+    const isThereNow = asOf != null && (await look(root, { ...key, asOf: null }, context, info)) != null;
+    throw new PedigreeError('NOT_FOUND', explain(name, key, isThereNow ? asOf : null));
+  };
+}
+
+function explain(name: string, key: Record<string, unknown>, asOf: AsOfInput | null): string {
+  const given = Object.entries(key).filter(([, value]) => value != null);
+  const what = `${name}(${given.map(([argument, value]) => `${argument}: ${show(value)}`).join(', ')})`;
+  if (asOf === null) return `${what} names nothing that has been recorded. Check each argument, or record it first.`;
+  const times = [
+    asOf.validAt ? ` at ${asOf.validAt.toISOString()}` : '',
+    asOf.knownAt ? ` as known at ${asOf.knownAt.toISOString()}` : '',
+  ];
+  return `${what} is recorded, but was not there${times.join('')}: it became true, or known, at another time. Ask with another asOf, or without.`;
+}

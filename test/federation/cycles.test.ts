@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { openInstallation, type Installation } from '../acceptance/installation.ts';
+
+let installation: Installation;
+
+before(async () => {
+  installation = await openInstallation();
+});
+after(() => installation.stop());
+
+interface Written {
+  result?: string;
+  summary?: { created: number; refused: number };
+  userErrors: { code: string; field: string; message: string }[];
+}
+
+async function write(mutation: string, input: unknown): Promise<Written> {
+  const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
+  const bulk = Array.isArray(input);
+  const query = `mutation ($input: ${bulk ? `[${type.replace(/sInput$/, 'Input')}!]!` : `${type}!`}) { w: ${mutation}(input: $input) {
+    ${bulk ? 'summary { created refused }' : 'result'} userErrors { code field message } } }`;
+  const { data, errors } = await installation.ask(query, { input: input as never });
+  assert.equal(errors, undefined, JSON.stringify(errors));
+  return (data as unknown as { w: Written }).w;
+}
+
+const version = (model: string, ...parents: string[]) => ({
+  model,
+  version: '1',
+  parents: parents.map((parent) => ({ relation: 'FINE_TUNING', modelVersion: { model: parent, version: '1' } })),
+});
+const image = (letter: string) => `sha256:${letter.repeat(64)}`;
+const dataset = (name: string) => ({ namespace: 'n', name, version: '1' });
+
+function assertCycle({ userErrors }: Written, field: string, cycle: RegExp): void {
+  assert.deepEqual(
+    userErrors.map((error) => [error.code, error.field]),
+    [['CONFLICT', field]],
+  );
+  assert.match(userErrors[0]!.message, cycle);
+}
+
+test('a parent that would close a cycle at any distance is refused, with the cycle', async () => {
+  await write('registerModelVersion', version('b', 'a'));
+  await write('registerModelVersion', version('c', 'b'));
+  const refused = await write('registerModelVersion', version('a', 'c'));
+  assertCycle(
+    refused,
+    'input.parents',
+    /cycle: default \/ a \/ 1 → default \/ b \/ 1 → default \/ c \/ 1 → default \/ a \/ 1\./,
+  );
+  assert.equal((await write('registerModelVersion', version('a'))).result, 'CREATED');
+  assert.equal((await write('registerModelVersion', version('d', 'a', 'b', 'c'))).result, 'CREATED');
+});
+
+test('so is one within a list of items; those without it are taken', async () => {
+  const answer = await write('registerModelVersions', [version('x', 'y'), version('y', 'z'), version('z', 'x')]);
+  assertCycle(answer, 'input.2.parents', /z .*y .*x .*z /);
+  assert.deepEqual(answer.summary, { created: 2, refused: 1 });
+});
+
+test('a parent named by a reference is followed to what it resolves to', async () => {
+  const uri = 's3://registry/p';
+  await write('registerModelVersion', {
+    model: 'q',
+    version: '1',
+    parents: [{ relation: 'FINE_TUNING', reference: { scheme: 'artifact-uri', text: uri } }],
+  });
+  assertCycle(
+    await write('registerModelVersion', { ...version('p', 'q'), artifacts: [{ uri }] }),
+    'input.parents',
+    /p.*q.*p/,
+  );
+});
+
+test('images and dataset versions are no more made from themselves', async () => {
+  await write('registerContainerImage', { digest: image('b'), baseImageDigest: image('a') });
+  await write('registerImageConfigurations', [{ digest: image('d'), baseImageDigest: image('b') }]);
+  await write('registerContainerImage', { digest: image('c'), configDigest: image('d') });
+  const based = await write('registerContainerImage', { digest: image('a'), baseImageDigest: image('c') });
+  assertCycle(based, 'input.baseImageDigest', /sha256:a+ → sha256:b+ → sha256:d+ → sha256:c+ → sha256:a+/);
+  const learnt = await write('updateContainerImage', { digest: image('a'), baseImageDigest: image('b') });
+  assertCycle(learnt, 'input.baseImageDigest', /sha256:a+ → sha256:b+ → sha256:a+/);
+
+  await write('registerDatasetVersion', { ...dataset('e'), derivedFrom: [dataset('f')] });
+  await write('registerDatasetVersion', { ...dataset('f'), derivedFrom: [dataset('g')] });
+  const derived = await write('registerDatasetVersion', { ...dataset('g'), derivedFrom: [dataset('e')] });
+  assertCycle(derived, 'input.derivedFrom', /n \/ g \/ 1 → n \/ f \/ 1 → n \/ e \/ 1 → n \/ g \/ 1/);
+});
+
+test('two writers at once cannot close a cycle, each with a half of it', async () => {
+  for (let round = 0; round < 10; round += 1) {
+    const [left, right] = [`left-${round}`, `right-${round}`];
+    const written = await Promise.all([
+      write('registerModelVersion', version(left, right)),
+      write('registerModelVersion', version(right, left)),
+    ]);
+    assert.deepEqual(written.map(({ result }) => result).sort(), ['CREATED', 'REFUSED']);
+  }
+});
