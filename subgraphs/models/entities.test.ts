@@ -70,8 +70,10 @@ test('a reference leads to the one version that it resolves to, and to none when
   assert.ok(!answers[1]._knownAs.includes(reference._ref));
 });
 
-test('what is not recorded is null, and what is no id is refused', async () => {
-  assert.equal((await ask('{ modelVersion(model: "m", version: "9") { id } }')).modelVersion, null);
+test('what is not recorded is not found, and what is no id is refused', async () => {
+  const unknown: any = await models.execute({ query: '{ modelVersion(model: "m", version: "9") { id } }' });
+  assert.equal(unknown.data.modelVersion, null);
+  assert.equal(unknown.errors[0].extensions.code, 'NOT_FOUND');
   for (const query of [
     '{ modelVersion(model: "", version: "9") { id } }',
     '{ models(filter: { owner: " " }) { totalCount } }',
