@@ -102,7 +102,7 @@ test('from the scores of a version back to the file of another repository, in on
 test('a model that dvc.yaml declares is declared; nothing is a model that nobody says to be one', async () => {
   const world = await openWorld();
   await tell(world, 'lock');
-  assert.equal(await versionOf(world, old), null);
+  await assert.rejects(versionOf(world, old), /NOT_FOUND/);
   await tell(world, 'artifacts');
   const version = await versionOf(world, old);
   assert.deepEqual(version?.claims.nodes, [{ confidence: 'DECLARED' }]);
