@@ -6,7 +6,7 @@ export interface Answer {
   readonly file: string;
   readonly digest?: string | null;
   readonly format?: string | null;
-  /** APPLIED, KEPT, REFUSED, or how far it has come while a part of the server does not answer. */
+  /** APPLIED, KEPT, REFUSED, FAILED, or how far it has come while a part of the server does not answer. */
   readonly status: string;
   readonly code?: string;
   readonly message?: string;

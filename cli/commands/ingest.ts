@@ -64,7 +64,7 @@ function parametersOf({ environment, collector, confidence, observedAt, namespac
 
 function codeOf({ status }: Answer): number {
   if (status === 'APPLIED' || status === 'KEPT') return 0;
-  return status === 'REFUSED' ? exitCodes.refused : exitCodes.unreachable;
+  return status === 'REFUSED' || status === 'FAILED' ? exitCodes.refused : exitCodes.unreachable;
 }
 
 function worse(before: string | number | null | undefined, code: number): number {
@@ -75,6 +75,7 @@ const SAYS: Readonly<Record<string, string>> = {
   APPLIED: 'taken in',
   KEPT: 'kept; nothing is read from this format yet',
   REFUSED: 'refused',
+  FAILED: 'refused by a part of the server, while another has taken it in',
 };
 
 /** A document and what became of it, for people. */

@@ -16,13 +16,28 @@ export class Unavailable extends Error {
 /** A subgraph refused a question; asking again changes nothing. */
 export class Rejected extends Error {
   readonly code: string;
+  /** Whether it is about what was sent, and so will not pass. */
+  readonly isFinal: boolean;
 
   constructor(code: string, message: string) {
     super(message);
     this.name = 'Rejected';
     this.code = code;
+    this.isFinal = FINAL.has(code);
   }
 }
+
+/** Codes with which a subgraph says that a document cannot be taken as it is. Any other may be of a version that does not know the question yet. */
+const FINAL = new Set([
+  'BAD_USER_INPUT',
+  'CONFLICT',
+  'ILLEGAL_TRANSITION',
+  'IMMUTABLE',
+  'INVALID_ID',
+  'NOT_FOUND',
+  'REQUIRED',
+  'TOO_MANY_ITEMS',
+]);
 
 export type Ask = <Data>(subgraph: string, query: string, variables: Record<string, unknown>) => Promise<Data>;
 

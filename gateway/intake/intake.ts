@@ -88,16 +88,19 @@ function read(bytes: Uint8Array, { filename }: Stated): ReadDocument | Omit<Unre
 
 async function complete(steps: Steps, kept: Kept): Promise<Report> {
   const { document } = kept;
-  const validated = await onEach<Validation>(steps, kept, VALIDATE, ({ refusal }) =>
-    refusal ? 'REFUSED' : 'VALIDATED',
-  );
-  const refusal = validated.map((one) => (one instanceof Rejected ? one : one?.refusal)).find((one) => one != null);
-  if (refusal) return quarantine(steps, { ...document, refusal: toRefusal(refusal) }, kept.stated);
-  const sound = validated.every((one) => one !== null);
-  const applied = sound ? await onEach<Application>(steps, kept, APPLY, () => 'APPLIED') : [];
-  const unstorable = applied.find((one) => one instanceof Rejected);
-  if (unstorable) return quarantine(steps, { ...document, refusal: toRefusal(unstorable) }, kept.stated);
-  const applications = applied.flatMap((one) => (one === null || one instanceof Rejected ? [] : [one]));
+  const names = readers[document.format] ?? [];
+  const validated = await onEach<Validation>(steps, kept, { names, operation: VALIDATE, done: 'VALIDATED' });
+  const refusals = new Map(validated.flatMap(({ name, answer }) => refusalIn(name, answer)));
+  const untouched = kept.receipt.subgraphs.every(({ status }) => status !== 'APPLIED');
+  const [refusal] = refusals.values();
+  if (refusal !== undefined && untouched) return quarantine(steps, { ...document, refusal }, kept.stated);
+  for (const [name, { message }] of refusals) await note(steps, kept, name, 'REFUSED', message);
+  const others = names.filter((name) => !refusals.has(name));
+  const waits = validated.some(({ answer }) => answer instanceof Unavailable);
+  const applied = waits
+    ? []
+    : await onEach<Application>(steps, kept, { names: others, operation: APPLY, done: 'APPLIED' });
+  const applications = applied.flatMap(({ answer }) => (answer instanceof Error ? [] : [answer]));
   const { status, subgraphs } = kept.receipt;
   return {
     digest: document.digest,
@@ -112,26 +115,48 @@ async function complete(steps: Steps, kept: Kept): Promise<Report> {
   };
 }
 
-/** Asks every reader at once, then notes what came of it. Null: one did not answer. Rejected: it never will. */
-async function onEach<Answer>(
+interface Step {
+  names: readonly string[];
+  operation: string;
+  /** What a subgraph has come to with it. */
+  done: SubgraphStatus;
+}
+
+interface Answered<Answer> {
+  name: string;
+  /** Unavailable: it did not answer. Rejected: it never will. */
+  answer: Answer | Rejected | Unavailable;
+}
+
+/** Asks every subgraph at once, then notes what came of it. */
+async function onEach<Answer extends object>(
   steps: Steps,
   kept: Kept,
-  operation: string,
-  statusOf: (answer: Answer) => SubgraphStatus,
-): Promise<(Answer | Rejected | null)[]> {
+  { names, operation, done }: Step,
+): Promise<Answered<Answer>[]> {
   const input = inputOf(kept);
-  const names = readers[kept.document.format] ?? [];
-  const answers = await Promise.all(names.map((name) => attempt<Answer>(steps.ask, name, operation, input)));
-  for (const [index, name] of names.entries()) {
-    const answer = answers[index]!;
-    if (!(answer instanceof Error)) await note(steps, kept, name, statusOf(answer), null);
-    else {
-      steps.logger.warn('A document waits for a subgraph.', { digest: kept.document.digest, cause: answer.message });
-      // Progress never goes back: this leaves what there is, and says what is wrong.
-      await note(steps, kept, name, 'PENDING', answer.message);
+  const answered = await Promise.all(
+    names.map(async (name) => ({ name, answer: await attempt<Answer>(steps.ask, name, operation, input) })),
+  );
+  for (const { name, answer } of answered) {
+    if (!(answer instanceof Error)) {
+      if (refusalIn(name, answer).length === 0) await note(steps, kept, name, done, null);
+      continue;
     }
+    const { digest } = kept.document;
+    steps.logger.warn('A document is not taken by a subgraph.', { digest, subgraph: name, cause: answer.message });
+    // What was found sound and is refused all the same stays so. Otherwise progress never goes back: this says what is wrong.
+    const ends = answer instanceof Rejected && done === 'APPLIED';
+    await note(steps, kept, name, ends ? 'REFUSED' : 'PENDING', answer.message);
   }
-  return answers.map((answer) => (answer instanceof Unavailable ? null : answer));
+  return answered;
+}
+
+/** The refusal that an answer is or has, with the name of the subgraph; none for what passes. */
+function refusalIn(name: string, answer: object): [string, Refusal][] {
+  if (answer instanceof Rejected) return [[name, toRefusal(answer)]];
+  const { refusal } = answer as Partial<Validation>;
+  return refusal ? [[name, toRefusal(refusal)]] : [];
 }
 
 async function attempt<Answer>(
@@ -145,8 +170,7 @@ async function attempt<Answer>(
   } catch (error) {
     if (error instanceof Unavailable) return error;
     if (!(error instanceof Rejected)) throw error;
-    // A subgraph of another version may not know the question yet: that passes.
-    return error.code === 'BAD_USER_INPUT' ? error : new Unavailable(name, error.message);
+    return error.isFinal ? error : new Unavailable(name, error.message);
   }
 }
 
@@ -194,8 +218,7 @@ async function quarantine(
   { digest, sizeBytes, format, refusal }: Unreadable,
   stated: Stated,
 ): Promise<Report> {
-  const { filename, context, collector } = stated;
-  const input = { digest, sizeBytes, filename, format: format ?? null, context, collector, reason: refusal };
+  const input = { digest, sizeBytes, format: format ?? null, ...stated, reason: refusal };
   try {
     await steps.ask(KEEPER, QUARANTINE, { input });
   } catch (error) {

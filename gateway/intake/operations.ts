@@ -6,7 +6,7 @@ export interface Refusal {
 }
 
 export type SubgraphStatus = 'PENDING' | 'VALIDATED' | 'APPLIED' | 'REFUSED';
-export type DocumentStatus = 'RECEIVED' | 'VALIDATED' | 'APPLIED' | 'KEPT' | 'REFUSED';
+export type DocumentStatus = 'RECEIVED' | 'VALIDATED' | 'FAILED' | 'APPLIED' | 'KEPT' | 'REFUSED';
 
 export interface SubgraphProgress {
   subgraph: string;

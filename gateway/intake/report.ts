@@ -5,8 +5,8 @@ export type Report =
   | {
       digest: string;
       format: string;
-      /** APPLIED, KEPT, or how far it has come while a subgraph does not answer. */
-      status: 'RECEIVED' | 'VALIDATED' | 'APPLIED' | 'KEPT';
+      /** APPLIED, KEPT, FAILED, or how far it has come while a subgraph does not answer. */
+      status: 'RECEIVED' | 'VALIDATED' | 'FAILED' | 'APPLIED' | 'KEPT';
       subgraphs: SubgraphProgress[];
       entities: Entity[];
       notices: string[];
@@ -23,10 +23,24 @@ export function toResponse(report: Report): Response {
     return Response.json({ digest, format, status, ...refusal, errors }, { status: refusalStatus(refusal.code) });
   }
   if (report.status === 'APPLIED' || report.status === 'KEPT') return Response.json(report, { status: 201 });
+  if (report.status === 'FAILED') return Response.json({ ...report, ...failure(report.subgraphs) }, { status: 409 });
   const message =
     'The document is kept, but not every subgraph has applied it yet. It goes on by itself; sending it again is safe.';
   const errors = [{ message, extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }];
   return Response.json({ ...report, errors }, unavailable);
+}
+
+/** Who refused a document while it was applied, why, and what stands of it. */
+function failure(subgraphs: readonly SubgraphProgress[]) {
+  const applied = subgraphs.filter(({ status }) => status === 'APPLIED').map(({ subgraph }) => subgraph);
+  const refused = subgraphs.filter(({ status }) => status === 'REFUSED');
+  const stands = applied.length === 0 ? 'No other has applied it.' : `What ${applied.join(', ')} applied stands.`;
+  const code = 'REFUSED_WHILE_APPLYING';
+  const errors = refused.map(({ subgraph, error }) => ({
+    message: `${subgraph} refused it while applying: ${error} ${stands} It is not tried again by itself; send it again once that is mended.`,
+    extensions: { code, subgraph },
+  }));
+  return { code, message: errors.map(({ message }) => message).join(' '), errors };
 }
 
 /** How an answer says that the same request may succeed later. */

@@ -18,6 +18,7 @@ export interface Sweeper {
 }
 
 const AT_ONCE = 10;
+const FINISHED: ReadonlySet<string> = new Set(['APPLIED', 'FAILED', 'REFUSED']);
 
 /** Goes on with documents whose sender did not come back. Any number of gateways may sweep: every step is idempotent. */
 export function createSweeper(intake: Intake, ask: Ask, logger: GatewayLogger, sweeping: Sweeping): Sweeper {
@@ -33,7 +34,7 @@ export function createSweeper(intake: Intake, ask: Ask, logger: GatewayLogger, s
       const { digest, contextHash, filename, collector, confidence, context, contentBase64 } = one;
       const kept = { digest, contextHash, bytes: Buffer.from(contentBase64, 'base64') };
       const { status } = await intake.resume(kept, { filename, collector, confidence, context });
-      if (status === 'APPLIED' || status === 'REFUSED') finished += 1;
+      if (FINISHED.has(status)) finished += 1;
     }
     return finished;
   };

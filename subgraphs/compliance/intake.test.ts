@@ -94,6 +94,51 @@ describe('receiving', () => {
     );
   });
 
+  test('another collector or confidence is another intake; the bytes are kept once', async () => {
+    const input = posted('said by others', { collector: 'ci', confidence: 'DECLARED' });
+    await apply(await receive(input));
+    for (const other of [{ collector: 'registry' }, { confidence: 'VERIFIED' }]) {
+      const receipt = await receive({ ...input, ...other });
+      assert.deepEqual([receipt.result, receipt.status, receipt.applied], ['CREATED', 'RECEIVED', []]);
+    }
+    assert.deepEqual((await receive(input)).status, 'APPLIED');
+    assert.deepEqual(
+      [await rows('document_intake', input.digest), await rows('document_content', input.digest)],
+      [3, 1],
+    );
+    const { contentBase64: _bytes, subgraphs: _subgraphs, ...refused } = input;
+    const reason = { code: 'INVALID', message: 'Not from this one.' };
+    assert.equal((await quarantine({ ...refused, confidence: 'INFERRED', reason })).result, 'CREATED');
+    assert.equal(await rows('document_content', input.digest), 1);
+  });
+
+  test('refused by one while it was applied is an end, until it is sent again', async () => {
+    const input = posted('half applied');
+    const receipt = await receive(input);
+    await report(receipt, 'models', 'VALIDATED');
+    await report(receipt, 'datasets', 'VALIDATED');
+    assert.equal((await report(receipt, 'models', 'REFUSED', 'No such run.')).status, 'RECEIVED');
+    const failed = await report(receipt, 'datasets', 'APPLIED');
+    assert.deepEqual(
+      [failed.status, failed.subgraphs],
+      [
+        'FAILED',
+        [
+          { subgraph: 'datasets', status: 'APPLIED', error: null },
+          { subgraph: 'models', status: 'REFUSED', error: 'No such run.' },
+        ],
+      ],
+    );
+    const document = await read(input.digest);
+    assert.deepEqual(
+      [document?.status, document?.refusal, await rows('document_content', input.digest)],
+      ['FAILED', null, 1],
+    );
+    const again = await receive(input);
+    assert.deepEqual([again.status, again.subgraphs.map(({ status }) => status)], ['RECEIVED', ['APPLIED', 'PENDING']]);
+    assert.equal((await report(receipt, 'models', 'APPLIED')).status, 'APPLIED');
+  });
+
   test('what nobody reads yet is kept, and opens again when somebody does', async () => {
     const input = posted('kept', { subgraphs: [] });
     assert.equal((await receive(input)).status, 'KEPT');

@@ -31,6 +31,8 @@ export interface World extends DocumentIntake {
   readonly database: TestDatabase;
   /** Subgraphs named here do not answer. */
   readonly down: Set<string>;
+  /** Subgraphs named here validate, but do not answer when they shall apply. */
+  readonly downWhenApplying: Set<string>;
   post(bytes: string | Uint8Array, query?: Record<string, string>): Promise<Answer>;
   postFile(path: string, query?: Record<string, string>): Promise<Answer>;
 }
@@ -59,10 +61,11 @@ after(async () => {
 export async function openWorld(): Promise<World> {
   const database = await createTestDatabase(NAMES);
   const down = new Set<string>();
+  const downWhenApplying = new Set<string>();
   const opened = await Promise.all(
     NAMES.map((name) => OPENERS[name]({ databaseUrl: database.url, poolSize: 4, log: () => undefined })),
   );
-  const subgraphs = Object.fromEntries(opened.map((one) => [one.name, failing(one, () => down.has(one.name))]));
+  const subgraphs = Object.fromEntries(opened.map((one) => [one.name, failing(one, { down, downWhenApplying })]));
   const intake = createDocumentIntake({ subgraphs });
   const supergraphSdl = readFileSync(join(ROOT, 'schema/supergraph.graphql'), 'utf8');
   const gateway = await createGateway({ supergraphSdl, subgraphs, routes: intake.routes });
@@ -83,14 +86,23 @@ export async function openWorld(): Promise<World> {
     gateway,
     database,
     down,
+    downWhenApplying,
     post,
     postFile: (path, query) => post(readFileSync(path), { filename: basename(path), ...query }),
   };
 }
 
-function failing(subgraph: Extract<Subgraph, { execute: unknown }>, isDown: () => boolean): Subgraph {
+type InProcess = Extract<Subgraph, { execute: unknown }> & { readonly name: string };
+
+function failing(subgraph: InProcess, { down, downWhenApplying }: Pick<World, 'down' | 'downWhenApplying'>): Subgraph {
+  const { name } = subgraph;
   return {
-    execute: (request) => (isDown() ? Promise.reject(new Error('It is down.')) : subgraph.execute(request)),
+    execute: (request) => {
+      const { query } = request;
+      const applies = typeof query === 'string' && query.includes('_applyDocument');
+      const isDown = down.has(name) || (applies && downWhenApplying.has(name));
+      return isDown ? Promise.reject(new Error('It is down.')) : subgraph.execute(request);
+    },
   };
 }
 

@@ -61,7 +61,7 @@ const documentContent = new EntitySchema<Record<string, unknown>>({
   columns: { digest: { ...text, primary: true }, bytes: { type: 'bytea' } },
 });
 
-const statuses = `('RECEIVED', 'VALIDATED', 'APPLIED', 'KEPT', 'REFUSED')`;
+const statuses = `('RECEIVED', 'VALIDATED', 'FAILED', 'APPLIED', 'KEPT', 'REFUSED')`;
 
 const documentProgress = new EntitySchema<Record<string, unknown>>({
   name: 'document_progress',

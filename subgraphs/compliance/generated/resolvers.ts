@@ -321,7 +321,10 @@ export type Document = {
   refusal: Maybe<DocumentRefusal>;
   /** Path of its bytes at the gateway. Null when no bytes are kept because it was refused. */
   contentPath: Maybe<Scalars['String']['output']>;
-  /** How often it was taken in: once per context, for example per environment. Latest first. */
+  /**
+   * How often it was taken in: once for everything that requests stated about it, for example for each environment, collector
+   * and confidence. Latest first.
+   */
   intakes: DocumentIntakeConnection;
   /** Who said what about it, latest recorded first. */
   claims: ClaimConnection;
@@ -349,14 +352,20 @@ export type DocumentClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A document as it was taken in for one context. */
+/**
+ * A document as it was taken in with what one request stated: its context, collector and confidence. The same bytes with
+ * another statement are another intake, with progress of its own; the bytes are kept once.
+ */
 export type DocumentIntake = {
   __typename?: 'DocumentIntake';
   /** Id within Pedigree: `DocumentIntake:<uuid>`. */
   id: Scalars['ID']['output'];
   /** What the request said that the document does not, for example `{"environment": "production"}`. */
   context: Scalars['JSON']['output'];
-  /** SHA-256 of the context's canonical JSON (RFC 8785), 64 hexadecimal digits. */
+  /**
+   * SHA-256 of the canonical JSON (RFC 8785) of `{"collector", "confidence", "context"}`, 64 hexadecimal digits. With the
+   * document's digest it names the intake.
+   */
   contextHash: Scalars['String']['output'];
   /** The name it was sent under. Null when none was given. */
   filename: Maybe<Scalars['String']['output']>;
@@ -366,7 +375,7 @@ export type DocumentIntake = {
   confidence: Confidence;
   /** How far it has come. */
   status: DocumentStatus;
-  /** When it was first taken in for this context. */
+  /** When it was first taken in so. */
   receivedAt: Scalars['DateTime']['output'];
   /** When every subgraph had applied it. Null when that has not happened. */
   appliedAt: Maybe<Scalars['DateTime']['output']>;
@@ -404,6 +413,11 @@ export type DocumentStatus =
   | 'RECEIVED'
   /** Every subgraph that reads its format has found it sound; not every one has applied it. */
   | 'VALIDATED'
+  /**
+   * A subgraph refused it while applying it, after all had found it sound. What the others have applied stands, `subgraphs`
+   * of its intake says who and why, and its bytes are kept. It is not tried again until somebody sends it again.
+   */
+  | 'FAILED'
   /** Every subgraph that reads its format has applied it. */
   | 'APPLIED'
   /** Its format is known, but no subgraph reads facts from it yet. */
@@ -419,7 +433,7 @@ export type DocumentSubgraphStatus =
   | 'VALIDATED'
   /** What the document says is recorded. */
   | 'APPLIED'
-  /** It does not accept the document. */
+  /** It does not accept the document; `error` says why. */
   | 'REFUSED';
 
 /** Which documents. All conditions given must hold. */
@@ -513,18 +527,20 @@ export type Mutation = {
   /** Classifies the risk of 1 to 1,000 model versions; a refused classification does not hold back the others. */
   setRiskTiers: SetRiskTiersPayload;
   /**
-   * Keeps a document's bytes and opens its intake for one context, or finds both. Idempotent. A digest or size that is not
-   * that of the bytes is refused with BAD_USER_INPUT. A context in which it was refused before is opened again.
+   * Keeps a document's bytes and opens its intake, which context, collector and confidence name, or finds both. Idempotent. A
+   * digest or size that is not that of the bytes is refused with BAD_USER_INPUT. An intake that was refused before, by all or
+   * by one while it was applied, is opened again.
    */
   _receiveDocument: _DocumentReceipt;
   /**
    * Notes how far a subgraph has come with an intake. Never goes back: a later status stands. NOT_FOUND without such an
-   * intake. REFUSED notes the refusal only: `_quarantineDocument` ends the intake.
+   * intake. REFUSED notes that a subgraph refused it, with the reason in `error`: once every other one has applied it, the
+   * intake has FAILED. What nobody has applied, `_quarantineDocument` ends.
    */
   _reportDocument: _DocumentReceipt;
   /**
    * Records that a document was refused, and removes its bytes unless another intake of them stands. Refused with
-   * CONFLICT when a subgraph has already applied it in this context. Idempotent.
+   * CONFLICT when a subgraph has already applied this intake of it. Idempotent.
    */
   _quarantineDocument: _DocumentReceipt;
   /** Records a principal. Idempotent by issuer and subject; a contradiction of what is recorded is refused with CONFLICT. */
@@ -853,6 +869,8 @@ export type _QuarantineDocumentInput = {
   context?: InputMaybe<Scalars['JSON']['input']>;
   /** What collected it. */
   collector: Scalars['String']['input'];
+  /** How far what it states could have been relied on. */
+  confidence: Confidence;
   /** Why it was refused. */
   reason: _RefusalInput;
 };
@@ -870,13 +888,13 @@ export type _DocumentReceipt = {
   __typename?: '_DocumentReceipt';
   /** Digest of the document. */
   digest: Scalars['String']['output'];
-  /** SHA-256 of the context's canonical JSON; with the digest it names the intake. */
+  /** SHA-256 of the canonical JSON of collector, confidence and context; with the digest it names the intake. */
   contextHash: Scalars['String']['output'];
   /** Whether the intake is new (CREATED), known (FOUND) or was brought forward (CHANGED). */
   result: WriteResult;
   /** How far it has come. */
   status: DocumentStatus;
-  /** Subgraphs that have applied it in this context. */
+  /** Subgraphs that have applied this intake of it. */
   applied: Array<Scalars['String']['output']>;
   /** How far each subgraph has come. */
   subgraphs: Array<DocumentSubgraph>;

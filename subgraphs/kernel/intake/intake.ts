@@ -106,7 +106,10 @@ const STRENGTH = ['FOUND', 'CHANGED', 'CREATED'] as const;
 function summarise(outcomes: readonly Outcome[]): DocumentEntity[] {
   const entities = new Map<string, DocumentEntity>();
   for (const { id, kind, key, result, problems } of outcomes) {
-    if (result === 'REFUSED') throw new Error(`The ledger refused ${kind} ${key.join(' / ')}: ${problems[0]?.message}`);
+    if (result === 'REFUSED') {
+      const { code, message } = problems[0]!;
+      throw new PedigreeError(code, `${kind} ${key.join(' / ')}: ${message}`);
+    }
     const before = entities.get(id);
     const stronger =
       before === undefined || STRENGTH.indexOf(result) > STRENGTH.indexOf(before.outcome as typeof result);

@@ -52,11 +52,7 @@ async function report(
   ]);
   if (current!.status === 'REFUSED') {
     if (status === 'APPLIED')
-      throw new PedigreeError(
-        'CONFLICT',
-        'The document is in quarantine in this context, but was reported as applied.',
-        'status',
-      );
+      throw new PedigreeError('CONFLICT', 'This intake is in quarantine, but was reported as applied.', 'status');
     return settle(manager, intake, 'FOUND');
   }
   const changed = await note(manager, intake, subgraph, status, error);
@@ -155,11 +151,11 @@ async function settle(manager: EntityManager, intake: IntakeKey, result: Result)
   const [row]: { status: Receipt['status'] }[] = await manager.query(
     `WITH counted AS (
        SELECT count(*) AS asked, count(*) FILTER (WHERE status IN ('VALIDATED', 'APPLIED')) AS sound,
-              count(*) FILTER (WHERE status = 'APPLIED') AS applied
+              count(*) FILTER (WHERE status = 'APPLIED') AS applied, count(*) FILTER (WHERE status = 'REFUSED') AS refused
          FROM document_application WHERE intake_id = $1),
      settled AS (UPDATE document_intake AS i
         SET status = CASE WHEN i.status = 'REFUSED' THEN 'REFUSED' WHEN asked = 0 THEN 'KEPT' WHEN applied = asked THEN 'APPLIED'
-                          WHEN sound = asked THEN 'VALIDATED' ELSE 'RECEIVED' END,
+                          WHEN refused > 0 AND applied + refused = asked THEN 'FAILED' WHEN sound = asked THEN 'VALIDATED' ELSE 'RECEIVED' END,
             applied_at = CASE WHEN i.status <> 'REFUSED' AND asked > 0 AND applied = asked THEN coalesce(i.applied_at, now()) END
        FROM counted WHERE i.id = $1 RETURNING i.status)
      SELECT status FROM settled`,
@@ -168,7 +164,7 @@ async function settle(manager: EntityManager, intake: IntakeKey, result: Result)
   await manager.query(
     `UPDATE document_progress AS p SET status = s.status
        FROM (SELECT status FROM document_intake WHERE document_id = $1
-              ORDER BY array_position(ARRAY['RECEIVED', 'VALIDATED', 'APPLIED', 'KEPT', 'REFUSED'], status) LIMIT 1) s
+              ORDER BY array_position(ARRAY['RECEIVED', 'VALIDATED', 'FAILED', 'APPLIED', 'KEPT', 'REFUSED'], status) LIMIT 1) s
       WHERE p.document_id = $1 AND p.status <> s.status`,
     [intake.documentId],
   );
@@ -187,11 +183,7 @@ async function refuseApplied(manager: EntityManager, intake: IntakeKey): Promise
   );
   if (applied.length > 0) {
     const by = applied.map(({ subgraph }) => subgraph).join(', ');
-    throw new PedigreeError(
-      'CONFLICT',
-      `The document cannot be refused: ${by} has applied it in this context.`,
-      'input.context',
-    );
+    throw new PedigreeError('CONFLICT', `The document cannot be refused: ${by} has applied it.`, 'input.context');
   }
   await manager.query(`DELETE FROM document_application WHERE intake_id = $1 AND status <> 'REFUSED'`, [
     intake.intakeId,

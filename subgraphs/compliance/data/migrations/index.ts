@@ -2,6 +2,7 @@ import { Numbering1760000001000 } from '../../../kernel/ledger/feed.ts';
 import { Ledger1760000000000 } from '../../../kernel/ledger/migration.ts';
 import { Compliance1760000100000 } from './1760000100000-compliance.ts';
 import { Documents1760000101000 } from './1760000101000-documents.ts';
+import { FailedIntakes1760000102000 } from './1760000102000-failed-intakes.ts';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   Numbering1760000001000,
   Compliance1760000100000,
   Documents1760000101000,
+  FailedIntakes1760000102000,
 ];

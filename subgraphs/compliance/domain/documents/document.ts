@@ -9,7 +9,7 @@ export const DOCUMENT: KindSpec = {
   attributes: { format: {}, sizeBytes: {}, filename: {}, collector: {}, confidence: {}, refusal: {} },
 };
 
-export type DocumentStatus = 'RECEIVED' | 'VALIDATED' | 'APPLIED' | 'KEPT' | 'REFUSED';
+export type DocumentStatus = 'RECEIVED' | 'VALIDATED' | 'FAILED' | 'APPLIED' | 'KEPT' | 'REFUSED';
 export type SubgraphStatus = 'PENDING' | 'VALIDATED' | 'APPLIED' | 'REFUSED';
 
 export interface Refusal {
@@ -33,7 +33,7 @@ export interface DocumentRow {
   readonly hasContent: boolean;
 }
 
-/** A document as it was taken in for one context. */
+/** A document as it was taken in with what one request stated. */
 export interface IntakeRow {
   readonly id: string;
   readonly context: Record<string, unknown>;

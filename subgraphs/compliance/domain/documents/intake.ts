@@ -6,7 +6,7 @@ import { normalise } from '../../../kernel/ledger/values.ts';
 import { requireContent } from '../../../kernel/writing/mutations.ts';
 import { DOCUMENT, requireDigest, type DocumentStatus, type Refusal, type SubgraphRow } from './document.ts';
 
-/** Which intake: a document in one context. */
+/** Which intake: a document with what one request stated about it. */
 export interface IntakeKey {
   readonly documentId: string;
   readonly digest: string;
@@ -83,7 +83,7 @@ export function toIntake(posted: Posted): NewIntake {
   const context = toContext(posted.context);
   const filename = posted.filename == null ? null : cut(posted.filename);
   return {
-    ...intakeKey(digest, sha256(canonicalJson(context))),
+    ...intakeKey(digest, sha256(canonicalJson({ collector, confidence, context }))),
     context,
     format: posted.format ?? null,
     sizeBytes,
