@@ -39,7 +39,7 @@ export async function createLineageSubgraph(options: LineageOptions): Promise<Ru
     typeDefs: subgraphTypeDefs('lineage'),
     resolvers,
     createContext: () => createContext(following, states),
-    isReady: async () => following.marks().every(({ certainAt }) => certainAt !== null),
+    isReady: async () => following.certainAt().every((certainAt) => certainAt !== null),
     close: async () => following.stop(),
     log,
   });

@@ -14,16 +14,6 @@ export interface FollowingOptions {
 const BATCH = 2_000;
 const PROGRESS_MS = 2_000;
 
-/** How far the graph follows a subgraph. */
-export interface Mark {
-  readonly subgraph: string;
-  readonly position: number;
-  /** Milliseconds since 1970; null when no change was read. */
-  readonly recordedAt: number | null;
-  /** When the graph was last certain to have everything; null when it never was. */
-  readonly certainAt: number | null;
-}
-
 /** Keeps a graph up to date with the feeds of the subgraphs. */
 export class Following {
   readonly graph: Graph;
@@ -45,11 +35,9 @@ export class Following {
     clearTimeout(timer);
   }
 
-  marks(): Mark[] {
-    return this.#feeds.map(({ certainAt }, number) => {
-      const log = this.graph.feeds[number]!;
-      return { subgraph: log.name, position: log.position, recordedAt: log.recordedAt(log.position), certainAt };
-    });
+  /** When the graph was last certain to have everything, by feed and `performance.now()`; null when it never was. */
+  certainAt(): (number | null)[] {
+    return this.#feeds.map(({ certainAt }) => certainAt);
   }
 
   stop(): void {
@@ -101,7 +89,7 @@ class Feed {
     const log = this.#graph.feeds[this.#number]!;
     let said = performance.now();
     for (;;) {
-      const asked = Date.now();
+      const asked = performance.now();
       const entries = await this.#feed.changes(log.position, BATCH);
       for (const entry of entries) this.#graph.apply(this.#number, entry);
       if (entries.length < BATCH) {

@@ -86,6 +86,7 @@ export const kindNumber: ReadonlyMap<string, number> = new Map(NODE_KINDS.map(({
 const numberOf = (kind: string): number => kindNumber.get(kind)!;
 export const REFERENCE = numberOf('Reference');
 export const IMAGE_CONFIGURATION = numberOf('ImageConfiguration');
+export const CONTAINER_IMAGE = numberOf('ContainerImage');
 export const DEPLOYMENT = numberOf('Deployment');
 export const DATA_SOURCE = numberOf('DataSource');
 
@@ -115,4 +116,6 @@ export const edgeKindNumber: ReadonlyMap<string, number> = new Map(EDGE_KINDS.ma
 export const RESOLVES_TO = 0;
 export const PLATFORM_OF = 1;
 export const CONFIGURES = 2;
+export const RUNS = edgeKindNumber.get('RUNS')!;
+export const BASE_OF = edgeKindNumber.get('BASE_OF')!;
 export const VERSION_OF = edgeKindNumber.get('VERSION_OF')!;

@@ -741,11 +741,20 @@ export type LineageEdgeKind =
   | 'EVALUATED_ON'
   /** A model version is served by a deployment. */
   | 'DEPLOYED_AS'
-  /** An image runs in a deployment. */
+  /**
+   * An image runs in a deployment. A tag stands for what it named when the deployment first became live or, where that is
+   * unknown, names at the time asked about; `Deployment.image` is told by the same rule.
+   */
   | 'RUNS'
-  /** An image was the base of another. */
+  /**
+   * An image was the base of another. A tag stands for what it named when that was built or, where that is unknown, names at
+   * the time asked about; `ContainerImage.baseImage` is told by the same rule.
+   */
   | 'BASE_OF'
-  /** An image is the one for a platform within an image index. Both count as one image: walks cross it both ways. */
+  /**
+   * An image is the one for a platform within an image index. Both count as one image: walks cross it both ways,
+   * but not from one platform by way of the index to another.
+   */
   | 'PLATFORM_OF'
   /** A package is contained in an image. */
   | 'CONTAINED_IN'
@@ -756,12 +765,15 @@ export type LineageEdgeKind =
 export type Consistency =
   /** Every write that has returned is in the answer, or the answer says that it is not complete. */
   | 'STRONG'
-  /** The answer is from what is at hand, usually less than a second old; `watermarks` say how old. Faster. */
+  /**
+   * The answer is from what is at hand, usually less than a second old; `watermarks` say how old. Faster. Complete if that is
+   * at most 5 seconds. The present only: what was known at a time, and the pages after the first, are waited for.
+   */
   | 'EVENTUAL';
 
 /** Why an answer is not whole. */
 export type LineageLimit =
-  /** The walk could have gone deeper than `maxDepth`. */
+  /** The walk could have gone deeper than `maxDepth`: to more entities, edges or names. */
   | 'DEPTH'
   /** More entities were found than `limit` or the bound of a walk, 1,000,000, lets the answer show. `endCursor` leads on. */
   | 'NODES'
@@ -934,7 +946,10 @@ export type Impact = {
   __typename?: 'Impact';
   /** The deployment. */
   deployment: Maybe<Deployment>;
-  /** Since when it has been exposed without a break: live, and reached by some path. Null: since before anything is known. */
+  /**
+   * Since when it has been exposed without a break: live, and reached by one and the same path, each edge of which has held
+   * since `validFrom`; of several paths the one that has held longest counts. Null: since before anything is known.
+   */
   exposedSince: Maybe<Scalars['DateTime']['output']>;
   /** One of the shortest paths to it, both ends included. At most 10,001 entities. */
   path: Array<LineageNode>;

@@ -4,7 +4,7 @@ import { decodeAt } from '../../kernel/time/as-of.ts';
 import { readRepresentation } from '../../kernel/server/entity.ts';
 import { impactOf, type ImpactArgs } from '../domain/answers/impact.ts';
 import { lineageOf, type LineageArgs } from '../domain/answers/lineage.ts';
-import { nodeOf, type Consistency } from '../domain/answers/question.ts';
+import { consistencyOf, nodeOf, type Consistency } from '../domain/answers/question.ts';
 import type { EntityStub } from '../domain/answers/shown.ts';
 import { trainingSourcesOf } from '../domain/answers/training-sources.ts';
 import type { SubgraphContext } from './context.ts';
@@ -21,7 +21,7 @@ const entity = (kind: string) => ({
   },
   id: idOf,
   async lineage(stub: EntityStub, args: WithConsistency<LineageArgs>, { ask }: SubgraphContext) {
-    const question = await ask(decodeAt(stub._at), args.consistency);
+    const question = await ask(decodeAt(stub._at), consistencyOf(args));
     return lineageOf(question, [nodeOf(question, idOf(stub), null)], args);
   },
 });

@@ -5,7 +5,7 @@ import { readAt } from '../../kernel/server/entity.ts';
 import { comparisonOf } from '../domain/answers/comparison.ts';
 import { lineageOf } from '../domain/answers/lineage.ts';
 import { pathsOf } from '../domain/answers/paths.ts';
-import { nodeOf } from '../domain/answers/question.ts';
+import { consistencyOf, nodeOf } from '../domain/answers/question.ts';
 import { stubOf } from '../domain/answers/shown.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 
@@ -24,7 +24,7 @@ export const Query: QueryResolvers = {
   },
   lineage: async (_, args, { ask }) => {
     checkCount(args.of, 'of');
-    const question = await ask(readAt(args), args.consistency);
+    const question = await ask(readAt(args), consistencyOf(args));
     const starts = args.of.map((id, index) => nodeOf(question, id, `of.${index}`));
     return lineageOf(question, starts, args);
   },

@@ -1,7 +1,8 @@
 import { compareFacts, type PlacedFact } from '../comparison/compare.ts';
 import { factsOf } from '../comparison/facts.ts';
+import type { Closure } from '../graph/closure.ts';
 import { Neighbours } from '../graph/neighbours.ts';
-import { walk, type Closure } from '../graph/walk.ts';
+import { walk } from '../graph/walk.ts';
 import { edgeKindNumber, NODE_KINDS } from '../kinds.ts';
 import type { NodeState, States } from '../states.ts';
 import type { Question } from './question.ts';
@@ -61,7 +62,8 @@ async function madeFrom({ graph, moment, deadline }: Question, version: number):
     maxDepth: 1,
     edgeKinds: EVALUATED,
   });
-  const depths = depthsOf(upstream);
+  const depths = new Map<number, number>();
+  upstream.each((node, depth) => depths.set(node, depth));
   const evaluatedOn = new Map<number, number[]>();
   const unresolved = new Map([...upstream.unresolved, ...evaluations.unresolved]);
   const neighbours = new Neighbours(graph, moment, (name, reason) => unresolved.set(name, reason), EVALUATED_ON);
@@ -72,15 +74,6 @@ async function madeFrom({ graph, moment, deadline }: Question, version: number):
     evaluatedOn.set(evaluation, datasets);
   }
   return { version, depths, evaluatedOn, unresolved, limits: upstream.limits };
-}
-
-function depthsOf({ nodes, nodeCount, depths }: Closure): Map<number, number> {
-  const found = new Map<number, number>();
-  for (let index = 0, depth = 0; index < nodeCount; index += 1) {
-    if (index === depths[depth + 1]) depth += 1;
-    found.set(nodes.data[index]!, depth);
-  }
-  return found;
 }
 
 function placedFacts({ graph }: Question, made: MadeFrom, states: ReadonlyMap<number, NodeState>): PlacedFact[] {

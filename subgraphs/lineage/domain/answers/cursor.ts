@@ -32,12 +32,13 @@ export function continued(
 ): { question: Question; told: number } {
   if (after === null) return { question, told: 0 };
   const cursor = shape.safeParse(parse(after)).data;
-  const feeds = question.graph.feeds;
-  const fits =
-    cursor?.q === asked &&
-    cursor.p.length === feeds.length &&
-    cursor.p.every((at, feed) => at <= feeds[feed]!.position);
-  if (!fits) {
+  const { feeds } = question.graph;
+  const ahead = cursor?.p.some((at, feed) => at > (feeds[feed]?.position ?? 0));
+  if (ahead && question.limits.has('LAG')) {
+    const message = 'The page before showed changes that a subgraph did not tell in time. Ask again later.';
+    throw new PedigreeError('INCOMPLETE', message, 'after');
+  }
+  if (cursor?.q !== asked || cursor.p.length !== feeds.length || ahead) {
     throw new PedigreeError(
       'INVALID_CURSOR',
       'after is not a cursor of this question; take endCursor of the page before and leave all other arguments as they were.',

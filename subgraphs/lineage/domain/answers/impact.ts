@@ -1,6 +1,7 @@
 import { pageOfArray } from '../../../kernel/reading/array-connection.ts';
-import { exposedSince, pathTo } from '../graph/exposure.ts';
-import { walk, type Closure } from '../graph/walk.ts';
+import type { Closure } from '../graph/closure.ts';
+import { exposedSince } from '../graph/exposure.ts';
+import { walk } from '../graph/walk.ts';
 import { DEPLOYMENT } from '../kinds.ts';
 import type { Question } from './question.ts';
 import { instant, shownNode, stubOf } from './shown.ts';
@@ -35,7 +36,7 @@ export async function impactOf(question: Question, start: number, args: ImpactAr
       {
         deployment: stubOf(question, found.node),
         exposedSince: instant(Math.max(found.liveSince, since(found.node))),
-        path: () => pathTo(closure, found.index).map((node) => shownNode(question, node, null)),
+        path: () => closure.pathTo(found.index).map((node) => shownNode(question, node, null)),
       },
     ]),
   );
@@ -50,14 +51,11 @@ export async function impactOf(question: Question, start: number, args: ImpactAr
 /** The deployments of a walk that are live at the moment, nearest first, then by UUID. */
 function liveDeployments({ graph, moment }: Question, closure: Closure): Reached[] {
   const { nodes, deployments } = graph;
-  const known = moment.positions[graph.owners.get(DEPLOYMENT) ?? 0] ?? 0;
   const reached: Reached[] = [];
-  for (let index = 0, depth = 0; index < closure.nodeCount; index += 1) {
-    if (index === closure.depths[depth + 1]) depth += 1;
-    const node = closure.nodes.data[index]!;
-    if (nodes.kind.data[node] !== DEPLOYMENT) continue;
-    const liveSince = deployments.liveSince(node, known, moment.validAt);
+  closure.each((node, depth, index) => {
+    if (nodes.kind.data[node] !== DEPLOYMENT) return;
+    const liveSince = deployments.liveSince(node, moment);
     if (liveSince !== undefined) reached.push({ node, index, depth, liveSince });
-  }
+  });
   return reached.sort((a, b) => a.depth - b.depth || nodes.compare(a.node, b.node));
 }

@@ -1,5 +1,5 @@
 import { PedigreeError } from '../../../kernel/errors/errors.ts';
-import type { Closure } from '../graph/walk.ts';
+import type { Closure } from '../graph/closure.ts';
 import { walk } from '../graph/walk.ts';
 import { merge } from '../graph/merge.ts';
 import { DEPLOYMENT, edgeKindNumber, NODE_KINDS } from '../kinds.ts';
@@ -141,8 +141,7 @@ function untilMatch(question: Question, until: Until): (node: number) => boolean
     if (deploymentState == null && environment == null) return until.kinds != null;
     if (graph.nodes.kind.data[node] !== DEPLOYMENT) return false;
     if (environment != null && graph.deployments.environment(node) !== environment) return false;
-    const known = moment.positions[graph.owners.get(DEPLOYMENT)!]!;
-    return deploymentState == null || graph.deployments.stateAt(node, known, moment.validAt) === deploymentState;
+    return deploymentState == null || graph.deployments.stateAt(node, moment) === deploymentState;
   };
 }
 

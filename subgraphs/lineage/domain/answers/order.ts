@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
-import type { Closure } from '../graph/walk.ts';
+import type { Closure } from '../graph/closure.ts';
 
 /** A node of an answer and how far it is from where the walk started. */
 export interface Placed {

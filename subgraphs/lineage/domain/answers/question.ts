@@ -1,10 +1,10 @@
 import { PedigreeError } from '../../../kernel/errors/errors.ts';
 import { decodeId } from '../../../kernel/ids/ids.ts';
 import type { AsOf } from '../../../kernel/time/as-of.ts';
-import type { Following, Mark } from '../following.ts';
+import type { Following } from '../following.ts';
 import type { Graph } from '../graph/graph.ts';
 import { isRecorded, momentOf, type Moment } from '../graph/moment.ts';
-import type { Limit } from '../graph/walk.ts';
+import type { Limit } from '../graph/closure.ts';
 import { NODE_KINDS } from '../kinds.ts';
 
 export type Consistency = 'STRONG' | 'EVENTUAL';
@@ -13,37 +13,45 @@ export type Consistency = 'STRONG' | 'EVENTUAL';
 export const TIME_BUDGET_MS = 2_000;
 /** Of these, what is kept for the walk when a feed does not answer. */
 const WALK_SHARE_MS = 500;
+/** Milliseconds by which an answer that did not wait may lag and still be called complete. */
+const TOLERATED_LAG_MS = 5_000;
 
 /** A question under way: the moment that it is about, how far the graph could be trusted then, and when time is up. */
 export interface Question {
   readonly graph: Graph;
   readonly moment: Moment;
   readonly asOf: AsOf;
-  readonly marks: readonly (Mark & { readonly lagSeconds: number | null })[];
+  /** For each feed, milliseconds since the graph was certain to have all of what is asked; null when it never was. */
+  readonly lags: readonly (number | null)[];
   readonly limits: ReadonlySet<Limit>;
   /** By `performance.now()`. */
   readonly deadline: number;
 }
 
-/**
- * Begins a question. What was known at a time, and a page after another, cannot be told from a graph that lags: only a
- * question about now may forgo waiting.
- */
-export async function ask(following: Following, asOf: AsOf, consistency: Consistency): Promise<Question> {
-  const arrived = Date.now();
-  const deadline = performance.now() + TIME_BUDGET_MS;
-  const wait = consistency === 'STRONG' || asOf.knownAt !== null;
-  if (wait) await following.catchUp(deadline - WALK_SHARE_MS);
-  const { graph } = following;
-  const marks = following.marks().map((mark) => ({ ...mark, lagSeconds: lagOf(mark, wait ? arrived : Date.now()) }));
-  const lagging = wait
-    ? marks.some(({ lagSeconds }) => lagSeconds !== 0)
-    : marks.some((mark) => mark.certainAt === null);
-  return { graph, asOf, deadline, marks, moment: momentOf(graph, asOf), limits: new Set(lagging ? ['LAG'] : []) };
+/** How a page of a walk is asked for: all after the first need what that showed. */
+export function consistencyOf(args: {
+  readonly consistency: Consistency;
+  readonly after?: string | null;
+}): Consistency {
+  return args.after == null ? args.consistency : 'STRONG';
 }
 
-function lagOf({ certainAt }: Mark, asked: number): number | null {
-  return certainAt === null ? null : Math.max(0, asked - certainAt) / 1_000;
+/** Begins a question. What was known at a time cannot be told from a graph that lags: that is always waited for. */
+export async function ask(following: Following, asOf: AsOf, consistency: Consistency): Promise<Question> {
+  const arrived = performance.now();
+  const deadline = arrived + TIME_BUDGET_MS;
+  const waits = consistency === 'STRONG' || asOf.knownAt !== null;
+  if (waits) await following.catchUp(deadline - WALK_SHARE_MS);
+  const { graph } = following;
+  const since = waits ? arrived : performance.now();
+  const lags = following.certainAt().map((certainAt, feed) => {
+    // What is known of a time before the last change that was read cannot change any more.
+    if (asOf.knownAt !== null && graph.feeds[feed]!.isPast(asOf.knownAt.getTime())) return 0;
+    return certainAt === null ? null : Math.max(0, since - certainAt);
+  });
+  const tolerated = waits ? 0 : TOLERATED_LAG_MS;
+  const limits = new Set<Limit>(lags.some((lag) => lag === null || lag > tolerated) ? ['LAG'] : []);
+  return { graph, asOf, deadline, lags, limits, moment: momentOf(graph, asOf) };
 }
 
 /** The node of an entity's public id; refused with INVALID_ID or, where nobody had recorded it at the moment, NOT_FOUND. */

@@ -1,5 +1,6 @@
 import { encodeAt } from '../../../kernel/time/as-of.ts';
-import type { UnresolvedName } from '../graph/walk.ts';
+import type { UnresolvedName } from '../graph/closure.ts';
+import { isRecorded } from '../graph/moment.ts';
 import { EDGE_KINDS, NODE_KINDS } from '../kinds.ts';
 import type { Question } from './question.ts';
 
@@ -37,11 +38,13 @@ export function stubOf({ graph, asOf }: Question, node: number): EntityStub {
 
 /** A node as it is told. */
 export function shownNode(question: Question, node: number, depth: number | null): ShownNode {
-  const { nodes } = question.graph;
+  const { graph, moment } = question;
+  const { nodes } = graph;
   return {
     id: nodes.id(node),
     kind: NODE_KINDS[nodes.kind.data[node]!]!.shown!,
-    label: nodes.label(node),
+    // What is not known yet has no name yet either.
+    label: isRecorded(graph, node, moment) ? nodes.label(node) : nodes.id(node),
     depth,
     entity: stubOf(question, node),
   };

@@ -1,4 +1,4 @@
-import type { Limit, UnresolvedName } from '../graph/walk.ts';
+import type { Limit, UnresolvedName } from '../graph/closure.ts';
 import type { Question } from './question.ts';
 import { shownName } from './shown.ts';
 
@@ -20,9 +20,21 @@ export function stateOf(question: Question, gaps: Gaps, cutOff = false) {
     truncatedBy: [...truncatedBy].sort(),
     unresolved: names.slice(0, MAXIMUM_UNRESOLVED).map((name) => shownName(question, name)),
     unresolvedCount: names.length,
-    watermarks: question.marks.map(({ subgraph, position, recordedAt, lagSeconds }) => {
-      return { subgraph, position, lagSeconds, recordedAt: recordedAt === null ? null : new Date(recordedAt) };
-    }),
+    watermarks: watermarksOf(question),
     asOf: question.asOf,
   };
+}
+
+function watermarksOf({ graph, moment, lags }: Question) {
+  return graph.feeds.map((feed, number) => {
+    const position = moment.positions[number]!;
+    const recordedAt = feed.recordedAt(position);
+    const lag = lags[number]!;
+    return {
+      subgraph: feed.name,
+      position,
+      recordedAt: recordedAt === null ? null : new Date(recordedAt),
+      lagSeconds: lag === null ? null : lag / 1_000,
+    };
+  });
 }

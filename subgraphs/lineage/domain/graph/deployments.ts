@@ -1,52 +1,43 @@
-import { endOf, startOf, type Change } from './change.ts';
+import type { Change } from './change.ts';
+import { Courses, type Stretch } from './courses.ts';
+import type { Moment } from './moment.ts';
 
-/** A stretch of valid time, in milliseconds since 1970, in which a deployment was in one state. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  readonly state: string;
-}
-
-interface Known {
-  readonly environment: string;
-  /** What was known from each feed position on, in their order. */
-  readonly courses: { readonly position: number; readonly stretches: readonly Stretch[] }[];
-}
-
-/** The course of every deployment's state, as known at every position of its feed. */
+/** The environments of deployments, and the courses of their states. */
 export class Deployments {
-  readonly #known = new Map<number, Known>();
+  readonly #environments = new Map<number, string>();
+  readonly #states = new Courses(({ state }) => (typeof state === 'string' ? state : 'UNKNOWN'));
 
-  record(node: number, position: number, { subject, state }: Change): void {
-    const stretches = state.map(({ validFrom, validTo, values }) => {
-      const observed = typeof values['state'] === 'string' ? values['state'] : 'UNKNOWN';
-      return { from: startOf(validFrom), to: endOf(validTo), state: observed };
-    });
-    const known = this.#known.get(node) ?? { environment: String(subject.naturalKey['environment']), courses: [] };
-    this.#known.set(node, known);
-    known.courses.push({ position, stretches });
+  record(node: number, feed: number, position: number, change: Change): void {
+    this.#environments.set(node, String(change.subject.naturalKey['environment']));
+    this.#states.record(node, feed, position, change);
   }
 
   environment(node: number): string | undefined {
-    return this.#known.get(node)?.environment;
+    return this.#environments.get(node);
   }
 
-  /** The state at a valid time by what was known at a position; null when nothing was. */
-  stateAt(node: number, position: number, validAt: number): string | null {
-    return this.#course(node, position).find(({ from, to }) => from <= validAt && validAt < to)?.state ?? null;
+  /** The state at a moment; undefined when nothing was known. */
+  stateAt(node: number, moment: Moment): string | undefined {
+    return this.#states.at(node, moment);
   }
 
-  /** Since when it has been LIVE without a break at a valid time; undefined when it is not LIVE then. */
-  liveSince(node: number, position: number, validAt: number): number | undefined {
-    const live = this.#course(node, position).filter(({ state }) => state === 'LIVE');
-    const at = live.findIndex(({ from, to }) => from <= validAt && validAt < to);
+  /** Since when it has been LIVE without a break at a moment; undefined when it is not LIVE then. */
+  liveSince(node: number, moment: Moment): number | undefined {
+    const live = this.#live(node, moment);
+    const at = live.findIndex(({ from, to }) => from <= moment.validAt && moment.validAt < to);
     if (at < 0) return undefined;
     let first = at;
     while (first > 0 && live[first - 1]!.to === live[first]!.from) first -= 1;
     return live[first]!.from;
   }
 
-  #course(node: number, position: number): readonly Stretch[] {
-    return this.#known.get(node)?.courses.findLast((course) => course.position <= position)?.stretches ?? [];
+  /** When it first became LIVE, at any valid time; undefined when it never did, or since before anything is known. */
+  firstLive(node: number, moment: Moment): number | undefined {
+    const from = this.#live(node, moment)[0]?.from;
+    return from === Number.NEGATIVE_INFINITY ? undefined : from;
+  }
+
+  #live(node: number, moment: Moment): Stretch<string>[] {
+    return this.#states.of(node, moment).filter(({ value }) => value === 'LIVE');
   }
 }

@@ -74,6 +74,8 @@ export class Edges {
   readonly factFeed = new Column(Uint8Array);
   readonly validFrom = new Column(Float64Array);
   readonly validTo = new Column(Float64Array);
+  /** From this valid time on, in milliseconds since 1970, no past edge that is believed holds. */
+  pastUntil = Number.NEGATIVE_INFINITY;
   #intervals = 1;
   readonly #known = new Map<string, number>();
 
@@ -87,6 +89,11 @@ export class Edges {
     this.in.reachNode(node);
   }
 
+  /** Number of an edge's kind in `EDGE_KINDS`. */
+  kindOf(edge: number): number {
+    return this.factKind.data[this.fact.data[edge]!]!;
+  }
+
   /** Times in milliseconds since 1970, with infinities. */
   add(source: number, target: number, facts: EdgeFacts, from: number, to: number, position: number): void {
     this.count += 1;
@@ -98,6 +105,7 @@ export class Edges {
     this.asserted.set(edge, position);
     this.retracted.set(edge, NEVER);
     const list = isLink(facts.kind) ? 'links' : to <= Date.now() ? 'past' : 'current';
+    if (list === 'past') this.pastUntil = Math.max(this.pastUntil, to);
     this.out.insert(list, source, edge);
     this.in.insert(list, target, edge);
   }

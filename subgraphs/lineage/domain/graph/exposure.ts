@@ -1,5 +1,5 @@
 import type { Graph } from './graph.ts';
-import type { Closure } from './walk.ts';
+import type { Closure } from './closure.ts';
 import { PLATFORM_OF } from '../kinds.ts';
 
 /**
@@ -11,28 +11,22 @@ import { PLATFORM_OF } from '../kinds.ts';
 export function exposedSince(graph: Graph, closure: Closure): (node: number) => number {
   if (isTimeless(graph, closure)) return () => Number.NEGATIVE_INFINITY;
   const ahead = stepsFrom(graph, closure);
-  const since = new Map<number, number>();
+  // By how a node was reached: in its own right, or as a part of the image before it.
+  const settled = [new Map<number, number>(), new Map<number, number>()] as const;
   const queue = new Heap();
   const starts = closure.nodes.data.subarray(0, closure.depths[1] ?? closure.nodeCount);
-  for (const node of starts) queue.push(Number.NEGATIVE_INFINITY, node);
+  for (const node of starts) queue.push({ time: Number.NEGATIVE_INFINITY, node, asPart: false });
   for (let next = queue.pop(); next; next = queue.pop()) {
-    if (since.has(next.node)) continue;
-    since.set(next.node, next.time);
-    for (const { to, from } of ahead.get(next.node) ?? []) {
-      if (!since.has(to)) queue.push(Math.max(next.time, from), to);
+    const { node, time, asPart } = next;
+    if (settled[0].has(node) || (asPart && settled[1].has(node))) continue;
+    settled[asPart ? 1 : 0].set(node, time);
+    for (const { to, from, isPart } of ahead.get(node) ?? []) {
+      if (asPart && isPart) continue;
+      queue.push({ time: Math.max(time, from), node: to, asPart: isPart });
     }
   }
-  return (node) => since.get(node) ?? Number.NEGATIVE_INFINITY;
-}
-
-/** A shortest path to the node at an index of the closure, from where the walk started. */
-export function pathTo({ nodes, parents }: Closure, index: number): number[] {
-  const path = [nodes.data[index]!];
-  for (let at = index; parents.data[at] !== at;) {
-    at = parents.data[at]!;
-    path.push(nodes.data[at]!);
-  }
-  return path.reverse();
+  const since = (node: number, way: 0 | 1): number => settled[way].get(node) ?? Number.POSITIVE_INFINITY;
+  return (node) => Math.min(since(node, 0), since(node, 1));
 }
 
 /** Whether no edge walked has a beginning: then nothing needs to be worked out. */
@@ -44,40 +38,56 @@ function isTimeless({ edges }: Graph, { steps, stepCount }: Closure): boolean {
   return true;
 }
 
-/** The steps from each node, and since when each holds. The parts of one thing lead to each other both ways. */
-function stepsFrom({ edges }: Graph, { steps, stepCount }: Closure): Map<number, { to: number; from: number }[]> {
-  const found = new Map<number, { to: number; from: number }[]>();
-  const add = (source: number, to: number, from: number): void => {
+interface Ahead {
+  readonly to: number;
+  /** Since when the step holds. */
+  readonly from: number;
+  /** Whether it leads to another part of the same image. */
+  readonly isPart: boolean;
+}
+
+/** The steps from each node. The parts of one image lead to each other both ways. */
+function stepsFrom({ edges }: Graph, { steps, stepCount }: Closure): Map<number, Ahead[]> {
+  const found = new Map<number, Ahead[]>();
+  const add = (source: number, ahead: Ahead): void => {
     const list = found.get(source);
-    if (list) list.push({ to, from });
-    else found.set(source, [{ to, from }]);
+    if (list) list.push(ahead);
+    else found.set(source, [ahead]);
   };
   for (let at = 0; at < stepCount * 3; at += 3) {
     const [edge, source, target] = [steps.data[at]!, steps.data[at + 1]!, steps.data[at + 2]!];
     const from = edges.validFrom.data[edges.interval.data[edge]!]!;
-    add(source, target, from);
-    if (edges.factKind.data[edges.fact.data[edge]!] === PLATFORM_OF) add(target, source, from);
+    const isPart = edges.kindOf(edge) === PLATFORM_OF;
+    add(source, { to: target, from, isPart });
+    if (isPart) add(target, { to: source, from, isPart });
   }
   return found;
 }
 
+interface Reached {
+  readonly time: number;
+  readonly node: number;
+  readonly asPart: boolean;
+}
+
 /** A binary heap, earliest time first. */
 class Heap {
-  readonly #entries: { time: number; node: number }[] = [];
+  readonly #entries: Reached[] = [];
 
-  push(time: number, node: number): void {
+  push(reached: Reached): void {
     const entries = this.#entries;
-    let at = entries.push({ time, node }) - 1;
+    const { time } = reached;
+    let at = entries.push(reached) - 1;
     while (at > 0) {
       const parent = (at - 1) >> 1;
       if (entries[parent]!.time <= time) break;
       entries[at] = entries[parent]!;
       at = parent;
     }
-    entries[at] = { time, node };
+    entries[at] = reached;
   }
 
-  pop(): { time: number; node: number } | undefined {
+  pop(): Reached | undefined {
     const entries = this.#entries;
     const top = entries[0];
     const last = entries.pop();

@@ -30,6 +30,11 @@ export class FeedLog {
     return index < 0 ? null : this.#times[index]!;
   }
 
+  /** Whether every change up to a recorded time has been read: one that was recorded later has been. */
+  isPast(time: number): boolean {
+    return (this.#times.at(-1) ?? Number.NEGATIVE_INFINITY) > time;
+  }
+
   /** The last position that was recorded at or before a time. */
   positionAt(time: number): number {
     const index = lastIndex(this.#times, time);

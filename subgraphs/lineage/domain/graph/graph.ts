@@ -1,11 +1,28 @@
 import { encodeId } from '../../../kernel/ids/ids.ts';
 import type { FeedEntry } from '../../../kernel/ledger/feed.ts';
-import { DEPLOYMENT, edgeKindNumber, kindNumber, NODE_KINDS, type NodeKind } from '../kinds.ts';
+import {
+  CONTAINER_IMAGE,
+  DEPLOYMENT,
+  edgeKindNumber,
+  IMAGE_CONFIGURATION,
+  kindNumber,
+  NODE_KINDS,
+  VERSION_OF,
+  type NodeKind,
+} from '../kinds.ts';
 import { endOf, readChange, startOf, type Change, type ChangedEdge } from './change.ts';
+import { Courses } from './courses.ts';
 import { Deployments } from './deployments.ts';
 import { Edges, type EdgeFacts } from './edges.ts';
 import { FeedLog } from './feed-log.ts';
 import { NEVER, Nodes } from './nodes.ts';
+
+interface PlacedEdge {
+  readonly edge: ChangedEdge;
+  readonly kind: number;
+  readonly source: number;
+  readonly target: number;
+}
 
 /**
  * The graph over all subgraphs, in memory, with all its history: what was believed at any position of the feeds can be
@@ -15,6 +32,8 @@ export class Graph {
   readonly nodes = new Nodes();
   readonly edges = new Edges();
   readonly deployments = new Deployments();
+  /** When images were built, as they or their configurations say; milliseconds since 1970. */
+  readonly builds = new Courses(({ createdAt }) => (typeof createdAt === 'string' ? Date.parse(createdAt) : undefined));
   readonly feeds: readonly FeedLog[];
   /** Number of the feed that tells of the nodes of a kind, by number of kind. */
   readonly owners = new Map<number, number>();
@@ -33,10 +52,12 @@ export class Graph {
       throw new Error(`The feed of ${log.name} went from position ${log.position} to ${position}.`);
     }
     const change = readChange(record);
+    // All of an entry is understood before any of it counts: one that cannot be read is never passed over.
+    const edges = change.edges.map((edge) => this.#placed(edge));
     const node = this.#applySubject(feed, position, change);
     log.advance(position, recordedAt.getTime(), node < 0 ? 0 : this.nodes.lastChange.data[node]!);
     if (node >= 0) this.nodes.lastChange.data[node] = position;
-    for (const edge of change.edges) this.#applyEdge(feed, position, edge, change.subject.id);
+    for (const edge of edges) this.#applyEdge(feed, position, edge, change.subject.id);
   }
 
   #applySubject(feed: number, position: number, change: Change): number {
@@ -50,7 +71,8 @@ export class Graph {
       this.nodes.firstChange.data[node] = position;
       this.#introduce(feed, position, node, NODE_KINDS[kind]!, change);
     }
-    if (kind === DEPLOYMENT) this.deployments.record(node, position, change);
+    if (kind === DEPLOYMENT) this.deployments.record(node, feed, position, change);
+    if (kind === CONTAINER_IMAGE || kind === IMAGE_CONFIGURATION) this.builds.record(node, feed, position, change);
     return node;
   }
 
@@ -61,7 +83,7 @@ export class Graph {
     const whole = kind.versionOf?.(subject.naturalKey);
     if (whole === undefined) return;
     const facts = {
-      kind: edgeKindNumber.get('VERSION_OF')!,
+      kind: VERSION_OF,
       role: '',
       confidence: origin.confidence,
       document: origin.document,
@@ -72,10 +94,14 @@ export class Graph {
     this.edges.add(source, node, facts, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, position);
   }
 
-  #applyEdge(feed: number, position: number, edge: ChangedEdge, subject: string): void {
+  /** An edge with its kind and ends as numbers. */
+  #placed(edge: ChangedEdge): PlacedEdge {
     const kind = edgeKindNumber.get(edge.kind);
     if (kind === undefined) throw new Error(`A change record has an edge of the unknown kind ${edge.kind}.`);
-    const [source, target] = [this.#node(edge.from), this.#node(edge.to)];
+    return { edge, kind, source: this.#node(edge.from), target: this.#node(edge.to) };
+  }
+
+  #applyEdge(feed: number, position: number, { edge, kind, source, target }: PlacedEdge, subject: string): void {
     const { role, confidence, document, collector } = edge;
     const facts: EdgeFacts = { kind, role, confidence, document, collector, feed };
     const [from, to] = [startOf(edge.validFrom), endOf(edge.validTo)];

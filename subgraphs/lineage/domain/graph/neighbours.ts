@@ -1,7 +1,7 @@
-import { CONFIGURES, IMAGE_CONFIGURATION, PLATFORM_OF, REFERENCE, RESOLVES_TO, VERSION_OF } from '../kinds.ts';
-import type { ListName } from './edges.ts';
+import { CONFIGURES, IMAGE_CONFIGURATION, PLATFORM_OF, REFERENCE, VERSION_OF } from '../kinds.ts';
 import type { Graph } from './graph.ts';
 import { holds, isCurrent, isRecorded, type Moment } from './moment.ts';
+import { Names, type Scanned } from './names.ts';
 
 export type Direction = 'UPSTREAM' | 'DOWNSTREAM';
 
@@ -12,13 +12,13 @@ export type Step = (edge: number, from: number, to: number) => void;
 export type Unresolved = (name: number, reason: 'NOT_RECORDED' | 'AMBIGUOUS') => void;
 
 /**
- * The neighbours of nodes at one moment. References are followed to what they resolve to at that moment, and image
- * configurations to the images that they configure, so that neither is seen; an image index and the images of its
- * platforms lead to each other in both directions.
+ * The neighbours of nodes at one moment. References are followed to what they resolve to, and image configurations to
+ * the images that they configure, so that neither is seen.
  */
 export class Neighbours {
   readonly #graph: Graph;
   readonly #moment: Moment;
+  readonly #names: Names;
   readonly #unresolved: Unresolved;
   readonly #edgeKinds: Uint8Array | null;
 
@@ -26,105 +26,93 @@ export class Neighbours {
   constructor(graph: Graph, moment: Moment, unresolved: Unresolved, edgeKinds: Uint8Array | null = null) {
     this.#graph = graph;
     this.#moment = moment;
+    this.#names = new Names(graph, moment);
     this.#unresolved = unresolved;
     this.#edgeKinds = edgeKinds;
   }
 
-  /** Every step from a node in a direction, each edge once. */
+  /** Every step from a node in a direction, each once; but for those between the parts of one image. */
   each(node: number, direction: Direction, step: Step): void {
-    this.#walked(node, node, direction, step);
+    this.#walked(node, node, 0, direction, step);
+    if (this.#graph.edges.in.heads.links.data[node] === 0) return;
+    this.#names.of(node, (reference, link) => this.#walked(reference, node, link, direction, step));
+  }
+
+  /**
+   * Every step between an image index and the images of its platforms, either way. They count as one image; but those
+   * of two platforms do not, so that no walk takes two such steps on end.
+   */
+  parts(node: number, step: Step): void {
     const { edges } = this.#graph;
-    if (edges.in.heads.links.data[node] !== 0) {
-      this.#scan('links', node, 'in', (edge, other, kind) => {
-        if (kind === PLATFORM_OF) this.#part(edge, other, step);
-        else if (this.#target(other) === node) this.#walked(other, node, direction, step);
-      });
-    }
-    if (edges.out.heads.links.data[node] !== 0) {
-      this.#scan('links', node, 'out', (edge, other, kind) => {
-        if (kind === PLATFORM_OF) this.#part(edge, other, step);
-      });
+    for (const side of ['in', 'out'] as const) {
+      for (let edge = edges[side].heads.links.data[node]!; edge !== 0; edge = edges[side].next.data[edge]!) {
+        if (edges.kindOf(edge) !== PLATFORM_OF || !this.#walks(PLATFORM_OF)) continue;
+        if (!holds(this.#graph, edge, this.#moment)) continue;
+        const [source, target] = [edges.source.data[edge]!, edges.target.data[edge]!];
+        // A step from an index to itself is in both lists.
+        if (source === target && side === 'out') continue;
+        this.#recorded(PLATFORM_OF, source === node ? target : source);
+        step(edge, source, target);
+      }
     }
   }
 
-  #part(edge: number, other: number, step: Step): void {
-    if (!this.#walks(PLATFORM_OF)) return;
-    this.#recorded(edge, other);
-    const { source, target } = this.#graph.edges;
-    step(edge, source.data[edge]!, target.data[edge]!);
-  }
-
-  /** Steps along the edges of `node`, which stands for `as`: itself, or what it is a name of. */
-  #walked(node: number, as: number, direction: Direction, step: Step): void {
-    const side = direction === 'UPSTREAM' ? 'in' : 'out';
-    const each = (edge: number, other: number, kind: number): void => {
+  /** Steps along the edges of `node`, which stands for `as`: itself, its configuration, or a name that is linked to it. */
+  #walked(node: number, as: number, link: number, direction: Direction, step: Step): void {
+    const upstream = direction === 'UPSTREAM';
+    const { kind: kinds } = this.#graph.nodes;
+    const arrive: Scanned = (edge, other, kind) => {
+      const target = upstream ? as : other;
+      if (link !== 0 && this.#names.resolve(node, kind, target) !== link) return;
+      const neighbour = kinds.data[other] === REFERENCE ? this.#followed(other, kind, target) : other;
+      if (neighbour < 0 || !this.#recorded(kind, neighbour)) return;
+      if (upstream) step(edge, neighbour, as);
+      else step(edge, as, neighbour);
+    };
+    this.#scan(node, upstream ? 'in' : 'out', (edge, other, kind) => {
       // What is beyond the configuration of an image: its base.
-      if (kind === CONFIGURES) this.#walked(other, as, direction, step);
-      else if (this.#walks(kind)) this.#arrive(edge, other, as, direction, step);
-    };
-    this.#scan('current', node, side, each);
-    // Looked at anew for each node: the feeds may have moved on since the walk began.
-    if (!isCurrent(this.#graph, this.#moment)) this.#scan('past', node, side, each);
-  }
-
-  #arrive(edge: number, other: number, as: number, direction: Direction, step: Step): void {
-    const { kind } = this.#graph.nodes;
-    if (kind.data[other] === IMAGE_CONFIGURATION) return this.#configured(edge, other, as, step);
-    const neighbour = kind.data[other] === REFERENCE ? this.#target(other, true) : other;
-    if (neighbour < 0 || !this.#recorded(edge, neighbour)) return;
-    if (direction === 'UPSTREAM') step(edge, neighbour, as);
-    else step(edge, as, neighbour);
-  }
-
-  /** What nobody has recorded is shown and told of; but what something is a version of is only our conclusion. */
-  #recorded(edge: number, node: number): boolean {
-    if (isRecorded(this.#graph, node, this.#moment)) return true;
-    const { factKind, fact } = this.#graph.edges;
-    if (factKind.data[fact.data[edge]!] === VERSION_OF) return false;
-    this.#unresolved(node, 'NOT_RECORDED');
-    return true;
-  }
-
-  /** Downstream of a base image: every image that the configuration on it configures. */
-  #configured(edge: number, configuration: number, base: number, step: Step): void {
-    const each = (_edge: number, image: number, kind: number): void => {
-      if (kind === CONFIGURES) step(edge, base, image);
-    };
-    this.#scan('current', configuration, 'out', each);
-    if (!isCurrent(this.#graph, this.#moment)) this.#scan('past', configuration, 'out', each);
+      if (kind === CONFIGURES) return this.#walked(other, as, 0, direction, step);
+      if (!this.#walks(kind)) return;
+      if (kinds.data[other] !== IMAGE_CONFIGURATION) return arrive(edge, other, kind);
+      // Downstream of a base: every image that the configuration on it configures.
+      this.#scan(other, 'out', (_edge, image, configures) => {
+        if (configures === CONFIGURES) arrive(edge, image, kind);
+      });
+    });
   }
 
   /** What a reference resolves to; -1 when that is nothing, or several. */
-  #target(reference: number, tell = false): number {
-    let target = -1;
-    let ambiguous = false;
-    this.#scan('links', reference, 'out', (_edge, other, kind) => {
-      if (kind !== RESOLVES_TO || other === target) return;
-      if (target >= 0) ambiguous = true;
-      target = other;
-    });
-    if (!ambiguous && target >= 0) return target;
-    if (tell) this.#unresolved(reference, ambiguous ? 'AMBIGUOUS' : 'NOT_RECORDED');
+  #followed(reference: number, kind: number, target: number): number {
+    const link = this.#names.resolve(reference, kind, target);
+    if (typeof link === 'number') return this.#graph.edges.target.data[link]!;
+    this.#unresolved(reference, link);
     return -1;
+  }
+
+  /** What nobody has recorded is shown and told of; but what something is a version of is only our conclusion. */
+  #recorded(kind: number, node: number): boolean {
+    if (isRecorded(this.#graph, node, this.#moment)) return true;
+    if (kind === VERSION_OF) return false;
+    this.#unresolved(node, 'NOT_RECORDED');
+    return true;
   }
 
   #walks(kind: number): boolean {
     return this.#edgeKinds === null || this.#edgeKinds[kind] === 1;
   }
 
-  #scan(
-    list: ListName,
-    node: number,
-    side: 'in' | 'out',
-    each: (edge: number, other: number, kind: number) => void,
-  ): void {
+  #scan(node: number, side: 'in' | 'out', each: Scanned): void {
+    this.#scanList('current', node, side, each);
+    // Looked at anew for each node: the feeds may have moved on since the walk began.
+    if (!isCurrent(this.#graph, this.#moment)) this.#scanList('past', node, side, each);
+  }
+
+  #scanList(list: 'current' | 'past', node: number, side: 'in' | 'out', each: Scanned): void {
     const { edges } = this.#graph;
     const next = edges[side].next.data;
     const ends = side === 'in' ? edges.source.data : edges.target.data;
-    const kinds = edges.factKind.data;
-    const facts = edges.fact.data;
     for (let edge = edges[side].heads[list].data[node]!; edge !== 0; edge = next[edge]!) {
-      if (holds(this.#graph, edge, this.#moment)) each(edge, ends[edge]!, kinds[facts[edge]!]!);
+      if (holds(this.#graph, edge, this.#moment)) each(edge, ends[edge]!, edges.kindOf(edge));
     }
   }
 }

@@ -1,8 +1,9 @@
 import type { Graph } from './graph.ts';
 import type { Moment } from './moment.ts';
-import { Neighbours, type Unresolved } from './neighbours.ts';
-import type { Closure } from './walk.ts';
-import { walk, type Limit } from './walk.ts';
+import { Neighbours, type Step, type Unresolved } from './neighbours.ts';
+import type { Closure, Limit } from './closure.ts';
+import { walk } from './walk.ts';
+import { PLATFORM_OF } from '../kinds.ts';
 
 /** One path: nodes from one end to the other, and the edge of each step. */
 export interface Path {
@@ -35,7 +36,8 @@ export async function shortestPaths(
   const options = { direction: 'UPSTREAM', maxDepth: Number.POSITIVE_INFINITY, edgeKinds: null, until: null } as const;
   const back = await walk(graph, moment, [to], { ...options, deadline });
   const limits = new Set(back.limits);
-  const remaining = distances(back);
+  const remaining = new Map<number, number>();
+  back.each((node, depth) => remaining.set(node, depth));
   const paths: Path[] = [];
   const best = remaining.get(from);
   if (best === undefined || from === to) return { paths, limits, unresolved: back.unresolved };
@@ -49,11 +51,12 @@ export async function shortestPaths(
       continue;
     }
     seen += 1;
-    if (seen > MAXIMUM_CANDIDATES || ((seen & 255) === 0 && performance.now() > deadline)) {
+    if ((seen & 255) === 0) await new Promise((resolve) => setImmediate(resolve));
+    if (seen > MAXIMUM_CANDIDATES || performance.now() > deadline) {
       limits.add('TIME');
       break;
     }
-    for (const partial of extensions(next, neighbours, remaining)) {
+    for (const partial of extensions(graph, next, neighbours, remaining)) {
       waiting.add(partial.length + remaining.get(partial.node)!, partial);
     }
   }
@@ -69,15 +72,21 @@ interface Partial {
   readonly length: number;
 }
 
+/** The least number of edges from each node to where the paths end. */
+type Remaining = ReadonlyMap<number, number>;
+
 const ignore: Unresolved = () => undefined;
 
-function extensions(partial: Partial, neighbours: Neighbours, remaining: ReadonlyMap<number, number>): Partial[] {
+function extensions(graph: Graph, partial: Partial, neighbours: Neighbours, remaining: Remaining): Partial[] {
   const found = new Map<number, Partial>();
-  neighbours.each(partial.node, 'DOWNSTREAM', (edge, from, to) => {
+  const extend: Step = (edge, from, to) => {
     const node = from === partial.node ? to : from;
     if (!remaining.has(node) || found.has(node) || contains(partial, node)) return;
     found.set(node, { node, before: partial, edge, ends: [from, to], length: partial.length + 1 });
-  });
+  };
+  neighbours.each(partial.node, 'DOWNSTREAM', extend);
+  const isPart = partial.before !== null && graph.edges.kindOf(partial.edge) === PLATFORM_OF;
+  if (!isPart) neighbours.parts(partial.node, extend);
   return [...found.values()];
 }
 
@@ -94,15 +103,6 @@ function pathOf(end: Partial): Path {
     nodes: parts.map(({ node }) => node),
     edges: parts.slice(1).map(({ edge, ends: [from, to] }) => ({ edge, from, to })),
   };
-}
-
-function distances({ nodes, nodeCount, depths }: Closure): Map<number, number> {
-  const found = new Map<number, number>();
-  for (let index = 0, depth = 0; index < nodeCount; index += 1) {
-    if (index === depths[depth + 1]) depth += 1;
-    found.set(nodes.data[index]!, depth);
-  }
-  return found;
 }
 
 /** Unfinished paths by the least length that they can come to; of equal ones the latest first, which finishes soonest. */

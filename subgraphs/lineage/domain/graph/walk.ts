@@ -1,9 +1,9 @@
+import { AGAIN, Closure, type Limit } from './closure.ts';
 import type { Graph } from './graph.ts';
+import { borrowMarks } from './marks.ts';
 import { isRecorded, type Moment } from './moment.ts';
 import { Neighbours, type Direction, type Step } from './neighbours.ts';
-import { Column } from './columns.ts';
-
-export type Limit = 'DEPTH' | 'NODES' | 'TIME' | 'LAG';
+import { Parts } from './parts.ts';
 
 /** Nodes that one walk visits at most. */
 export const MAXIMUM_VISITED = 1_000_000;
@@ -22,37 +22,12 @@ export interface WalkOptions {
   readonly deadline: number;
 }
 
-export type UnresolvedName = { readonly name: number; readonly reason: 'NOT_RECORDED' | 'AMBIGUOUS' };
-
-/** What a walk found: everything within reach, nearest first. */
-export class Closure {
-  /** Nodes in the order of their depth. */
-  readonly nodes = new Column(Uint32Array, 64);
-  nodeCount = 0;
-  /** For each entry of `nodes`, the entry that it was first reached from; itself for those started from. */
-  readonly parents = new Column(Uint32Array, 64);
-  /** Where each depth begins in `nodes`. */
-  readonly depths: number[] = [];
-  /** Edge, upstream end and downstream end of each step, in the order walked. */
-  readonly steps = new Column(Uint32Array, 192);
-  stepCount = 0;
-  readonly limits = new Set<Limit>();
-  readonly unresolved = new Map<number, UnresolvedName['reason']>();
-
-  addNode(node: number, parent = this.nodeCount): void {
-    this.nodes.set(this.nodeCount, node);
-    this.parents.set(this.nodeCount, parent);
-    this.nodeCount += 1;
-  }
-
-  addStep(edge: number, from: number, to: number): void {
-    const at = this.stepCount * 3;
-    this.steps.reach(at + 2);
-    this.steps.data[at] = edge;
-    this.steps.data[at + 1] = from;
-    this.steps.data[at + 2] = to;
-    this.stepCount += 1;
-  }
+interface Walked {
+  readonly graph: Graph;
+  readonly moment: Moment;
+  readonly closure: Closure;
+  readonly parts: Parts;
+  readonly options: WalkOptions;
 }
 
 /** Everything that can be reached from some nodes, breadth first. Long walks take turns with other work. */
@@ -81,20 +56,28 @@ export async function walk(
     closure.addStep(edge, from, to);
     const ahead = from === node ? to : from;
     if (visited.mark(ahead)) closure.addNode(ahead, index);
+    else if (parts.isPart(ahead)) parts.reachItself(ahead, index);
   };
+  const parts = new Parts(closure, neighbours, visited);
   const { direction, maxDepth, until, deadline } = options;
   let turn = performance.now() + TURN_MS;
-  for (let begin = 0, depth = 0; begin < closure.nodeCount; depth += 1) {
+  for (let begin = 0, depth = 0; begin < closure.nodeCount || parts.isWaiting; depth += 1) {
     closure.depths.push(begin);
     const end = closure.nodeCount;
+    const again = parts.begin(end);
     if (depth >= maxDepth) {
-      if (leadsOn(closure, begin, end, neighbours, visited, options)) closure.limits.add('DEPTH');
+      if (leadsOn({ graph, moment, closure, parts, options }, begin, again)) closure.limits.add('DEPTH');
       break;
+    }
+    for (const entry of again) {
+      const reached = closure.again[entry - AGAIN]!;
+      if (!until?.(reached.node)) parts.cross(reached.node, entry);
     }
     for (index = begin; index < end; index += 1) {
       node = closure.nodes.data[index]!;
       if (depth > 0 && until?.(node)) continue;
       neighbours.each(node, direction, reach);
+      if (!parts.isPart(node)) parts.cross(node, index);
       if (closure.nodeCount > MAXIMUM_VISITED) return cut(closure, 'NODES');
       if ((index & 255) !== 255) continue;
       const now = performance.now();
@@ -113,66 +96,21 @@ function cut(closure: Closure, limit: Limit): Closure {
   return closure;
 }
 
-/** Whether anything unvisited lies beyond the last depth. */
-function leadsOn(
-  closure: Closure,
-  begin: number,
-  end: number,
-  neighbours: Neighbours,
-  visited: Marks,
-  { direction, until }: WalkOptions,
-): boolean {
+/** Whether any step, or a name that leads nowhere, lies beyond the last depth. */
+function leadsOn({ graph, moment, closure, parts, options }: Walked, begin: number, again: readonly number[]): boolean {
+  const { direction, until, edgeKinds } = options;
   let found = false;
-  for (let index = begin; index < end && !found; index += 1) {
+  const beyond = new Neighbours(graph, moment, (name) => (found ||= !closure.unresolved.has(name)), edgeKinds);
+  const cross: Step = (edge) => (found ||= !parts.isCrossed(edge));
+  for (const entry of again) {
+    const { node } = closure.again[entry - AGAIN]!;
+    if (!until?.(node)) beyond.parts(node, cross);
+  }
+  for (let index = begin; index < closure.nodeCount && !found; index += 1) {
     const node = closure.nodes.data[index]!;
     if (begin > 0 && until?.(node)) continue;
-    neighbours.each(node, direction, (_edge, from, to) => {
-      found ||= !visited.has(from === node ? to : from);
-    });
+    beyond.each(node, direction, () => (found = true));
+    if (!parts.isPart(node)) beyond.parts(node, cross);
   }
   return found;
-}
-
-/** Which nodes a walk has visited. Kept for the next walk: clearing it is counting on. */
-class Marks implements Disposable {
-  #round = 0;
-  #marks = new Uint32Array(0);
-
-  begin(count: number): void {
-    if (count > this.#marks.length) {
-      this.#marks = new Uint32Array(Math.ceil(count * 1.25) + 1024);
-      this.#round = 0;
-    }
-    this.#round += 1;
-  }
-
-  has(node: number): boolean {
-    return this.#marks[node] === this.#round;
-  }
-
-  /** Marks a node; false when it was marked already. */
-  mark(node: number): boolean {
-    if (node >= this.#marks.length) this.#grow(node);
-    if (this.#marks[node] === this.#round) return false;
-    this.#marks[node] = this.#round;
-    return true;
-  }
-
-  #grow(node: number): void {
-    const grown = new Uint32Array(node * 2);
-    grown.set(this.#marks);
-    this.#marks = grown;
-  }
-
-  [Symbol.dispose](): void {
-    idle.push(this);
-  }
-}
-
-const idle: Marks[] = [];
-
-function borrowMarks(count: number): Marks {
-  const marks = idle.pop() ?? new Marks();
-  marks.begin(count);
-  return marks;
 }

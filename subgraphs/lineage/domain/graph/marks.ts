@@ -1,0 +1,44 @@
+/** Which nodes a walk has visited. Kept for the next walk: clearing it is counting on. */
+export class Marks implements Disposable {
+  #round = 0;
+  #marks = new Uint32Array(0);
+
+  begin(count: number): void {
+    if (count > this.#marks.length) {
+      this.#marks = new Uint32Array(Math.ceil(count * 1.25) + 1024);
+      this.#round = 0;
+    }
+    this.#round += 1;
+  }
+
+  has(node: number): boolean {
+    return this.#marks[node] === this.#round;
+  }
+
+  /** Marks a node; false when it was marked already. */
+  mark(node: number): boolean {
+    if (node >= this.#marks.length) this.#grow(node);
+    if (this.#marks[node] === this.#round) return false;
+    this.#marks[node] = this.#round;
+    return true;
+  }
+
+  #grow(node: number): void {
+    const grown = new Uint32Array(node * 2);
+    grown.set(this.#marks);
+    this.#marks = grown;
+  }
+
+  [Symbol.dispose](): void {
+    idle.push(this);
+  }
+}
+
+const idle: Marks[] = [];
+
+/** Marks to be given back by `using`, with none set. */
+export function borrowMarks(count: number): Marks {
+  const marks = idle.pop() ?? new Marks();
+  marks.begin(count);
+  return marks;
+}

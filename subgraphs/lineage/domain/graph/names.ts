@@ -1,0 +1,72 @@
+import { BASE_OF, CONFIGURES, RESOLVES_TO, RUNS } from '../kinds.ts';
+import type { Graph } from './graph.ts';
+import { believed, covers, holds, type Moment } from './moment.ts';
+
+/** Told an edge of a node and its other end. */
+export type Scanned = (edge: number, other: number, kind: number) => void;
+
+/** What references resolve to at one moment. */
+export class Names {
+  readonly #graph: Graph;
+  readonly #moment: Moment;
+
+  constructor(graph: Graph, moment: Moment) {
+    this.#graph = graph;
+    this.#moment = moment;
+  }
+
+  /**
+   * The link by which a reference in an edge of a kind to a target resolves. What counts is what it named when it was
+   * meant; where nothing is known of that, and for most kinds, what it names at the time asked about.
+   */
+  resolve(reference: number, kind: number, target: number): number | 'NOT_RECORDED' | 'AMBIGUOUS' {
+    const meant = this.#meantAt(kind, target);
+    const then = meant === undefined ? 'NOT_RECORDED' : this.#linkAt(reference, meant);
+    return then === 'NOT_RECORDED' ? this.#linkAt(reference, this.#moment.validAt) : then;
+  }
+
+  /** The names that an entity has at any valid time, and the link by which each is its name. */
+  of(entity: number, each: (reference: number, link: number) => void): void {
+    const { edges } = this.#graph;
+    for (let link = edges.in.heads.links.data[entity]!; link !== 0; link = edges.in.next.data[link]!) {
+      if (edges.kindOf(link) === RESOLVES_TO && believed(this.#graph, link, this.#moment)) {
+        each(edges.source.data[link]!, link);
+      }
+    }
+  }
+
+  /**
+   * When a reference was meant, as environments has it: the tag that a deployment runs names what it named when that
+   * first became live, the tag of a base what it named when the image was built.
+   */
+  #meantAt(kind: number, target: number): number | undefined {
+    if (kind === RUNS) return this.#graph.deployments.firstLive(target, this.#moment);
+    return kind === BASE_OF ? this.#built(target) : undefined;
+  }
+
+  #linkAt(reference: number, time: number): number | 'NOT_RECORDED' | 'AMBIGUOUS' {
+    const { edges } = this.#graph;
+    let found = 0;
+    for (let link = edges.out.heads.links.data[reference]!; link !== 0; link = edges.out.next.data[link]!) {
+      if (edges.kindOf(link) !== RESOLVES_TO || !covers(this.#graph, link, time)) continue;
+      if (!believed(this.#graph, link, this.#moment)) continue;
+      if (found !== 0 && edges.target.data[link] !== edges.target.data[found]) return 'AMBIGUOUS';
+      found = link;
+    }
+    return found === 0 ? 'NOT_RECORDED' : found;
+  }
+
+  /** When an image was built, by itself or by its configuration. */
+  #built(image: number): number | undefined {
+    const { edges, builds } = this.#graph;
+    let built = builds.at(image, this.#moment);
+    for (const list of ['current', 'past'] as const) {
+      for (let edge = edges.in.heads[list].data[image]!; edge !== 0 && built === undefined;) {
+        const configures = edges.kindOf(edge) === CONFIGURES && holds(this.#graph, edge, this.#moment);
+        if (configures) built = builds.at(edges.source.data[edge]!, this.#moment);
+        edge = edges.in.next.data[edge]!;
+      }
+    }
+    return built;
+  }
+}

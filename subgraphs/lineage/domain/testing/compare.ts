@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import type { seeded } from '../../../kernel/ledger/testing/things.ts';
+import type { AsOf } from '../../../kernel/time/as-of.ts';
+import { impactOf } from '../answers/impact.ts';
+import { lineageOf, type LineageArgs } from '../answers/lineage.ts';
+import { pathsOf } from '../answers/paths.ts';
+import { ask, nodeOf, type Question } from '../answers/question.ts';
+import type { ShownEdge, ShownNode } from '../answers/shown.ts';
+import { EDGE_KINDS, NODE_KINDS } from '../kinds.ts';
+import type { Following } from '../following.ts';
+import { ENTITIES, EPOCH, instantOf, type Recorded } from './history.ts';
+import { Replay, type Reached, type Walk } from './replay.ts';
+
+type Random = ReturnType<typeof seeded>;
+
+const SHOWN = new Map(NODE_KINDS.map(({ kind, shown }) => [kind, shown]));
+const PATHS = 5;
+
+/** Asks random questions of everything that the graph answers, and compares with the replay. Returns what came up. */
+export async function compareAnswers(
+  following: Following,
+  history: readonly Recorded[],
+  random: Random,
+  questions: number,
+): Promise<Record<string, number>> {
+  const seen: Record<string, number> = { unresolved: 0, cutOff: 0, impact: 0, paths: 0 };
+  for (let index = 0; index < questions; index += 1) {
+    const asOf = randomTime(random, history);
+    const question = await ask(following, asOf, random.pick(['STRONG', 'EVENTUAL']));
+    const replay = new Replay(history, asOf.validAt?.getTime() ?? Date.now(), asOf.knownAt?.getTime() ?? Infinity);
+    const known = ENTITIES.filter((id) => replay.isRecorded(id));
+    for (const id of ENTITIES)
+      if (!replay.isRecorded(id)) assert.throws(() => nodeOf(question, id, null), { code: 'NOT_FOUND' });
+    if (known.length === 0) continue;
+    const reached = await compareWalk(question, replay, random, known);
+    if (reached.unresolved.size > 0) seen['unresolved']! += 1;
+    if (reached.cutOff) seen['cutOff']! += 1;
+    seen['impact']! += await compareImpact(question, replay, random.pick(known));
+    seen['paths']! += await comparePaths(question, replay, random.pick(known), random.pick(known));
+  }
+  return seen;
+}
+
+function randomTime(random: Random, history: readonly Recorded[]): AsOf {
+  const validAt = random.next() < 0.3 ? null : new Date(instantOf(random.below(9)) - random.below(2));
+  const last = history.at(-1)?.recordedAt.getTime() ?? EPOCH;
+  const knownAt = random.next() < 0.3 ? null : new Date(EPOCH + random.below(last - EPOCH + 1_000));
+  return { validAt, knownAt };
+}
+
+async function compareWalk(
+  question: Question,
+  replay: Replay,
+  random: Random,
+  known: readonly string[],
+): Promise<Reached> {
+  const starts = random.shuffle(known).slice(0, 1 + random.below(2));
+  const options = {
+    direction: random.pick(['UPSTREAM', 'DOWNSTREAM'] as const),
+    maxDepth: random.next() < 0.4 ? 1 + random.below(4) : null,
+    edgeKinds: random.next() < 0.2 ? random.shuffle(EDGE_KINDS).slice(0, 8) : null,
+  };
+  const until = random.next() < 0.3 ? { kinds: ['RUN', 'CONTAINER_IMAGE'] } : null;
+  const live = random.next() < 0.2 ? { deploymentState: 'LIVE', environment: 'production' } : until;
+  const walk: Walk = { ...options, ...(live && { until: (id: string) => stops(replay, live, id) }) };
+  const expected = replay.walk(starts, walk);
+  await expectLineage(question, replay, starts, { ...options, until: live }, expected);
+  if (options.maxDepth === null) {
+    const other = replay.walk(starts, {
+      ...walk,
+      direction: options.direction === 'UPSTREAM' ? 'DOWNSTREAM' : 'UPSTREAM',
+    });
+    await expectLineage(
+      question,
+      replay,
+      starts,
+      { ...options, until: live, direction: 'BOTH' },
+      unite(expected, other),
+    );
+  }
+  return expected;
+}
+
+function stops(replay: Replay, until: { kinds?: string[]; deploymentState?: string }, id: string): boolean {
+  const kind = id.split(':')[0]!;
+  if (until.kinds) return until.kinds.includes(SHOWN.get(kind)!);
+  return kind === 'Deployment' && replay.stateOf(id) === until.deploymentState;
+}
+
+function unite(one: Reached, other: Reached): Reached {
+  const depths = new Map([...one.depths, ...other.depths]);
+  for (const [id, depth] of one.depths) depths.set(id, Math.min(depth, depths.get(id)!));
+  return {
+    depths,
+    edges: [...new Set([...one.edges, ...other.edges])],
+    unresolved: new Map([...one.unresolved, ...other.unresolved]),
+    cutOff: one.cutOff || other.cutOff,
+  };
+}
+
+async function expectLineage(
+  question: Question,
+  replay: Replay,
+  starts: readonly string[],
+  args: LineageArgs,
+  expected: Reached,
+): Promise<void> {
+  const found = await lineageOf(
+    question,
+    starts.map((id) => nodeOf(question, id, null)),
+    args,
+  );
+  const told = JSON.stringify({ starts, args, asOf: question.asOf });
+  const nodes = [...expected.depths].map(([id, depth]) => `${id} ${depth} ${replay.label(id)}`);
+  assert.deepEqual(found.nodes().map(nodeName).sort(), nodes.sort(), told);
+  assert.deepEqual(found.edges().map(edgeName).sort(), expected.edges.map(relationName).sort(), told);
+  assert.deepEqual([found.totalNodes(), found.totalEdges()], [nodes.length, expected.edges.length], told);
+  const unresolved = found.unresolved.map(({ reference, reason }) => `${reference} ${reason}`);
+  assert.deepEqual(
+    unresolved.sort(),
+    [...expected.unresolved].map(([name, reason]) => `${name} ${reason}`).sort(),
+    told,
+  );
+  assert.equal(found.unresolvedCount, expected.unresolved.size);
+  assert.deepEqual(found.truncatedBy, expected.cutOff ? ['DEPTH'] : [], told);
+  assert.equal(found.complete, !expected.cutOff && expected.unresolved.size === 0);
+}
+
+async function compareImpact(question: Question, replay: Replay, start: string): Promise<number> {
+  const { totalCount, nodes } = await impactOf(question, nodeOf(question, start, null), { first: 100 });
+  const { depths } = replay.walk([start], { direction: 'DOWNSTREAM' });
+  const since = replay.since(start);
+  const expected = [...depths].flatMap(([id, depth]) => {
+    const live = id.startsWith('Deployment:') ? replay.liveSince(id) : undefined;
+    if (live === undefined) return [];
+    const exposed = Math.max(live, since.get(id)!);
+    return [`${depth} ${id} ${Number.isFinite(exposed) ? new Date(exposed).toISOString() : 'always'}`];
+  });
+  const found = nodes.map(({ deployment, exposedSince, path }) => {
+    const ids = path().map(({ id }) => id);
+    assert.deepEqual([ids[0], ids.at(-1)], [start, `Deployment:${deployment._ref}`]);
+    assert.ok(replay.isPath(ids), JSON.stringify(ids));
+    return `${ids.length - 1} ${ids.at(-1)!} ${exposedSince?.toISOString() ?? 'always'}`;
+  });
+  assert.deepEqual(found, expected.sort(), JSON.stringify({ start, asOf: question.asOf }));
+  assert.equal(totalCount, expected.length);
+  return expected.length > 0 ? 1 : 0;
+}
+
+async function comparePaths(question: Question, replay: Replay, from: string, to: string): Promise<number> {
+  if (from === to) return 0;
+  const { paths } = await pathsOf(question, nodeOf(question, from, 'from'), nodeOf(question, to, 'to'), PATHS);
+  const found = paths.map(({ nodes }) => nodes.map(({ id }) => id));
+  const expected = replay.paths(from, to, PATHS).slice(0, PATHS);
+  const told = JSON.stringify({ from, to, asOf: question.asOf });
+  assert.deepEqual(
+    found.map(({ length }) => length),
+    expected.map(({ length }) => length),
+    told,
+  );
+  assert.equal(new Set(found.map(String)).size, found.length, told);
+  for (const ids of found) assert.ok(replay.isPath(ids) && new Set(ids).size === ids.length, told);
+  return found.length > 0 ? 1 : 0;
+}
+
+const nodeName = ({ id, depth, label }: ShownNode): string => `${id} ${depth} ${label}`;
+
+function edgeName({ source, recordedAt, ...edge }: ShownEdge): string {
+  const { from, to, kind, role, confidence, validFrom, validTo } = edge;
+  return JSON.stringify([
+    from,
+    to,
+    kind,
+    role,
+    confidence,
+    validFrom,
+    validTo,
+    recordedAt,
+    source.digest,
+    source.collector,
+  ]);
+}
+
+function relationName({ from, to, edge, recordedAt }: Reached['edges'][number]): string {
+  const { kind, role, confidence, validFrom, validTo, document, collector } = edge;
+  const said = [from, to, kind, role || null, confidence, validFrom, validTo];
+  return JSON.stringify([...said, new Date(recordedAt).toISOString(), document, collector]);
+}

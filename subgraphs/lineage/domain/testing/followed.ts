@@ -1,0 +1,16 @@
+import type { ChangeFeed } from '../../../kernel/ledger/feed.ts';
+import { Following } from '../following.ts';
+import { Graph } from '../graph/graph.ts';
+
+/** A graph that follows feeds when it is asked, and stops with the test. */
+export function followed(feeds: Readonly<Record<string, ChangeFeed>>): Following & Disposable {
+  const graph = new Graph(Object.keys(feeds).sort());
+  const following = new Following(graph, {
+    feeds,
+    interval: 3_600_000,
+    progress: () => undefined,
+    // Feeds that fail are what some tests are about; the answers say so.
+    log: () => undefined,
+  });
+  return Object.assign(following, { [Symbol.dispose]: () => following.stop() });
+}
