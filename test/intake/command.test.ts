@@ -66,7 +66,7 @@ test('a refusal is told with its reason, does not hold up the others, and is the
   const { code, out } = await pedigree(['ingest', bad, WINE_DEPLOYMENT, '--environment', 'production', '--url', url]);
   assert.equal(code, 1);
   assert.match(out, /bad\.json: refused\n {2}MALFORMED line 1/);
-  assert.match(out, /created +Deployment production \/ wine-quality/);
+  assert.match(out, /created +Deployment production \/ scoring\/wine-quality/);
 });
 
 test('standard input and JSON', async () => {

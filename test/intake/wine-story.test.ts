@@ -66,7 +66,7 @@ test('documents of five tools come out as one walk from the table to the deploym
   assert.equal(input.datasetVersion.sources[0]?.kind, 'TABLE');
   assert.match(input.datasetVersion.sources[0].uri, /^s3:\/\//);
   const [deployment] = modelVersion.deployments.nodes;
-  assert.equal(deployment?.name, 'wine-quality');
+  assert.equal(deployment?.name, 'scoring/wine-quality');
   assert.equal(deployment.environment, 'production');
   assert.equal(deployment.state, 'UNKNOWN');
   assert.equal(deployment.desiredState, 'LIVE');

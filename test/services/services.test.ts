@@ -181,7 +181,7 @@ test('two gateways that sweep at once finish every document once', async () => {
     `SELECT count(*)::int AS count FROM (SELECT 1 FROM environments.claim WHERE document IS NOT NULL GROUP BY subject_id, document, body_hash, valid_from, valid_to HAVING count(*) > 1) d`,
   );
   assert.deepEqual(twice, { count: 0 });
-  const query = '{ deployments(filter: { environment: "staging", name: "wine-3" }, first: 5) { totalCount } }';
+  const query = '{ deployments(filter: { environment: "staging", name: "scoring/wine-3" }, first: 5) { totalCount } }';
   assert.equal((await ask(sets[1]!.gateway.url, query)).data?.deployments.totalCount, 1);
   for (const schema of NAMES) await assertFeedWhole(schema);
 });

@@ -351,7 +351,7 @@ export type OrchestratorLabelInput = {
 export type RegisterDeploymentInput = {
   /** The environment. Not empty. */
   environment: Scalars['String']['input'];
-  /** Name within the environment. Not empty. */
+  /** Name within the environment, as in `Deployment.name`. Not empty. */
   name: Scalars['String']['input'];
   /** Which rollout under this name: the digest of the pod template, or the number of the rollout. Not empty. */
   rollout: Scalars['String']['input'];
@@ -412,7 +412,7 @@ export type RegisterDeploymentsPayload = {
 export type UpdateDeploymentInput = {
   /** The environment. Not empty. */
   environment: Scalars['String']['input'];
-  /** Name within the environment. Not empty. */
+  /** Name within the environment, as in `Deployment.name`. Not empty. */
   name: Scalars['String']['input'];
   /** Which rollout under this name: the digest of the pod template, or the number of the rollout. Not empty. */
   rollout: Scalars['String']['input'];
@@ -456,7 +456,7 @@ export type UpdateDeploymentsPayload = {
 export type RecordDeploymentStateInput = {
   /** The environment. Not empty. */
   environment: Scalars['String']['input'];
-  /** Name within the environment. Not empty. */
+  /** Name within the environment, as in `Deployment.name`. Not empty. */
   name: Scalars['String']['input'];
   /** Which rollout under this name: the digest of the pod template, or the number of the rollout. Not empty. */
   rollout: Scalars['String']['input'];
@@ -496,7 +496,7 @@ export type RecordDeploymentStatesPayload = {
 export type SetDesiredDeploymentStateInput = {
   /** The environment. Not empty. */
   environment: Scalars['String']['input'];
-  /** Name within the environment. Not empty. */
+  /** Name within the environment, as in `Deployment.name`. Not empty. */
   name: Scalars['String']['input'];
   /** Which rollout under this name: the digest of the pod template, or the number of the rollout. Not empty. */
   rollout: Scalars['String']['input'];
@@ -733,7 +733,10 @@ export type Deployment = {
   _ref: Maybe<Scalars['String']['output']>;
   /** Where it runs, for example `production`. */
   environment: Scalars['String']['output'];
-  /** Name within the environment, for example that of the Kubernetes workload. */
+  /**
+   * Name within the environment. That of a Kubernetes workload is `namespace/name` where its manifest states a namespace other
+   * than `default`, else its name.
+   */
   name: Scalars['String']['output'];
   /** Which rollout under this name it is: the digest of the pod template, or the number of the rollout. */
   rollout: Scalars['String']['output'];
@@ -857,7 +860,7 @@ export type DeploymentFilter = {
   environment?: InputMaybe<Scalars['String']['input']>;
   /** In this observed state at the time asked about. */
   state?: InputMaybe<DeploymentState>;
-  /** Of this name exactly. */
+  /** Of this name exactly, as in `Deployment.name`. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** Of this owner exactly. */
   owner?: InputMaybe<Scalars['String']['input']>;

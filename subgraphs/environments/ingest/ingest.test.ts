@@ -52,6 +52,27 @@ test('the status of an earlier template says nothing about this one', () => {
   assert.equal(about(stale, 'Deployment').length, 2);
 });
 
+test('workloads of one name in two namespaces are two deployments; the default namespace is no part of the name', () => {
+  const named = (namespace?: string) => {
+    const text = workload(null).replace(
+      '"name":"scorer",',
+      `"name":"scorer",${namespace ? `"namespace":"${namespace}",` : ''}`,
+    );
+    return map(text, { environment: 'production' })
+      .assertions.find(({ kind }) => kind === 'Deployment')
+      ?.key.slice(0, 2);
+  };
+  assert.deepEqual(named('scoring'), ['production', 'scoring/scorer']);
+  assert.deepEqual(named('risk'), ['production', 'risk/scorer']);
+  assert.deepEqual(
+    [named('default'), named()],
+    [
+      ['production', 'scorer'],
+      ['production', 'scorer'],
+    ],
+  );
+});
+
 test('no copies means that it shall not run', () => {
   const [, desired] = about(map(workload(null, { replicas: 0 }), { environment: 'production' }), 'Deployment');
   assert.deepEqual(desired?.[0], { desiredState: 'RETIRED' });

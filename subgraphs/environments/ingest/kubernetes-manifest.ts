@@ -32,7 +32,7 @@ export function kubernetesManifest({ workloads, skipped }: KubernetesManifest, c
 }
 
 function deploymentOf(workload: KubernetesWorkload, environment: string, context: MappingContext): Mapped {
-  const key = { environment, name: workload.name, rollout: workload.templateDigest };
+  const key = { environment, name: nameOfWorkload(workload), rollout: workload.templateDigest };
   const [main, ...others] = containersOf(workload);
   const model = servedModel(workload, context.namespace);
   const facts = registerDeployment({
@@ -61,6 +61,11 @@ function deploymentOf(workload: KubernetesWorkload, environment: string, context
     names: [...model.names, ...containers.flatMap(nameOf)],
     notices: model.notices.map((notice) => `${workload.kind} ${workload.name}: ${notice}`),
   };
+}
+
+/** Two namespaces may have a workload of one name each. In Kubernetes' own namespace, stated or not, it is known by its name. */
+function nameOfWorkload({ namespace, name }: KubernetesWorkload): string {
+  return namespace === null || namespace === 'default' ? name : `${namespace}/${name}`;
 }
 
 /** A pinned image is, by the manifest, to be found in the repository that it is pulled from. */
