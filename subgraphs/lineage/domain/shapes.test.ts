@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { seeded } from '../../kernel/ledger/testing/things.ts';
+import { NOW } from '../../kernel/time/as-of.ts';
+import { impactOf } from './answers/impact.ts';
+import { lineageOf, type LineageArgs } from './answers/lineage.ts';
+import { pathsOf } from './answers/paths.ts';
+import { ask, nodeOf, type Question } from './answers/question.ts';
+import { followed } from './testing/followed.ts';
+import { feedsOf, randomHistory, type Recorded } from './testing/history.ts';
+import { idOf, Story, tellVersions } from './testing/scripted.ts';
+
+const version = (name: string): string => idOf('ModelVersion', name);
+const range = (count: number): string[] => Array.from({ length: count }, (_, index) => `${index}`);
+
+async function questionOf(story: Story): Promise<Question> {
+  using following = followed(story.feeds);
+  await following.catchUp(performance.now() + 60_000);
+  return ask(following, NOW, 'STRONG');
+}
+
+/** The names and depths of a closure; edges by their ends. */
+async function closure(question: Question, name: string, args: LineageArgs) {
+  const lineage = await lineageOf(question, [nodeOf(question, version(name), null)], args);
+  const edges = lineage.edges().map(({ from, to }) => `${from} ${to}`);
+  const nodes = lineage.nodes().map(({ label, depth }) => `${label.trim()} ${depth}`);
+  return {
+    complete: lineage.complete,
+    nodes: nodes.sort(),
+    edges: edges.sort(),
+    totals: [lineage.totalNodes(), lineage.totalEdges()],
+  };
+}
+
+test('a self-loop, a cycle and a diamond: each entity and each edge once, at its least depth', async () => {
+  const story = new Story();
+  tellVersions(story, {
+    self: ['self'],
+    a: ['c'],
+    b: ['a'],
+    c: ['b'],
+    top: [],
+    left: ['top'],
+    right: ['top', 'left'],
+    end: ['left', 'right'],
+  });
+  const question = await questionOf(story);
+  for (const direction of ['UPSTREAM', 'DOWNSTREAM', 'BOTH'] as const) {
+    assert.deepEqual(await unnamed(closure(question, 'self', { direction })), [1, 1]);
+    assert.deepEqual(await unnamed(closure(question, 'a', { direction })), [3, 3]);
+    assert.deepEqual(await unnamed(closure(question, direction === 'UPSTREAM' ? 'end' : 'top', { direction })), [4, 5]);
+  }
+  const lineage = await lineageOf(question, [nodeOf(question, version('end'), null)], { direction: 'UPSTREAM' });
+  assert.deepEqual(
+    lineage
+      .nodes()
+      .map(({ id, depth }) => [id, depth])
+      .sort(),
+    [
+      ['end', 0],
+      ['left', 1],
+      ['right', 1],
+      ['top', 2],
+    ]
+      .map(([name, depth]) => [version(name as string), depth])
+      .sort(),
+  );
+  const { paths } = await pathsOf(
+    question,
+    nodeOf(question, version('top'), null),
+    nodeOf(question, version('end'), null),
+    10,
+  );
+  assert.deepEqual(
+    paths.map(({ length }) => length),
+    [2, 2, 3],
+  );
+  // An edge that a walk was too short for is missing: no such answer is whole.
+  const short = await lineageOf(question, [nodeOf(question, version('a'), null)], {
+    direction: 'UPSTREAM',
+    maxDepth: 2,
+  });
+  assert.deepEqual([short.totalNodes(), short.totalEdges(), short.truncatedBy], [3, 2, ['DEPTH']]);
+});
+
+test('a hub of 100,000 neighbours: counted, paged and reached, from either side', async () => {
+  const story = new Story();
+  tellVersions(story, {
+    hub: ['root'],
+    root: [],
+    ...Object.fromEntries(range(100_000).map((name) => [name, ['hub']])),
+  });
+  const question = await questionOf(story);
+  const down = await lineageOf(question, [nodeOf(question, version('root'), null)], {
+    direction: 'DOWNSTREAM',
+    limit: 10_000,
+  });
+  assert.deepEqual([down.totalNodes(), down.totalEdges(), down.truncatedBy], [100_002, 100_001, ['NODES']]);
+  assert.equal(down.nodes().length, 10_000);
+  const both = await lineageOf(question, [nodeOf(question, version('hub'), null)], { direction: 'BOTH', limit: 1 });
+  assert.deepEqual([both.totalNodes(), both.totalEdges()], [100_002, 100_001]);
+  const up = await lineageOf(question, [nodeOf(question, version('99999'), null)], { direction: 'UPSTREAM' });
+  assert.deepEqual([up.totalNodes(), up.complete], [3, true]);
+  const { paths } = await pathsOf(
+    question,
+    nodeOf(question, version('root'), null),
+    nodeOf(question, version('4711'), null),
+    3,
+  );
+  assert.deepEqual(
+    paths.map(({ length }) => length),
+    [2],
+  );
+});
+
+test('a chain of 10,000: walked, bounded and explained to its end', async () => {
+  const story = new Story();
+  tellVersions(
+    story,
+    Object.fromEntries(range(10_001).map((name) => [name, name === '0' ? [] : [`${Number(name) - 1}`]])),
+  );
+  const [from, to] = [version('10000'), idOf('Deployment', 'd')];
+  const state = [{ validFrom: null, validTo: null, values: { state: 'LIVE' } }];
+  story.tell('environments', { kind: 'Deployment', name: 'd', state, edges: [['DEPLOYED_AS', from, to]] });
+  const question = await questionOf(story);
+  const start = nodeOf(question, version('0'), null);
+  const down = await lineageOf(question, [start], { direction: 'DOWNSTREAM', limit: 10_000 });
+  assert.deepEqual([down.totalNodes(), down.nodes().at(-1)!.depth, down.truncatedBy], [10_002, 9_999, ['NODES']]);
+  const bounded = await lineageOf(question, [start], { direction: 'DOWNSTREAM', maxDepth: 10_000 });
+  assert.deepEqual([bounded.totalNodes(), bounded.truncatedBy], [10_001, ['DEPTH', 'NODES']]);
+  const { complete, nodes } = await impactOf(question, start, {});
+  assert.deepEqual([complete, nodes.length, nodes[0]!.path().length, nodes[0]!.exposedSince], [true, 1, 10_002, null]);
+  const { paths, complete: searched } = await pathsOf(question, start, nodeOf(question, to, null), 2);
+  assert.deepEqual([searched, paths.map(({ length }) => length)], [true, [10_001]]);
+});
+
+test('pages come to the graph of the first page, while it is written to and whichever instance is asked', async () => {
+  for (const seed of [1, 2, 3, 4]) {
+    const random = seeded(seed);
+    const whole = randomHistory(random, 400);
+    // What has been written so far. Each instance reads the feeds in an order of its own.
+    const history: Recorded[] = [];
+    const write = (count: number): unknown => history.push(...whole.slice(history.length, history.length + count));
+    write(250);
+    const feeds = feedsOf(history);
+    const instances = [followed(feeds), followed(feeds)] as const;
+    await instances[0].catchUp(performance.now() + 60_000);
+    write(20);
+    for (const start of random
+      .shuffle(whole)
+      .slice(0, 20)
+      .map(({ record }) => (JSON.parse(record) as { subject: { id: string } }).subject.id)) {
+      const asked = async (instance: 0 | 1, limit: number, after: string | null) => {
+        const question = await ask(
+          instances[instance],
+          NOW,
+          random.pick(['STRONG', after === null ? 'STRONG' : 'EVENTUAL']),
+        );
+        const lineage = await lineageOf(question, [nodeOf(question, start, null)], { direction: 'BOTH', limit, after });
+        return {
+          nodes: lineage.nodes(),
+          edges: lineage
+            .edges()
+            .map((edge) => JSON.stringify(edge))
+            .sort(),
+          endCursor: lineage.endCursor,
+          positions: lineage.watermarks,
+        };
+      };
+      if (/^(Image(Configuration|Inventory|Tag)):/.test(start)) continue;
+      const first = await asked(0, 10_000, null).catch(() => null);
+      if (first === null) continue;
+      assert.deepEqual(await asked(1, 10_000, null).then(({ nodes, edges }) => ({ nodes, edges })), {
+        nodes: first.nodes,
+        edges: first.edges,
+      });
+      const pages = [];
+      for (let after: string | null = null, page = 0; page === 0 || after !== null; page += 1) {
+        const next: Awaited<ReturnType<typeof asked>> = await asked((page % 2) as 0 | 1, 3, after);
+        pages.push(next);
+        after = next.endCursor;
+        write(1);
+      }
+      assert.deepEqual(
+        pages.flatMap(({ nodes }) => nodes),
+        first.nodes,
+      );
+      assert.deepEqual(pages.flatMap(({ edges }) => edges).sort(), first.edges);
+    }
+    for (const instance of instances) instance.stop();
+  }
+});
+
+async function unnamed(found: ReturnType<typeof closure>): Promise<unknown[]> {
+  const { complete, totals, nodes, edges } = await found;
+  assert.equal(complete, true);
+  assert.deepEqual(totals, [nodes.length, edges.length]);
+  return totals;
+}

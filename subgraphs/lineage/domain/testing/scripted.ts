@@ -1,0 +1,49 @@
+import { encodeId, entityUuid } from '../../../kernel/ids/ids.ts';
+import type { ChangeFeed } from '../../../kernel/ledger/feed.ts';
+import type { Change, ChangedEdge, ChangedStretch } from '../graph/change.ts';
+import { EPOCH, FEEDS, feedsOf, type FeedName, type Recorded } from './history.ts';
+
+/** Public id of an entity of a kind whose natural key is a name. */
+export const idOf = (kind: string, name: string): string => encodeId(kind, entityUuid(kind, [name]));
+
+/** What a story tells of one entity. */
+export interface Told {
+  readonly kind: string;
+  readonly name: string;
+  /** Upstream and downstream ends of the edges asserted; one of them is the entity. */
+  readonly edges?: readonly (readonly [kind: string, from: string, to: string])[];
+  readonly state?: readonly ChangedStretch[];
+}
+
+/** A story for the graph: feeds that tell it, and by which more of it can be told. */
+export class Story {
+  readonly history: Recorded[] = [];
+  readonly feeds: Record<FeedName, ChangeFeed> = feedsOf(this.history);
+  readonly #positions = new Map<FeedName, number>(FEEDS.map((feed) => [feed, 0]));
+
+  tell(feed: FeedName, { kind, name, edges = [], state = [] }: Told): void {
+    const position = this.#positions.get(feed)! + 1;
+    this.#positions.set(feed, position);
+    const change: Change = {
+      formatVersion: 1,
+      subject: { id: idOf(kind, name), kind, naturalKey: { name } },
+      origin: { document: null, format: null, collector: 'test', confidence: 'DECLARED' },
+      state,
+      edges: edges.map(([edge, from, to]): ChangedEdge => {
+        const told = { role: '', confidence: 'DECLARED', document: null, collector: 'test' } as const;
+        return { op: 'ASSERT', kind: edge, from, to, ...told, validFrom: null, validTo: null };
+      }),
+    };
+    const recordedAt = new Date(EPOCH + this.history.length);
+    this.history.push({ feed, position, recordedAt, record: JSON.stringify(change), sha256: '' });
+  }
+}
+
+/** Model versions, each derived from others by their names. */
+export function tellVersions(story: Story, versions: Readonly<Record<string, readonly string[]>>): void {
+  for (const [name, parents] of Object.entries(versions)) {
+    const to = idOf('ModelVersion', name);
+    const edges = parents.map((parent) => ['DERIVED', idOf('ModelVersion', parent), to] as const);
+    story.tell('models', { kind: 'ModelVersion', name, edges });
+  }
+}
