@@ -11,6 +11,7 @@ import { createEnvironmentsSubgraph } from '../../subgraphs/environments/main.ts
 import { recordStatements } from '../../subgraphs/kernel/database/index.ts';
 import type { SqlStatement } from '../../subgraphs/kernel/database/index.ts';
 import type { RunningSubgraph } from '../../subgraphs/kernel/server/subgraph.ts';
+import type { OpenSubgraph } from '../../subgraphs/kernel/server/open.ts';
 import { StoryClock } from '../../subgraphs/kernel/time/story-clock.ts';
 import { createLineageSubgraph } from '../../subgraphs/lineage/main.ts';
 import { createModelsSubgraph } from '../../subgraphs/models/main.ts';
@@ -43,6 +44,8 @@ export interface Installation {
   /** What the demo story is told to. */
   readonly demo: DemoTarget;
   readonly database: TestDatabase;
+  /** The subgraphs that record something, by name, with their change feeds. */
+  readonly feeds: Readonly<Record<string, OpenSubgraph>>;
   /** Tells the demo story. */
   loadDemo(): ReturnType<typeof loadDemo>;
   stop(): Promise<void>;
@@ -78,6 +81,7 @@ export async function openInstallation(): Promise<Installation> {
     ask,
     demo,
     database,
+    feeds,
     async stop() {
       await gateway.stop();
       await lineage.stop();

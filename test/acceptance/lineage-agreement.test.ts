@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { seeded } from '../../subgraphs/kernel/ledger/testing/things.ts';
 import { openInstallation, type Installation, type Variables } from './installation.ts';
+import { day, randomWrite } from './random-writes.ts';
 
 let pedigree: Installation;
 
@@ -16,6 +17,7 @@ interface Named {
 }
 interface Walk {
   readonly nodes: readonly (Named & { readonly kind: string })[];
+  readonly unresolved: readonly { readonly reference: string }[];
   readonly edges: readonly { readonly from: string; readonly kind: string; readonly role: string | null }[];
 }
 
@@ -49,13 +51,18 @@ const QUESTION = `query ($asOf: AsOf) {
     up: lineage(direction: UPSTREAM, edgeKinds: [RAN_IN, INPUT_OF], maxDepth: 1) { ...Walk }
   } }
 }
-fragment Walk on Lineage { nodes { id kind } edges { from kind role } }`;
+fragment Walk on Lineage { nodes { id kind } edges { from kind role } unresolved { reference } }`;
 
 const ids = (nodes: readonly (Named | null)[]): string[] =>
   [...new Set(nodes.flatMap((node) => (node ? [node.id] : [])))].sort();
 const ofKind = ({ nodes }: Walk, kind: string): string[] => ids(nodes.filter((node) => node.kind === kind));
-const ends = ({ edges }: Walk, kind: string): string[] =>
-  ids(edges.filter((edge) => edge.kind === kind && edge.role !== 'CONTAINER').map(({ from }) => ({ id: from })));
+/** The other ends of edges; without what nobody recorded, which owners show as null and the graph tells of. */
+const ends = ({ edges, unresolved }: Walk, kind: string): string[] => {
+  const told = edges
+    .filter((edge) => edge.kind === kind && edge.role !== 'CONTAINER')
+    .map(({ from }) => ({ id: from }));
+  return ids(told.filter(({ id }) => !unresolved.some(({ reference }) => reference === id)));
+};
 
 /** Asks everything at a time, compares, and counts the relations that were compared. */
 async function compare(asOf: Variables): Promise<number> {
@@ -88,69 +95,6 @@ async function compare(asOf: Variables): Promise<number> {
   return compared;
 }
 
-const day = (number: number): string =>
-  new Date(Date.parse('2026-01-01T00:00:00Z') + number * 86_400_000).toISOString();
-const digest = (number: number): string => `sha256:${String(number).padStart(64, '0')}`;
-const REPOSITORY = 'registry.bank.example/ml/serve';
-
-/** Writes that move tags, before and after what names them, and give images parts, contents and bases. */
-function writes(random: ReturnType<typeof seeded>): [mutation: string, type: string, input: Record<string, unknown>] {
-  const tag = { scheme: 'image-tag', text: `${REPOSITORY}:${random.below(3)}` };
-  const image = (): string => digest(random.below(8));
-  const named = random.next() < 0.3 ? { imageDigest: image() } : { imageReference: tag };
-  const rollout = { environment: 'production', name: 'serve', rollout: `${random.below(12)}` };
-  const version = { model: 'credit-risk', version: '2.1.0' };
-  const on = day(random.below(30));
-  return random.pick([
-    () =>
-      [
-        'recordTagObservation',
-        'RecordTagObservationInput',
-        { repository: REPOSITORY, tag: `${random.below(3)}`, digest: image(), observedAt: on },
-      ] as const,
-    () =>
-      [
-        'recordTagObservation',
-        'RecordTagObservationInput',
-        { repository: REPOSITORY, tag: `${random.below(3)}`, digest: image(), observedAt: on },
-      ] as const,
-    () =>
-      [
-        'registerContainerImage',
-        'RegisterContainerImageInput',
-        {
-          digest: digest(8 + random.below(2)),
-          platformImages: [{ digest: image(), platform: { os: 'linux', architecture: 'amd64' } }],
-        },
-      ] as const,
-    () =>
-      [
-        'registerContainerImage',
-        'RegisterContainerImageInput',
-        { digest: image(), createdAt: on, baseImageReference: tag },
-      ] as const,
-    () =>
-      [
-        'registerImagePackages',
-        'RegisterImagePackagesInput',
-        { image: digest(random.below(10)), packages: [`pkg:pypi/p${random.below(4)}@1`] },
-      ] as const,
-    () =>
-      [
-        'registerDeployment',
-        'RegisterDeploymentInput',
-        { ...rollout, ...named, modelVersion: version, state: random.pick(['LIVE', 'LIVE', 'PENDING']), validFrom: on },
-      ] as const,
-    () =>
-      [
-        'recordDeploymentState',
-        'RecordDeploymentStateInput',
-        { ...rollout, state: random.pick(['LIVE', 'RETIRED']), validFrom: on },
-      ] as const,
-    () => ['registerRun', 'RegisterRunInput', { runId: `r${random.below(9)}`, imageReference: tag }] as const,
-  ])() as [string, string, Record<string, unknown>];
-}
-
 test('the demo: the graph says of every relation what its owner says', async () => {
   await pedigree.loadDemo();
   assert.ok((await compare({})) > 50);
@@ -162,14 +106,14 @@ test('after random writes too, where tags move before and after a rollout', asyn
   const random = seeded(7);
   const known: string[] = [];
   let accepted = 0;
-  for (let write = 0; write < 150; write += 1) {
-    const [mutation, type, input] = writes(random);
+  for (let write = 0; write < 200; write += 1) {
+    const [mutation, type, input] = randomWrite(random);
     const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { userErrors { code } } }`;
     const { data } = await pedigree.measure(query, { input });
     if (data[mutation].userErrors.length === 0) accepted += 1;
     if (write % 30 === 0) known.push(new Date().toISOString());
   }
-  assert.ok(accepted > 60, `${accepted} writes were accepted`);
+  assert.ok(accepted > 50, `${accepted} writes were accepted`);
   let compared = await compare({});
   for (let question = 0; question < 8; question += 1) {
     const validAt = day(random.below(31));

@@ -8,7 +8,8 @@ import { ask, nodeOf, type Question } from '../answers/question.ts';
 import type { ShownEdge, ShownNode } from '../answers/shown.ts';
 import { EDGE_KINDS, NODE_KINDS } from '../kinds.ts';
 import type { Following } from '../following.ts';
-import { ENTITIES, EPOCH, instantOf, type Recorded } from './history.ts';
+import type { Change } from '../graph/change.ts';
+import type { Recorded } from './history.ts';
 import { Replay, type Reached, type Walk } from './replay.ts';
 
 type Random = ReturnType<typeof seeded>;
@@ -24,13 +25,15 @@ export async function compareAnswers(
   questions: number,
 ): Promise<Record<string, number>> {
   const seen: Record<string, number> = { unresolved: 0, cutOff: 0, impact: 0, paths: 0 };
+  const { ids, times } = extentOf(history);
   for (let index = 0; index < questions; index += 1) {
-    const asOf = randomTime(random, history);
+    const asOf = randomTime(random, times);
     const question = await ask(following, asOf, random.pick(['STRONG', 'EVENTUAL']));
     const replay = new Replay(history, asOf.validAt?.getTime() ?? Date.now(), asOf.knownAt?.getTime() ?? Infinity);
-    const known = ENTITIES.filter((id) => replay.isRecorded(id));
-    for (const id of ENTITIES)
+    const known = ids.filter((id) => replay.isRecorded(id));
+    for (const id of ids) {
       if (!replay.isRecorded(id)) assert.throws(() => nodeOf(question, id, null), { code: 'NOT_FOUND' });
+    }
     if (known.length === 0) continue;
     const reached = await compareWalk(question, replay, random, known);
     if (reached.unresolved.size > 0) seen['unresolved']! += 1;
@@ -41,11 +44,26 @@ export async function compareAnswers(
   return seen;
 }
 
-function randomTime(random: Random, history: readonly Recorded[]): AsOf {
-  const validAt = random.next() < 0.3 ? null : new Date(instantOf(random.below(9)) - random.below(2));
-  const last = history.at(-1)?.recordedAt.getTime() ?? EPOCH;
-  const knownAt = random.next() < 0.3 ? null : new Date(EPOCH + random.below(last - EPOCH + 1_000));
-  return { validAt, knownAt };
+/** Every entity that a history names, and every time at which something begins, ends or is learnt. */
+function extentOf(history: readonly Recorded[]): { ids: string[]; times: Record<'valid' | 'known', number[]> } {
+  const changes = history.map(({ record }) => JSON.parse(record) as Change);
+  const named = changes.flatMap(({ subject, edges }) => [subject.id, ...edges.flatMap(({ from, to }) => [from, to])]);
+  const stretches = changes.flatMap(({ state, edges }) => [...state, ...edges]);
+  const valid = stretches.flatMap(({ validFrom, validTo }) => [validFrom, validTo]).filter((time) => time !== null);
+  return {
+    ids: [...new Set(named)].filter((id) => SHOWN.get(id.split(':')[0]!)),
+    times: {
+      valid: [...new Set(valid)].map((time) => Date.parse(time)),
+      known: [...new Set(history.map(({ recordedAt }) => recordedAt.getTime()))],
+    },
+  };
+}
+
+/** Now, or just before, at or after something. */
+function randomTime(random: Random, times: Record<'valid' | 'known', number[]>): AsOf {
+  const time = (of: readonly number[]): Date | null =>
+    random.next() < 0.3 ? null : new Date(random.pick(of) + random.below(3) - 1);
+  return { validAt: time(times.valid), knownAt: time(times.known) };
 }
 
 async function compareWalk(

@@ -66,11 +66,6 @@ const SUBJECTS: readonly Subject[] = [
   ...[IMAGES, CONFIGURATIONS, INVENTORIES, TAGS, PACKAGES, DEPLOYMENTS, DEPLOYMENTS, TAGS, PRINCIPALS],
 ].flat();
 
-/** Ids of everything that may be asked about. */
-export const ENTITIES: readonly string[] = [...new Set(SUBJECTS.map(({ id }) => id))].filter(
-  (id) => !/^(ImageConfiguration|ImageInventory|ImageTag):/.test(id),
-);
-
 /** A random history of all feeds: who is what to whom changes, is corrected for the past, and taken back. */
 export function randomHistory(random: Random, length: number): Recorded[] {
   const known = new Map<string, readonly ChangedEdge[]>();

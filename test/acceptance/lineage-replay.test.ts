@@ -1,0 +1,5 @@
+import { test } from 'node:test';
+import { compareWithReplay } from './replayed.ts';
+
+test('after random mutations the graph answers as a replay of the real feeds does', () =>
+  compareWithReplay(11, 150, 25));
