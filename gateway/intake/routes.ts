@@ -1,10 +1,12 @@
+import { sha256 } from '../../subgraphs/kernel/ids/canonical-json.ts';
 import { errorResponse } from '../errors.ts';
 import type { GatewayLogger, Route } from '../options.ts';
 import { Unavailable, type Ask } from './ask.ts';
 import { readBody } from './body.ts';
-import type { Intake } from './intake.ts';
+import { mismatch, readContentDigest, type ContentDigest } from './content-digest.ts';
+import type { Intake, Stated } from './intake.ts';
 import { CONTENT, type Content } from './operations.ts';
-import { toResponse, unavailable } from './report.ts';
+import { toResponse, unavailable, type Report } from './report.ts';
 import { readStated, requireSameOrigin } from './request.ts';
 import { turns } from './turns.ts';
 
@@ -23,9 +25,10 @@ export function documentRoutes(intake: Intake, ask: Ask, logger: GatewayLogger):
 async function post(request: Request, intake: Intake, inTurn: ReturnType<typeof turns>): Promise<Response> {
   requireSameOrigin(request);
   const stated = readStated(request);
+  const contentDigest = readContentDigest(request.headers);
   return inTurn(async () => {
     const body = await readBody(request);
-    if ('bytes' in body) return toResponse(await intake.take(body.bytes, stated));
+    if ('bytes' in body) return toResponse(await take(body.bytes, contentDigest, stated, intake));
     const message = 'A document has at most 16 MiB. Split it, or export less into one file.';
     const refusal = { code: 'TOO_LARGE', message };
     if (body.tooLarge === null) {
@@ -35,6 +38,12 @@ async function post(request: Request, intake: Intake, inTurn: ReturnType<typeof 
     }
     return toResponse(await intake.refuse({ ...body.tooLarge, refusal }, stated));
   });
+}
+
+async function take(bytes: Uint8Array, stated: ContentDigest, context: Stated, intake: Intake): Promise<Report> {
+  const refusal = mismatch(bytes, stated);
+  if (refusal === null) return intake.take(bytes, context);
+  return intake.refuse({ digest: `sha256:${sha256(bytes)}`, sizeBytes: bytes.byteLength, refusal }, context);
 }
 
 async function get(request: Request, ask: Ask): Promise<Response> {

@@ -33,7 +33,7 @@ export interface World extends DocumentIntake {
   readonly down: Set<string>;
   /** Subgraphs named here validate, but do not answer when they shall apply. */
   readonly downWhenApplying: Set<string>;
-  post(bytes: string | Uint8Array, query?: Record<string, string>): Promise<Answer>;
+  post(bytes: string | Uint8Array, query?: Record<string, string>, headers?: Record<string, string>): Promise<Answer>;
   postFile(path: string, query?: Record<string, string>): Promise<Answer>;
 }
 
@@ -69,10 +69,10 @@ export async function openWorld(): Promise<World> {
   const intake = createDocumentIntake({ subgraphs });
   const supergraphSdl = readFileSync(join(ROOT, 'schema/supergraph.graphql'), 'utf8');
   const gateway = await createGateway({ supergraphSdl, subgraphs, routes: intake.routes });
-  const post = async (bytes: string | Uint8Array, query: Record<string, string> = {}): Promise<Answer> => {
+  const post: World['post'] = async (bytes, query = {}, headers = {}) => {
     const url = `http://localhost/documents?${new URLSearchParams(query).toString()}`;
     const body = typeof bytes === 'string' ? bytes : new Blob([Uint8Array.from(bytes)]);
-    const response = await gateway.fetch(new Request(url, { method: 'POST', body }));
+    const response = await gateway.fetch(new Request(url, { method: 'POST', headers, body }));
     const answer = (await response.json()) as Omit<Answer, 'http' | 'retryAfter'>;
     return { ...answer, http: response.status, retryAfter: response.headers.get('retry-after') };
   };

@@ -41,6 +41,14 @@ describe('readDocument', () => {
     refusalOf(Buffer.from(experiment, 'utf16le'), 'NOT_UTF8', /looks like UTF-16/);
   });
 
+  test('YAML that ends after a key or a dash is taken for cut off, with the place and what to write', () => {
+    const map = 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\ndata:';
+    for (const end of ['', '\n', ' # none', '\n  key:', '\n  key:\n  - ', '\n  key:\n    -\n'])
+      refusalOf(map + end, 'CUT_OFF', /^line \d+, column \d+: .*write null, \{\} or \[\]/);
+    for (const end of [' null\n', ' ~', ' {}', ' { key: }', '\n  key: []', '\n  key: ""', '\n  key: |\n', '\n---\n'])
+      assert.equal(readText(map + end).format, 'kubernetes-manifest', end);
+  });
+
   test('NUL bytes', () => {
     refusalOf('abc\n\0: 1', 'FORBIDDEN_CHARACTER', /^line 2, column 1/);
   });
@@ -66,7 +74,7 @@ describe('readDocument', () => {
   });
 
   test('a JSON stream separated by --- is YAML', () => {
-    const job = '{"apiVersion": "batch/v1", "kind": "Job", "metadata": {"name": "a"}}';
+    const job = '{"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "a"}}';
     assert.equal(readText(`${job}\n---\n${job}\n`).format, 'kubernetes-manifest');
   });
 

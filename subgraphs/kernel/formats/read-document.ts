@@ -9,7 +9,7 @@ import { abbreviate } from './syntax/place.ts';
 import { parseYaml, requireTextSize } from './syntax/yaml.ts';
 import type { ReadDocument } from './types.ts';
 
-type Source = SourceText & { nonFinite: JsonText['nonFinite'] };
+type Source = SourceText & { nonFinite: JsonText['nonFinite']; openEnd: string | null };
 
 /**
  * Reads the bytes of a document: finds its format by content alone and parses it. The file name, if there is one, only
@@ -25,6 +25,7 @@ export function readDocument(bytes: Uint8Array, hint: { filename?: string } = {}
   const value = format.parse(source, (notice) => {
     if (notices.length < limits.notices && !notices.includes(notice)) notices.push(notice);
   });
+  if (source.openEnd !== null) throw cutOff(source.openEnd);
   // The registry pairs each name with the type of its value; a union of generics cannot say so.
   return { format: format.name, digest: digestOf(bytes), sizeBytes: bytes.byteLength, value, notices } as ReadDocument;
 }
@@ -35,12 +36,19 @@ function readSource(text: string): Source {
   const isJson = (first === '{' || first === '[') && !/^---/m.test(text);
   if (isJson) {
     const { value, nonFinite } = parseJson(text);
-    return { syntax: 'json', text, documents: [{ value, line: 1, lineOf: () => null, octals: [] }], nonFinite };
+    return {
+      syntax: 'json',
+      text,
+      documents: [{ value, line: 1, lineOf: () => null, octals: [] }],
+      nonFinite,
+      openEnd: null,
+    };
   }
   requireTextSize(text);
-  const plain: Source = { syntax: 'text', text, documents: [], nonFinite: null };
+  const plain: Source = { syntax: 'text', text, documents: [], nonFinite: null, openEnd: null };
   if (recognise(plain) !== undefined) return plain;
-  return { syntax: 'yaml', text, documents: parseYaml(text), nonFinite: null };
+  const documents = parseYaml(text);
+  return { syntax: 'yaml', text, documents, nonFinite: null, openEnd: documents.at(-1)?.openEnd ?? null };
 }
 
 function recognise(source: SourceText): FormatDefinition<ReadDocument['format']> | undefined {
@@ -54,6 +62,15 @@ function nonFiniteNumber({ word, place }: { word: string; place: string }): Docu
     problem: `not JSON: ${word}, for which JSON has no number`,
     place,
     remedy: 'Write null, or leave the value out',
+  });
+}
+
+function cutOff(place: string): DocumentRefused {
+  return new DocumentRefused({
+    code: 'CUT_OFF',
+    problem: 'the text ends after a key or a dash that nothing follows, as if it was cut off',
+    place,
+    remedy: 'Send the whole file; where nothing is meant, write null, {} or []',
   });
 }
 

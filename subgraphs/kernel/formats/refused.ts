@@ -4,6 +4,7 @@ export const refusalCodes = {
   TOO_LARGE: 'More bytes or values than the stated limit.',
   NOT_UTF8: 'The bytes are not UTF-8.',
   MALFORMED: 'Not JSON or YAML; the message gives line and column.',
+  CUT_OFF: 'The text ends where more must follow, such as after a key that has no value.',
   TOO_DEEP: 'Objects and lists nested beyond the stated limit.',
   TOO_MANY_DOCUMENTS: 'A YAML stream of more documents than the stated limit.',
   TOO_MANY_ALIASES: 'YAML aliases repeat more than the stated limit, or an anchor contains itself.',

@@ -1,12 +1,13 @@
-import type { z } from 'zod';
 import type { Notice } from '../format.ts';
-import { check } from '../support/check.ts';
+import { check, invalid } from '../support/check.ts';
+import { valueOf } from '../support/key-values.ts';
+import type { KeyValue } from '../support/key-values.ts';
+import { abbreviate } from '../syntax/place.ts';
 import type { PathStep } from '../syntax/place.ts';
 import { valueAt } from '../syntax/plain-value.ts';
 import { noticePlainSecrets } from './credentials.ts';
 import { readHead, readImage, readPedigree } from './head.ts';
 import type { FoundObject } from './objects.ts';
-import type { container } from './schemas.ts';
 import { deployment, objectHead, readConditions } from './schemas.ts';
 import { templateDigest } from './template-digest.ts';
 import type { KubernetesContainer, KubernetesDeployment } from './types.ts';
@@ -17,6 +18,7 @@ export function readDeployment(found: FoundObject, notice: Notice): KubernetesDe
   const head = readHead(check(objectHead, object, found), path, notice);
   const { spec, status } = check(deployment, object, found);
   const { metadata, spec: pods } = spec.template;
+  requireSelected(spec.selector.matchLabels, metadata?.labels ?? [], found);
   const podPath = [...path, 'spec', 'template', 'spec'];
   const podAnnotations = metadata?.annotations ?? [];
   noticePlainSecrets(valueAt(object, 'spec', 'template', 'spec'), `Deployment ${head.name}`, notice);
@@ -34,8 +36,20 @@ export function readDeployment(found: FoundObject, notice: Notice): KubernetesDe
   };
 }
 
+/** Kubernetes refuses a template that its own selector does not select. */
+function requireSelected(
+  wanted: readonly KeyValue[],
+  given: readonly KeyValue[],
+  { path, object, lineOf }: FoundObject,
+): void {
+  const missing = wanted.find(({ key, value }) => valueOf(given, key) !== (value.trim() || null));
+  if (missing === undefined) return;
+  const place = [...path, 'spec', 'template', 'metadata', 'labels'];
+  throw invalid(place, `expected the label ${abbreviate(missing.key)} as spec.selector has it`, lineOf(object));
+}
+
 export function readContainers(
-  containers: readonly z.output<typeof container>[],
+  containers: readonly { name: string; image: string | null }[],
   path: readonly PathStep[],
   { object, lineOf }: FoundObject,
 ): KubernetesContainer[] {

@@ -11,6 +11,7 @@ metadata:
     kubectl.kubernetes.io/last-applied-configuration: '{"apiVersion":"apps/v1"}'
 spec:
   replicas: 3
+  selector: { matchLabels: { app: loans } }
   template:
     metadata:
       labels: { app: loans }
@@ -38,6 +39,7 @@ export const fixtures: Readonly<Record<string, string>> = {
 apiVersion: v1
 kind: Service
 metadata: { name: loans, namespace: scoring }
+spec: { selector: { app: loans }, ports: [{ port: 8080 }] }
 ---
 apiVersion: serving.kserve.io/v1beta1
 kind: InferenceService
@@ -73,9 +75,15 @@ status:
           generation: 4,
           uid: '11111111-2222-3333-4444-555555555555',
         },
-        spec: { template: { spec: { containers: [{ name: 'server', image: 'python:3.12' }] } } },
+        spec: {
+          selector: { matchLabels: { app: 'loans' } },
+          template: {
+            metadata: { labels: { app: 'loans' } },
+            spec: { containers: [{ name: 'server', image: 'python:3.12' }] },
+          },
+        },
       },
     ],
   }),
-  'nothing that is read': 'apiVersion: batch/v1\nkind: Job\nmetadata: { name: train }\n',
+  'nothing that is read': 'apiVersion: v1\nkind: Namespace\nmetadata: { name: scoring }\n',
 };

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { defineFormat } from '../format.ts';
 import type { Notice, SourceText } from '../format.ts';
 import { check, requiredText } from '../support/check.ts';
@@ -7,6 +8,7 @@ import { refuseSecret } from './credentials.ts';
 import { readDeployment } from './deployment.ts';
 import { readInferenceService } from './inference-service.ts';
 import { looksLikeObject, objectsOf } from './objects.ts';
+import { namedObject, required } from './schemas.ts';
 import type { FoundObject } from './objects.ts';
 import type { KubernetesManifest, KubernetesSkipped, KubernetesWorkload } from './types.ts';
 
@@ -34,6 +36,8 @@ function parse(source: SourceText, notice: Notice): KubernetesManifest {
     const { apiVersion, kind } = identify(found);
     refuseSecret(found);
     const reader = readers[`${apiVersion} ${kind}`];
+    check(namedObject, found.object, found);
+    check(required[`${apiVersion} ${kind}`] ?? z.unknown(), found.object, found);
     if (reader === undefined) skipped.push(describe(found, apiVersion, kind));
     else workloads.push(reader(found, notice));
   }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Notice } from '../format.ts';
-import { check } from '../support/check.ts';
+import { check, invalid } from '../support/check.ts';
 import { parseImageReference } from '../support/image-reference.ts';
 import { withoutCredentials } from '../support/uri.ts';
 import type { PathStep } from '../syntax/place.ts';
@@ -70,6 +70,12 @@ function readComponent(
   }));
   const containers = readContainers(named, [...path, 'containers'], found);
   const server = readServer(part, found, path, notice);
+  if (server === null && !containers.some(({ image }) => image !== null))
+    throw invalid(
+      path,
+      'expected a model server (model, or the name of a framework), or a container with an image',
+      found.lineOf(stated),
+    );
   return {
     component: part,
     minReplicas: stated.minReplicas,
@@ -86,16 +92,61 @@ function readServer(part: Part, found: FoundObject, componentPath: readonly Path
   const path = [...componentPath, key];
   const value = valueAt(found.object, 'spec', part, key);
   const server = check(modelServer, value, { path, lineOf: found.lineOf });
+  if (part === 'predictor') requireServed(server, key, found, path);
   const image = readImage(server.image, [...path, 'image'], found.lineOf(found.object));
   return {
     container: image === null ? null : { name: server.name ?? 'kserve-container', image },
-    model: readModel(key, server, notice),
+    model: readModel(key, server, path, notice),
   };
 }
 
-function readModel(key: string, server: z.output<typeof modelServer>, notice: Notice): KserveModel {
+const MODEL_ARGUMENT = /^--model([_-](id|path|uri))?=./;
+const MODEL_VARIABLE = /(^|_)MODEL(_(ID|NAME|PATH|URI))?$/;
+
+/** Somewhere it must be said what is served; a manifest that was cut off too early does not say it. */
+function requireServed(
+  server: z.output<typeof modelServer>,
+  key: string,
+  { object, lineOf }: FoundObject,
+  path: readonly PathStep[],
+): void {
+  const { modelFormat, storageUri, storageUris, storage, image, args, env } = server;
+  const line = lineOf(object);
+  if (key === 'model' && !modelFormat) throw invalid([...path, 'modelFormat'], 'expected the name of a format', line);
+  const byStorage = storageUri !== null || (storageUris ?? []).length > 0 || storage != null || image !== null;
+  const byArgument = (args ?? []).some((argument) => MODEL_ARGUMENT.test(String(argument)));
+  const byVariable = (env ?? []).some(({ name, value }) => value != null && MODEL_VARIABLE.test(name));
+  const byAnnotation = ['pedigree/model', 'pedigree/version'].every((name) =>
+    Boolean(valueAt(object, 'metadata', 'annotations', name)),
+  );
+  if (byStorage || byArgument || byVariable || byAnnotation) return;
+  const places =
+    'storageUri, storage, image, an argument like --model_id, or the annotations pedigree/model and pedigree/version';
+  throw invalid(path, `expected what is served: ${places}`, line);
+}
+
+const SCHEMED = /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#]/i;
+
+/** A location that leads somewhere: an absolute path, or a scheme and what it names. */
+function isLocation(uri: string): boolean {
+  if (/^oci(\+[a-z]+)?:\/\//.test(uri)) return parseImageReference(uri.slice(uri.indexOf('://') + 3)) !== null;
+  if (uri.startsWith('hf://')) return /^hf:\/\/[^/\s]+\/[^/\s]/.test(uri);
+  return /^\/[^/]/.test(uri) || SCHEMED.test(uri);
+}
+
+function readModel(
+  key: string,
+  server: z.output<typeof modelServer>,
+  path: readonly PathStep[],
+  notice: Notice,
+): KserveModel {
   const { uri, redacted } = withoutCredentials(server.storageUri ?? '');
   if (redacted) notice('credentials were taken out of storageUri; the document itself still carries them');
+  if (uri !== '' && !isLocation(uri)) {
+    const expected =
+      'expected a location, such as hf://organisation/model, oci://registry/model:tag or s3://bucket/path';
+    throw invalid([...path, 'storageUri'], expected);
+  }
   const ociImage = /^oci(?:\+[a-z]+)?:\/\/([^]*)$/.exec(uri)?.[1];
   return {
     format: server.modelFormat?.name ?? (key === 'model' ? null : key),

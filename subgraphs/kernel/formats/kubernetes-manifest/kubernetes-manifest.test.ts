@@ -43,13 +43,14 @@ describe('kubernetes-manifest', () => {
 
   test('the digest of the template does not depend on how it is written', () => {
     const template = '{spec: {containers: [{name: a, image: x}]}, metadata: {labels: {b: "1", a: "2"}}}';
-    const yaml = `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: d}\nspec:\n  template: ${template}\n`;
+    const yaml = `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: d}\nspec:\n  selector: {matchLabels: {a: "2"}}\n  template: ${template}\n`;
     const json = JSON.stringify({
       kind: 'Deployment',
       apiVersion: 'apps/v1',
       metadata: { name: 'other' },
       spec: {
         replicas: 9,
+        selector: { matchLabels: { b: '1' } },
         template: { metadata: { labels: { a: '2', b: '1' } }, spec: { containers: [{ image: 'x', name: 'a' }] } },
       },
     });
@@ -64,7 +65,7 @@ describe('kubernetes-manifest', () => {
 
   test('aliases and merge keys count as what they stand for', () => {
     const base =
-      'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: d}\nspec:\n  template:\n    spec:\n      containers:\n';
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: d}\nspec:\n  selector: {}\n  template:\n    spec:\n      containers:\n';
     const merged = `${base}      - &a {name: a, image: x}\n      - {<<: *a, name: b}\n`;
     const plain = `${base}      - {name: a, image: x}\n      - {image: x, name: b}\n`;
     assert.equal(deployment(merged).templateDigest, deployment(plain).templateDigest);
@@ -98,7 +99,7 @@ describe('kubernetes-manifest', () => {
     assert.deepEqual(found.createdAt, new Date('2026-03-02T09:59:00Z'));
     assert.equal(found.generation, 4);
     const typed =
-      '{"apiVersion":"apps/v1","kind":"DeploymentList","items":[{"metadata":{"name":"a"},"spec":{"template":{"spec":{"containers":[{"name":"c"}]}}}}]}';
+      '{"apiVersion":"apps/v1","kind":"DeploymentList","items":[{"metadata":{"name":"a"},"spec":{"selector":{},"template":{"spec":{"containers":[{"name":"c","image":"x"}]}}}}]}';
     assert.equal(deployment(typed).apiVersion, 'apps/v1');
   });
 
@@ -120,23 +121,22 @@ describe('kubernetes-manifest', () => {
 
   test('annotations of the pods serve where the object has none', () => {
     const text =
-      'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: d}\nspec: {template: {metadata: {annotations: {pedigree/model: m}}, spec: {containers: [{name: a}]}}}\n';
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: d}\nspec: {selector: {}, template: {metadata: {annotations: {pedigree/model: m}}, spec: {containers: [{name: a, image: x}]}}}\n';
     const found = deployment(text);
     assert.deepEqual(found.pedigree, { model: 'm', version: null });
     assert.equal(found.namespace, null);
-    assert.equal(found.containers[0]?.image, null);
   });
 
   test('model servers of KServe: model, framework, image', () => {
     assert.equal(service('{sklearn: {storageUri: "gs://models/a"}}').components[0]?.model?.format, 'sklearn');
     const withImage = service(
-      '{model: {modelFormat: {name: x}, image: "ghcr.io/example/s:1", storageUri: "oci+fetch://ghcr.io/example/m@sha256:aa"}}',
+      `{model: {modelFormat: {name: x}, image: "ghcr.io/example/s:1", storageUri: "oci+fetch://ghcr.io/example/m@sha256:${'a'.repeat(64)}"}}`,
     );
     assert.equal(withImage.components[0]?.containers[0]?.name, 'kserve-container');
-    assert.equal(withImage.components[0].model?.storageImage, null);
+    assert.equal(withImage.components[0].model?.storageImage?.digest, `sha256:${'a'.repeat(64)}`);
     assert.equal(service('{containers: [{image: x}]}').components[0]?.model, null);
-    const signed = service('{model: {storageUri: "https://u:p@models.example.org/a?sig=1"}}').components[0]?.model
-      ?.storageUri;
+    const signed = service('{model: {modelFormat: {name: x}, storageUri: "https://u:p@models.example.org/a?sig=1"}}')
+      .components[0]?.model?.storageUri;
     assert.equal(signed, 'https://models.example.org/a');
   });
 
@@ -160,6 +160,92 @@ describe('kubernetes-manifest', () => {
     );
     refusalOf(`${deploymentYaml}---\n- a\n`, 'INVALID', /\$\[1\] \(line \d+\): expected a Kubernetes object/);
     refusalOf(deploymentYaml.replace('replicas: 3', 'replicas: 3\n  template: {}'), 'DUPLICATE_KEY', /^line \d+/);
+  });
+
+  test('what Kubernetes requires, of kinds that are not read too', () => {
+    refusalOf(deploymentYaml.replace(/ {2}selector:.*\n/, ''), 'INVALID', /\$\.spec\.selector/);
+    refusalOf(
+      deploymentYaml.replace('selector: { matchLabels: { app: loans } }', 'selector: { matchLabels: { app: l } }'),
+      'INVALID',
+      /label app/,
+    );
+    refusalOf(deploymentYaml.replace(/ {8}image: ghcr.*\n/, ''), 'INVALID', /containers\[0\]\.image/);
+    const other = (kind: string, rest: string) => `apiVersion: ${kind}\nmetadata: { name: a }\n${rest}`;
+    for (const [text, place] of [
+      ['apiVersion: v1\nkind: ConfigMap\n', /\$\.metadata/],
+      [other('v1\nkind: Service', ''), /\$\.spec/],
+      [
+        other('batch/v1\nkind: Job', 'spec: { template: { spec: { containers: [] } } }\n'),
+        /\$\.spec\.template\.spec\.containers/,
+      ],
+      [other('v1\nkind: Pod', 'spec: { containers: [{ name: a }] }\n'), /containers\[0\]\.image/],
+      [other('apps/v1\nkind: StatefulSet', 'spec: { template: {} }\n'), /\$\.spec\.selector/],
+    ] as const)
+      refusalOf(text, 'INVALID', place);
+    assert.equal(read('apiVersion: v1\nkind: ConfigMap\nmetadata: { generateName: a- }\n').value.skipped.length, 1);
+  });
+
+  test('a predictor says what it serves, and from where', () => {
+    const predictor = (text: string) =>
+      `apiVersion: serving.kserve.io/v1beta1\nkind: InferenceService\nmetadata: { name: s }\nspec:\n  predictor: ${text}\n`;
+    const at = (uri: string) => predictor(`{model: {modelFormat: {name: x}, storageUri: "${uri}"}}`);
+    for (const uri of [
+      'hf',
+      'hf:/',
+      'hf://',
+      'hf://meta',
+      'hf://meta/',
+      'oci://',
+      'oci+fetch://ghcr.io/',
+      'oci://ghcr.io/a@sha256:aa',
+      's3://',
+      'gs:',
+      'models',
+    ])
+      refusalOf(at(uri), 'INVALID', /storageUri: expected a location/);
+    for (const uri of [
+      'hf://meta/llama',
+      'hf://meta/llama:main',
+      'oci://ghcr.io/a/b:1',
+      's3://bucket',
+      'pvc://claim/path',
+      '/mnt/models',
+      'https://models.example.org/a',
+    ])
+      assert.equal(
+        service(`{model: {modelFormat: {name: x}, storageUri: "${uri}"}}`).components[0]?.model?.storageUri,
+        uri,
+      );
+    for (const text of ['{}', '{minReplicas: 1}', '{containers: [{name: c}]}'])
+      refusalOf(predictor(text), 'INVALID', /model server/);
+    refusalOf(predictor('{model: {storageUri: "s3://a/b"}}'), 'INVALID', /modelFormat/);
+    for (const rest of [
+      '',
+      ', runtime: r',
+      ', args: ["--model_name=a"]',
+      ', storage: {key: k}',
+      ', env: [{name: LOG, value: x}]',
+    ])
+      refusalOf(
+        predictor(`{model: {modelFormat: {name: x}${rest}}}`),
+        'INVALID',
+        rest.includes('storage') ? /storage\.path/ : /what is served: storageUri/,
+      );
+    for (const rest of [
+      'args: ["--model_id=a/b"]',
+      'env: [{name: HF_MODEL_ID, value: a/b}]',
+      'storage: {key: k, path: p}',
+      'image: x',
+      'storageUris: [{uri: "s3://a/b"}]',
+    ])
+      assert.equal(service(`{model: {modelFormat: {name: x}, ${rest}}}`).components.length, 1, rest);
+    const annotated = read(
+      predictor('{model: {modelFormat: {name: nim}, runtime: nim}}').replace(
+        '{ name: s }',
+        '{ name: s, annotations: { pedigree/model: m, pedigree/version: "1" } }',
+      ),
+    ).value.workloads;
+    assert.equal(annotated.length, 1);
   });
 
   test('other YAML with an apiVersion is not Kubernetes', () => {

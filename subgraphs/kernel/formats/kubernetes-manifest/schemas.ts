@@ -22,9 +22,25 @@ export const objectHead = z.object({
   }),
 });
 
-export const container = z.object({ name: requiredText, image: optionalText });
+/** Kubernetes' notation of an amount, such as `500m` or `2Gi`. */
+const quantity = z
+  .string()
+  .regex(/^[+-]?(\d+\.?\d*|\.\d+)([numkMGTPE]|[KMGTPE]i|[eE][+-]?\d+)?$/, 'expected an amount, such as 500m or 2Gi');
+const quantities = z.record(z.string(), z.union([quantity, z.number()])).nullish();
+/** What is not recorded, but tells a whole container from one that was cut off. */
+const details = {
+  command: z.array(z.unknown()).nullish(),
+  args: z.array(z.unknown()).nullish(),
+  env: z.array(z.looseObject({ name: requiredText })).nullish(),
+  resources: z.looseObject({ limits: quantities, requests: quantities }).nullish(),
+};
+
+/** Without an image, nothing would run: only KServe fills in what a manifest leaves out. */
+export const container = z.object({ name: requiredText, image: requiredText, ...details });
 
 const podSpec = z.object({ containers: z.array(container).min(1), initContainers: z.array(container).nullish() });
+const template = z.object({ metadata: z.object({ labels, annotations: labels }).nullish(), spec: podSpec });
+const selector = z.looseObject({ matchLabels: labels });
 
 const condition = z.object({
   type: requiredText,
@@ -42,7 +58,8 @@ const conditions = z
 export const deployment = z.object({
   spec: z.object({
     replicas: optionalCount,
-    template: z.object({ metadata: z.object({ labels, annotations: labels }).nullish(), spec: podSpec }),
+    selector,
+    template,
   }),
   status: z
     .object({
@@ -56,6 +73,26 @@ export const deployment = z.object({
     .nullish(),
 });
 
+const ofPods = z.object({ spec: z.object({ selector, template }) });
+
+/** What Kubernetes requires of kinds that are not read; of others no more than a name. */
+export const required: Readonly<Record<string, z.ZodType>> = {
+  'apps/v1 StatefulSet': ofPods,
+  'apps/v1 DaemonSet': ofPods,
+  'apps/v1 ReplicaSet': z.object({ spec: z.object({ selector }) }),
+  'batch/v1 Job': z.object({ spec: z.object({ template }) }),
+  'batch/v1 CronJob': z.object({
+    spec: z.object({ schedule: requiredText, jobTemplate: z.object({ spec: z.object({ template }) }) }),
+  }),
+  'v1 Pod': z.object({ spec: podSpec }),
+  'v1 Service': z.object({ spec: z.looseObject({}) }),
+};
+
+/** A name, or what the cluster makes one of. */
+export const namedObject = z.object({
+  metadata: z.union([z.object({ name: requiredText }), z.object({ generateName: requiredText })]),
+});
+
 /** A model server: in `model`, or under the name of its framework as KServe had it before. */
 export const modelServer = z.object({
   modelFormat: z.object({ name: requiredText, version: optionalText }).nullish(),
@@ -63,15 +100,18 @@ export const modelServer = z.object({
   protocolVersion: optionalText,
   runtimeVersion: optionalText,
   storageUri: optionalText,
-  storage: z.object({ key: optionalText, path: optionalText }).nullish(),
+  storageUris: z.array(z.looseObject({ uri: requiredText })).nullish(),
+  storage: z.object({ key: optionalText, path: requiredText }).nullish(),
   name: optionalText,
   image: optionalText,
+  ...details,
 });
 
 export const component = z.looseObject({
   minReplicas: optionalCount,
   maxReplicas: optionalCount,
-  containers: z.array(z.object({ name: optionalText, image: optionalText })).nullish(),
+  containers: z.array(z.object({ name: optionalText, image: optionalText, ...details })).nullish(),
+  logger: z.looseObject({}).nullish(),
   initContainers: z.array(container).nullish(),
 });
 

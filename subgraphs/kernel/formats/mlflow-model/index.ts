@@ -1,6 +1,9 @@
 import { defineFormat, soleValue } from '../format.ts';
 import type { SourceText } from '../format.ts';
+import { check, invalid, requiredText } from '../support/check.ts';
+import { parseTime } from '../support/times.ts';
 import { emptyObject, isPlainObject, valueAt } from '../syntax/plain-value.ts';
+import type { PlainObject } from '../syntax/plain-value.ts';
 import { readLoggedModel } from '../support/mlflow-logged-model.ts';
 import type { LoggedModel } from '../support/mlflow-logged-model.ts';
 
@@ -20,13 +23,21 @@ export const mlflowModel = defineFormat({
   parse: (source, notice): MlflowModel => {
     const value = soleValue(source);
     const lineOf = source.documents[0]?.lineOf;
-    return readLoggedModel(
-      isPlainObject(value) ? value : emptyObject(),
-      { path: [], ...(lineOf && { lineOf }) },
-      notice,
-    );
+    const object = isPlainObject(value) ? value : emptyObject();
+    requireWhole(object);
+    return readLoggedModel(object, { path: [], ...(lineOf && { lineOf }) }, notice);
   },
 });
+
+/** What MLflow writes into every `MLmodel`; the time is the last of its keys, which it sorts. */
+function requireWhole(object: PlainObject): void {
+  const time = check(requiredText, object['utc_time_created'], { path: ['utc_time_created'] });
+  if (parseTime(time) === null)
+    throw invalid(['utc_time_created'], 'expected a time, such as 2026-02-03 04:05:06.789123');
+  if (Object.keys(object['flavors'] ?? {}).length === 0) throw invalid(['flavors'], 'expected at least one flavor');
+  const stated = object['model_uuid'] ?? object['run_id'];
+  check(requiredText, stated, { path: ['model_uuid'] });
+}
 
 function recognise(source: SourceText): boolean {
   const value = soleValue(source);

@@ -85,4 +85,15 @@ describe('MLflow registry', () => {
     refusalOf(text.replace('2048', '-1'), 'INVALID', /\$\.model_size_bytes \(line 1\)/);
     refusalOf(text.replace('2048', '1.5'), 'INVALID');
   });
+
+  test('MLmodel: what MLflow always writes must be there', () => {
+    const text = modelFiles['complete'] ?? '';
+    refusalOf(text.replace(/utc_time_created.*\n/, ''), 'INVALID', /\$\.utc_time_created/);
+    refusalOf(text.replace('04:05:06.789123', '04'), 'INVALID', /\$\.utc_time_created: expected a time/);
+    assert.ok(readAs('mlflow-model', text.replace('.789123', '')), 'Python leaves out a fraction of zero');
+    refusalOf(text.replace(/model_uuid.*\n/, '').replace(/run_id.*\n/, ''), 'INVALID', /\$\.model_uuid/);
+    assert.ok(readAs('mlflow-model', text.replace(/model_uuid.*\n/, '')));
+    assert.ok(readAs('mlflow-model', text.replace(/run_id.*\n/, '')));
+    refusalOf(text.replace(/flavors:\n(?: .*\n)+/, 'flavors: {}\n'), 'INVALID', /\$\.flavors/);
+  });
 });

@@ -1,4 +1,4 @@
-import { Composer, LineCounter, Lexer, Parser } from 'yaml';
+import { Composer, isCollection, isPair, isScalar, LineCounter, Lexer, Parser } from 'yaml';
 import type { CST, Document } from 'yaml';
 import { limits } from '../limits.ts';
 import { DocumentRefused } from '../refused.ts';
@@ -14,6 +14,8 @@ export type YamlDocument = {
   lineOf(value: object): number | null;
   /** Numbers written with a leading zero, which YAML 1.1 (and Kubernetes) reads as octal and YAML 1.2 as decimal. */
   octals: readonly { line: number; text: string }[];
+  /** Place of its end where nothing follows its last key or dash: so a text looks that was cut off. Null otherwise. */
+  openEnd: string | null;
 };
 
 /**
@@ -108,7 +110,19 @@ function readDocument(document: Document.Parsed, lines: LineCounter): YamlDocume
     line: lines.linePos(document.contents?.range[0] ?? document.range[0]).line,
     lineOf: (object) => converter.lines.get(object) ?? null,
     octals: converter.octals,
+    openEnd: endsOpen(document.contents) ? lineAndColumn(lines, document.range[1]) : null,
   };
+}
+
+/** Whether nothing follows the last key or dash. What stands in brackets has a visible end. */
+function endsOpen(contents: unknown): boolean {
+  let node = contents;
+  while (isCollection(node) && node.flow !== true) {
+    const item: unknown = node.items.at(-1);
+    node = isPair(item) ? item.value : item;
+  }
+  if (node === contents) return false;
+  return node === null || (isScalar(node) && node.source === '' && node.type === 'PLAIN');
 }
 
 function malformed(problem: string, lines: LineCounter, offset: number): DocumentRefused {
