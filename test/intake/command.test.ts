@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -75,6 +78,27 @@ test('standard input and JSON', async () => {
   const answer = JSON.parse(out) as { file: string; status: string; entities: { label: string; outcome: string }[] };
   assert.equal(answer.file, '-');
   assert.equal(answer.entities[0]?.label, 'pkg:pypi/numpy@1.26.4');
+});
+
+test('what it sends says its digest, and what is refused while it is applied is told', async () => {
+  let header: string | undefined;
+  const server = createServer((request, response) => {
+    header = request.headers['content-digest'] as string | undefined;
+    const answer = {
+      status: 'FAILED',
+      code: 'REFUSED_WHILE_APPLYING',
+      message: 'models refused it while applying: No.',
+    };
+    request.resume().on('end', () => response.writeHead(409).end(JSON.stringify(answer)));
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  const { code, out } = await pedigree(['ingest', WINE_DEPLOYMENT, '--url', `http://127.0.0.1:${port}`]);
+  server.close();
+  assert.equal(code, 1);
+  assert.match(out, /refused by a part of the server.*\n {2}REFUSED_WHILE_APPLYING models refused it/);
+  const digest = createHash('sha256').update(readFileSync(WINE_DEPLOYMENT)).digest('base64');
+  assert.equal(header, `sha-256=:${digest}:`);
 });
 
 test('a server that is not there, and a file that is not there', async () => {

@@ -29,7 +29,11 @@ function workload(status: object | null, more: object = {}): string {
     apiVersion: 'apps/v1',
     kind: 'Deployment',
     metadata: { name: 'scorer', generation: 3 },
-    spec: { selector: {}, template: { spec: { containers: [{ name: 'main', image: 'ghcr.io/acme/scorer:1.0' }] } }, ...more },
+    spec: {
+      selector: {},
+      template: { spec: { containers: [{ name: 'main', image: 'ghcr.io/acme/scorer:1.0' }] } },
+      ...more,
+    },
     ...(status && { status }),
   });
 }
