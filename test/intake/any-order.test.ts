@@ -1,20 +1,8 @@
 import assert from 'node:assert/strict';
 import { relative } from 'node:path';
 import { test } from 'node:test';
+import { shuffled } from './shuffled.ts';
 import { DATA, dump, filesOf, openWorld, skip, WINE_DEPLOYMENT, type World } from './world.ts';
-
-/** A generator that always gives the same numbers, so that a failure can be had again. */
-function shuffled<T>(items: readonly T[], seed: number): T[] {
-  let state = seed;
-  const random = (): number => {
-    state = (state * 1103515245 + 12345) % 2147483648;
-    return state / 2147483648;
-  };
-  return items
-    .map((item) => ({ item, place: random() }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ item }) => item);
-}
 
 async function postAll(world: World, files: readonly string[], atOnce: number): Promise<void> {
   const waiting = [...files];

@@ -146,7 +146,7 @@ const LEFT_OUT = new Set(['schema_migration', 'change', 'outbox', 'feed', 'subje
 const SERIAL = new Set(['claim', 'edge']);
 
 /** Everything that is believed, as sorted lines of text: equal for equal knowledge, however it came about. */
-export async function dump({ database }: World): Promise<string[]> {
+export async function dump({ database }: Pick<World, 'database'>): Promise<string[]> {
   const tables = await database.query<{ schema: string; name: string }>(
     `SELECT table_schema AS schema, table_name AS name FROM information_schema.tables
       WHERE table_schema = ANY($1) AND table_type = 'BASE TABLE' ORDER BY 1, 2`,
