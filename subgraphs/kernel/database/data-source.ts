@@ -25,6 +25,8 @@ export interface DataSourceOptions {
 export const MIGRATIONS_TABLE = 'schema_migration';
 
 const CONNECT_TIMEOUT_MS = 10_000;
+/** A new connection costs PostgreSQL a process that plans everything anew, so a lull of a minute must not end one. */
+const IDLE_TIMEOUT_MS = 600_000;
 
 /**
  * Opens the connection pool of one subgraph, acting as its role and seeing its schema only. Run `migrate` next.
@@ -57,6 +59,7 @@ export async function openDataSource(options: DataSourceOptions): Promise<DataSo
       statement_timeout: options.statementTimeoutMs ?? 30_000,
       idle_in_transaction_session_timeout: 60_000,
       keepAlive: true,
+      idleTimeoutMillis: IDLE_TIMEOUT_MS,
     },
   });
   try {

@@ -1,13 +1,15 @@
 import type { DataSource } from 'typeorm';
 import { raw, type Sql } from 'sql-template-tag';
+import { preparedOn } from '../database/prepared.ts';
 import { column } from '../ledger/rows.ts';
 
 /** Runs one statement and returns its rows. */
 export type RunQuery = <Row>(statement: Sql) => Promise<Row[]>;
 
-/** Reading on a data source: raw rows, one statement each. */
+/** Reading on a data source: raw rows, one prepared statement each. */
 export function queryOn(database: DataSource): RunQuery {
-  return (statement) => database.query(statement.text, statement.values);
+  const run = preparedOn(database);
+  return <Row>(statement: Sql) => run(statement.text, statement.values) as Promise<Row[]>;
 }
 
 /** Selects attributes of a state under their own names: `s.row_count AS "rowCount"`. */
