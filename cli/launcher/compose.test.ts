@@ -15,6 +15,7 @@ function toy(name: string): OpenSubgraph {
     const subgraph: RunningSubgraph = {
       name,
       schema: buildSchema('type Query { a: Int }'),
+      createContext: () => ({}),
       execute: async () => ({ data: { a: 1 } }),
       isReady: async () => true,
       listen: async () => ({ url: '', stop: async () => undefined }),

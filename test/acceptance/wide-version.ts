@@ -31,7 +31,11 @@ export interface Widths {
 }
 
 /** Registers a version whose lists are that long, each entry with what it leads to of its own. */
-export async function registerWideVersion({ ask }: Installation, version: string, widths: Widths): Promise<object> {
+export async function registerWideVersion(
+  { ask }: Pick<Installation, 'ask'>,
+  version: string,
+  widths: Widths,
+): Promise<object> {
   const tell = async (mutation: BulkMutation, input: object[]): Promise<void> => {
     const query = `mutation ($input: [${MUTATIONS[mutation]}!]!) { done: ${mutation}(input: $input) { userErrors { field message } } }`;
     assert.deepEqual(await ask(query, { input }), { data: { done: { userErrors: [] } } });

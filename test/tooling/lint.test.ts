@@ -26,6 +26,7 @@ const modules = [
   'portal/page/target.ts',
   'portal/bundle/target.ts',
   'test/support/database.ts',
+  'bench/harness/target.ts',
 ];
 
 const importing = (path: string) => `import { value } from '${path}';\nexport const copy: number = value;\n`;
@@ -66,6 +67,7 @@ const refused: [title: string, file: string, text: string, rule: string][] = [
   ['gateway → portal', 'gateway/a.ts', importing('../portal/bundle/target.ts'), boundary],
   ['launcher → inside a subgraph', 'cli/launcher/a.ts', importing('../../subgraphs/models/domain/target.ts'), boundary],
   ['code → test support', 'subgraphs/models/data/a.ts', importing('../../../test/support/database.ts'), boundary],
+  ['code → a benchmark', 'gateway/a.ts', importing('../bench/harness/target.ts'), boundary],
   ['code → a test', 'gateway/a.ts', importing('./b.test.ts'), boundary],
   ['unit test → another subgraph', 'subgraphs/models/domain/a.test.ts', importing('../../datasets/main.ts'), boundary],
   ['dynamic import', 'gateway/a.ts', "export const late = import('../cli/main.ts');\n", boundary],
@@ -158,6 +160,7 @@ const allowed: [title: string, file: string, text: string][] = [
   ['page → react', 'portal/page/a.ts', usingLibrary('react')],
   ['launcher → subgraph', 'cli/launcher/a.ts', importing('../../subgraphs/models/main.ts')],
   ['unit test → test support', 'gateway/a.test.ts', importing('../test/support/database.ts')],
+  ['benchmark → anything', 'bench/a.ts', importing('../subgraphs/models/main.ts')],
   ['test → anything', 'test/a.test.ts', importing('../subgraphs/models/data/target.ts')],
   [
     'borrowed entity without description',

@@ -34,6 +34,8 @@ export interface SubgraphDefinition<Context extends object> {
 export interface RunningSubgraph {
   readonly name: string;
   readonly schema: GraphQLSchema;
+  /** What the resolvers of one request share; for who runs them without `execute`. */
+  createContext(headers: Record<string, string>): object;
   /** Answers in process, with parse, validation and loaders of its own, exactly as over HTTP. */
   execute(request: SubgraphRequest): Promise<ExecutionResult>;
   isReady(): Promise<boolean>;
@@ -67,6 +69,7 @@ export async function createSubgraph<Context extends object>(
   return {
     name,
     schema,
+    createContext,
     async execute({ query, variables, operationName, context }) {
       const contextValue = createContext(context?.headers ?? {});
       const { body } = await server.executeOperation({ query, variables, operationName }, { contextValue });
