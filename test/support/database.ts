@@ -25,7 +25,7 @@ export async function createTestDatabase(subgraphs: readonly string[] = []): Pro
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
   await provision(url.href, subgraphs);
-  const drop = async () => void (await runOn(serverUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
+  const drop = () => persistently(() => runOn(serverUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
   cleanups.push(drop);
   return {
     url: url.href,
@@ -42,6 +42,19 @@ let own: Promise<string> | undefined;
 after(async () => {
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
 });
+
+/** A pool that is just closing may connect once more while its database is dropped: then it is dropped again. */
+async function persistently(work: () => Promise<unknown>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      if (attempt === 5) throw error;
+      await new Promise((resolve) => setTimeout(resolve, attempt * 200));
+    }
+  }
+}
 
 function serverOfThisRun(): Promise<string> {
   const shared = process.env.PEDIGREE_TEST_POSTGRES;
