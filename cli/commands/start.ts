@@ -36,7 +36,7 @@ async function start({ demo = false }: { demo?: boolean }): Promise<void> {
     return;
   }
   process.stdout.write(`Pedigree is ready at ${pedigree.url}\n`);
-  process.stdout.write(`The playground is at ${new URL('/', pedigree.url)}\n`);
+  progress(`Open ${new URL('/', pedigree.url)} in a browser for the playground.`);
   const reason = await Promise.race([asked, pedigree.broken]);
   if (reason !== undefined) {
     progress(`${reason} Stopping; start again to recover.`);
