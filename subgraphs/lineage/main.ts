@@ -10,6 +10,7 @@ import { Following } from './domain/following.ts';
 import { Graph } from './domain/graph/graph.ts';
 import { States } from './domain/states.ts';
 import { createContext, type SubgraphContext } from './resolvers/context.ts';
+import { exporter } from './resolvers/export.ts';
 import { resolvers } from './resolvers/index.ts';
 
 export { remoteFeed };
@@ -34,10 +35,12 @@ export async function createLineageSubgraph(options: LineageOptions): Promise<Ru
     log: (error) => log({ correlationId: 'lineage', error }),
   });
   const states = new States(graph, feeds);
+  const typeDefs = subgraphTypeDefs('lineage');
   return createSubgraph<SubgraphContext>({
     name: 'lineage',
-    typeDefs: subgraphTypeDefs('lineage'),
+    typeDefs,
     resolvers,
+    fetch: exporter(following, typeDefs),
     createContext: () => createContext(following, states),
     isReady: async () => following.certainAt().every((certainAt) => certainAt !== null),
     close: async () => following.stop(),

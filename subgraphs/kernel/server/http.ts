@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { drainable } from './drain.ts';
 import { mayBeAddressedAs } from './host.ts';
@@ -30,6 +32,7 @@ interface HttpOptions<Context> extends ListenOptions {
   readonly host: string;
   readonly createContext: (headers: Record<string, string>) => Context;
   readonly isReady: () => Promise<boolean>;
+  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
 
 /** Serves a subgraph's `/graphql` and `/healthz` over HTTP. */
@@ -71,6 +74,9 @@ async function answer<Context extends object>(
     const ready = await options.isReady();
     return send(response, ready ? 200 : 503, { ready });
   }
+  if (url.pathname !== '/graphql' && options.fetch && request.method === 'GET') {
+    return stream(await options.fetch(new Request(url)), response);
+  }
   if (url.pathname !== '/graphql')
     return send(response, 404, { errors: [{ message: 'Ask /graphql.', extensions: { code: 'NOT_FOUND' } }] });
   const text = await readBody(request);
@@ -96,6 +102,13 @@ async function answer<Context extends object>(
     for await (const chunk of result.body.asyncIterator) response.write(chunk);
     response.end();
   }
+}
+
+/** Sends an answer as fast as it is read; who hangs up ends it. */
+async function stream(answered: Response, response: ServerResponse): Promise<void> {
+  response.writeHead(answered.status, Object.fromEntries(answered.headers));
+  if (answered.body === null) response.end();
+  else await pipeline(Readable.fromWeb(answered.body as never), response);
 }
 
 function refuseHost(request: IncomingMessage, response: ServerResponse): void {

@@ -25,6 +25,8 @@ export interface SubgraphDefinition<Context extends object> {
   readonly resolvers: ResolverMap;
   /** Everything a request needs, made anew for each: loaders, services, the caller. */
   readonly createContext: (headers: Record<string, string>) => Context;
+  /** Answers requests that are not GraphQL, where there are any; the path says which. */
+  readonly fetch?: (request: Request) => Promise<Response>;
   readonly isReady: () => Promise<boolean>;
   readonly close: () => Promise<void>;
   readonly log: LogFault;
@@ -38,6 +40,8 @@ export interface RunningSubgraph {
   createContext(headers: Record<string, string>): object;
   /** Answers in process, with parse, validation and loaders of its own, exactly as over HTTP. */
   execute(request: SubgraphRequest): Promise<ExecutionResult>;
+  /** Answers what is not GraphQL, such as an export that is streamed: in process as over HTTP. */
+  fetch?(request: Request): Promise<Response>;
   isReady(): Promise<boolean>;
   /** Serves `/graphql` and `/healthz`; `port` 0 takes a free one. */
   listen(port: number, host: string, options?: ListenOptions): Promise<Listening>;
@@ -76,10 +80,16 @@ export async function createSubgraph<Context extends object>(
       if (body.kind !== 'single') throw new Error(`Subgraph ${name} answered incrementally`);
       return body.singleResult as ExecutionResult;
     },
+    ...(definition.fetch && { fetch: definition.fetch }),
     isReady: definition.isReady,
     async listen(port, host, options) {
       const where = { ...options, port, host };
-      const started = await listenHttp(server, { ...where, createContext, isReady: definition.isReady });
+      const started = await listenHttp(server, {
+        ...where,
+        createContext,
+        isReady: definition.isReady,
+        fetch: definition.fetch,
+      });
       listening.push(started);
       return started;
     },

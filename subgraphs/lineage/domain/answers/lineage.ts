@@ -28,7 +28,7 @@ export interface LineageArgs {
 
 export const DEFAULT_LIMIT = 1_000;
 export const MAXIMUM_LIMIT = 10_000;
-const MAXIMUM_DEPTH = 10_000;
+export const MAXIMUM_DEPTH = 10_000;
 
 /** Everything upstream or downstream of some nodes, a page at a time. */
 export async function lineageOf(asked: Question, starts: readonly number[], args: LineageArgs) {
@@ -52,7 +52,7 @@ export async function lineageOf(asked: Question, starts: readonly number[], args
 }
 
 /** Everything within reach. Upstream and downstream together are two walks: never up and then down again. */
-async function closureOf(question: Question, starts: readonly number[], args: LineageArgs): Promise<Closure> {
+export async function closureOf(question: Question, starts: readonly number[], args: LineageArgs): Promise<Closure> {
   const { graph, moment, deadline } = question;
   const options = {
     maxDepth: args.maxDepth ?? Number.POSITIVE_INFINITY,
@@ -101,14 +101,22 @@ function edgesOf(question: Question, closure: Closure, { placed, begin }: Page):
   return edges;
 }
 
-function countNodes(closure: Closure, isShown: (node: number) => boolean, kinds: readonly string[] | null): number {
+export function countNodes(
+  closure: Closure,
+  isShown: (node: number) => boolean,
+  kinds: readonly string[] | null,
+): number {
   if (kinds === null) return closure.nodeCount;
   let count = 0;
   for (let index = 0; index < closure.nodeCount; index += 1) if (isShown(closure.nodes.data[index]!)) count += 1;
   return count;
 }
 
-function countEdges(closure: Closure, isShown: (node: number) => boolean, kinds: readonly string[] | null): number {
+export function countEdges(
+  closure: Closure,
+  isShown: (node: number) => boolean,
+  kinds: readonly string[] | null,
+): number {
   if (kinds === null) return closure.stepCount;
   const steps = closure.steps.data;
   let count = 0;
@@ -118,7 +126,7 @@ function countEdges(closure: Closure, isShown: (node: number) => boolean, kinds:
   return count;
 }
 
-function shownKinds({ graph }: Question, kinds: readonly string[] | null): (node: number) => boolean {
+export function shownKinds({ graph }: Question, kinds: readonly string[] | null): (node: number) => boolean {
   if (kinds === null) return () => true;
   const shown = NODE_KINDS.map((kind) => kind.shown !== null && kinds.includes(kind.shown));
   return (node) => shown[graph.nodes.kind.data[node]!]!;
@@ -145,7 +153,7 @@ function untilMatch(question: Question, until: Until): (node: number) => boolean
   };
 }
 
-function checkRange(value: number | null | undefined, maximum: number, field: string): void {
+export function checkRange(value: number | null | undefined, maximum: number, field: string): void {
   if (value == null || (value >= 1 && value <= maximum)) return;
   throw new PedigreeError('BAD_USER_INPUT', `${field} is ${value}; it must be from 1 to ${maximum}.`, field);
 }

@@ -36,12 +36,20 @@ export function consistencyOf(args: {
   return args.after == null ? args.consistency : 'STRONG';
 }
 
-/** Begins a question. What was known at a time cannot be told from a graph that lags: that is always waited for. */
-export async function ask(following: Following, asOf: AsOf, consistency: Consistency): Promise<Question> {
+/**
+ * Begins a question. What was known at a time cannot be told from a graph that lags: that is always waited for.
+ * @param budget milliseconds until time is up; the feeds are waited for no longer than for any question
+ */
+export async function ask(
+  following: Following,
+  asOf: AsOf,
+  consistency: Consistency,
+  budget = TIME_BUDGET_MS,
+): Promise<Question> {
   const arrived = performance.now();
-  const deadline = arrived + TIME_BUDGET_MS;
+  const deadline = arrived + budget;
   const waits = consistency === 'STRONG' || asOf.knownAt !== null;
-  if (waits) await following.catchUp(deadline - WALK_SHARE_MS);
+  if (waits) await following.catchUp(arrived + TIME_BUDGET_MS - WALK_SHARE_MS);
   const { graph } = following;
   const since = waits ? arrived : performance.now();
   const lags = following.certainAt().map((certainAt, feed) => {

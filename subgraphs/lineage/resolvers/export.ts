@@ -1,0 +1,160 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { coerceInputValue, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
+import type { DocumentNode, GraphQLArgument, GraphQLInputType } from 'graphql';
+import { ERROR_CODES } from '../../kernel/errors/codes.ts';
+import { PedigreeError } from '../../kernel/errors/errors.ts';
+import { cutValues } from '../../kernel/errors/show.ts';
+import { DateTime } from '../../kernel/server/scalars.ts';
+import { asOf } from '../../kernel/time/as-of.ts';
+import { ask, nodeOf, type Consistency } from '../domain/answers/question.ts';
+import { EXPORT_BUDGET_MS, exportOf, type ExportArgs } from '../domain/export/export.ts';
+import type { Following } from '../domain/following.ts';
+
+const MAXIMUM_IDS = 100;
+/** Exports under way at once: each holds its walk while it is read. */
+const AT_ONCE = 8;
+
+interface Parameters extends ExportArgs {
+  readonly of: readonly string[];
+  readonly asOf?: { readonly validAt?: Date | null; readonly knownAt?: Date | null } | null;
+  readonly consistency: Consistency;
+}
+
+/**
+ * `GET /lineage`: what the field of that name answers, with the same arguments, in one stream of lines of JSON. The
+ * first has the state of the answer, then each node and each edge has one, and the last says that it was not cut off.
+ */
+export function exporter(following: Following, typeDefs: DocumentNode): (request: Request) => Promise<Response> {
+  const known = argumentsOf(typeDefs);
+  let underWay = 0;
+  return async (request) => {
+    const { pathname, searchParams } = new URL(request.url);
+    if (pathname !== '/lineage') return refusal(404, 'NOT_FOUND', 'There is nothing here; ask /graphql or /lineage.');
+    if (underWay >= AT_ONCE) {
+      return refusal(503, 'UNAVAILABLE', `${AT_ONCE} exports are under way. Ask again when one has ended.`);
+    }
+    underWay += 1;
+    const release = once(() => (underWay -= 1));
+    try {
+      const { of, consistency, asOf: at, ...args } = read(searchParams, known);
+      const question = await ask(following, asOf(at), consistency, EXPORT_BUDGET_MS);
+      const starts = of.map((id, index) => nodeOf(question, id, `of.${index}`));
+      const { lines } = await exportOf(question, starts, args);
+      return new Response(released(lines(), release), { headers: { 'content-type': 'application/x-ndjson' } });
+    } catch (error) {
+      release();
+      if (!(error instanceof PedigreeError)) throw error;
+      const status = error.code === 'INCOMPLETE' ? 503 : ERROR_CODES[error.code].status;
+      return refusal(status, error.code, error.message, error.field);
+    }
+  };
+}
+
+function argumentsOf(typeDefs: DocumentNode): readonly GraphQLArgument[] {
+  const { lineage } = buildSubgraphSchema([{ typeDefs }]).getQueryType()!.getFields();
+  return lineage!.args.filter(({ name }) => name !== 'after');
+}
+
+/** Parameters are the arguments by name; those of `until` and `asOf` have names of their own. */
+function read(search: URLSearchParams, known: readonly GraphQLArgument[]): Parameters {
+  const given = new Set(search.keys());
+  const values: Record<string, unknown> = {};
+  for (const { name, type, defaultValue } of known) {
+    const value = valueOf(search, name, name === 'asOf' ? '' : `${name}.`, type, given);
+    if (value !== undefined) values[name] = value;
+    else if (defaultValue !== undefined) values[name] = defaultValue;
+    else if (isNonNullType(type)) throw new PedigreeError('REQUIRED', `The parameter ${name} is missing.`, name);
+  }
+  const [unknown] = given;
+  if (unknown !== undefined) {
+    throw new PedigreeError('BAD_USER_INPUT', `There is no parameter '${unknown.slice(0, 50)}'.`, unknown.slice(0, 50));
+  }
+  const parameters = values as unknown as Parameters;
+  if (parameters.of.length > MAXIMUM_IDS) {
+    throw new PedigreeError(
+      'BAD_USER_INPUT',
+      `of has ${parameters.of.length} entries; 1 to ${MAXIMUM_IDS} are taken.`,
+      'of',
+    );
+  }
+  return parameters;
+}
+
+function valueOf(
+  search: URLSearchParams,
+  name: string,
+  prefix: string,
+  type: GraphQLInputType,
+  given: Set<string>,
+): unknown {
+  const inner = isNonNullType(type) ? type.ofType : type;
+  if (isInputObjectType(inner)) {
+    const fields = Object.values(inner.getFields()).flatMap((field) => {
+      const value = valueOf(search, `${prefix}${field.name}`, '', field.type, given);
+      return value === undefined ? [] : [[field.name, value] as const];
+    });
+    return fields.length === 0 ? undefined : Object.fromEntries(fields);
+  }
+  const texts = search.getAll(name);
+  given.delete(name);
+  if (texts.length === 0) return undefined;
+  if (isListType(inner)) {
+    return coerced(
+      texts.flatMap((text) => text.split(',')),
+      inner,
+      name,
+    );
+  }
+  if (texts.length > 1) throw new PedigreeError('BAD_USER_INPUT', `The parameter ${name} is given twice.`, name);
+  return coerced(texts[0]!, inner, name);
+}
+
+function coerced(value: unknown, type: GraphQLInputType, name: string): unknown {
+  if ('name' in type && type.name === 'DateTime') return DateTime.parseValue(value);
+  const isNumber = 'name' in type && type.name === 'Int' && typeof value === 'string' && /^-?\d{1,15}$/.test(value);
+  return coerceInputValue(isNumber ? Number(value) : value, type, (_path, _value, { message }) => {
+    const names = isEnumType(type)
+      ? ` There are ${type
+          .getValues()
+          .map((one) => one.name)
+          .join(', ')}.`
+      : '';
+    throw new PedigreeError('BAD_USER_INPUT', `${name}: ${cutValues(message)}${names}`, name);
+  });
+}
+
+/** A body that frees what it holds when it was read to its end, or no longer is. */
+function released(lines: AsyncGenerator<Uint8Array>, release: () => void): ReadableStream<Uint8Array> {
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        try {
+          const next = await lines.next();
+          if (next.done !== true) return controller.enqueue(next.value);
+          controller.close();
+        } catch (error) {
+          controller.error(error);
+        }
+        release();
+      },
+      async cancel() {
+        await lines.return(undefined);
+        release();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+function once(act: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) act();
+    isDone = true;
+  };
+}
+
+function refusal(status: number, code: string, message: string, field: string | null = null): Response {
+  const headers = status === 503 ? { 'Retry-After': '5' } : undefined;
+  return Response.json({ errors: [{ message, extensions: { code, ...(field && { field }) } }] }, { status, headers });
+}
