@@ -20,8 +20,15 @@ export function preparedOn(database: DataSource): RunPrepared {
   names.set(database, known);
   return async (text, values) => {
     const { master } = database.driver as unknown as { master: pg.Pool };
-    const send = async (name?: string): Promise<unknown[]> =>
-      (await master.query<Record<string, unknown>>({ name, text, values: [...values] })).rows;
+    const send = async (name?: string): Promise<unknown[]> => {
+      const client = await master.connect();
+      try {
+        return (await client.query<Record<string, unknown>>({ name, text, values: [...values] })).rows;
+      } finally {
+        // The pool itself drops a connection that broke; one whose statement failed is as good as before.
+        client.release();
+      }
+    };
     return send(nameOf(text, known)).catch((error: unknown) => {
       if (isOutdated(error)) return send();
       throw error;
