@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { loadBundle } from '../../portal/bundle/cache.ts';
 import { startTestPostgres } from './postgres.ts';
 import type { TestPostgres } from './postgres.ts';
@@ -11,6 +13,8 @@ export async function globalSetup(): Promise<void> {
   server = await startTestPostgres();
   // Test files are processes of their own; they inherit this.
   process.env.PEDIGREE_TEST_POSTGRES = server.url;
+  // Each loads the same few hundred modules: what was compiled once is kept.
+  process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'pedigree-compile-cache');
 }
 
 /** Run once after the last test file. */
