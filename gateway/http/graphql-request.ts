@@ -1,5 +1,6 @@
 import { requestError } from '../errors.ts';
 import { readText } from './body.ts';
+import { parametersOf } from './query-parameters.ts';
 
 const known = new Set(['query', 'variables', 'operationName', 'extensions']);
 
@@ -33,7 +34,7 @@ export async function readJsonParameters(request: Request, limit: number): Promi
 
 /** The parameters of a GraphQL request sent by GET. */
 export function readQueryParameters(request: Request): Record<string, unknown> {
-  const search = new URL(request.url, 'http://localhost').searchParams;
+  const search = parametersOf(request);
   const parameters: Record<string, unknown> = {};
   for (const name of ['query', 'operationName']) {
     const value = search.get(name);

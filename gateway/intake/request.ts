@@ -1,6 +1,7 @@
 import { PedigreeError } from '../../subgraphs/kernel/errors/errors.ts';
 import { readContext } from '../../subgraphs/kernel/intake/context.ts';
 import { requestError } from '../errors.ts';
+import { parametersOf } from '../http/query-parameters.ts';
 import type { Stated } from './intake.ts';
 
 const OF_CONTEXT = ['environment', 'namespace', 'observedAt'] as const;
@@ -13,7 +14,7 @@ const LONGEST_NAME = 1000;
  * @throws GraphQLError with status 400 naming the parameter at fault
  */
 export function readStated(request: Request): Stated {
-  const query = new URL(request.url).searchParams;
+  const query = parametersOf(request);
   const unknown = [...query.keys()].find((key) => !KNOWN.includes(key) || query.getAll(key).length > 1);
   if (unknown !== undefined) {
     throw requestError(

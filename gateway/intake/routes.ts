@@ -47,7 +47,7 @@ async function take(bytes: Uint8Array, stated: ContentDigest, context: Stated, i
 }
 
 async function get(request: Request, ask: Ask): Promise<Response> {
-  const digest = decodeURIComponent(new URL(request.url).pathname.replace(/\/$/, '').split('/').at(-1) ?? '');
+  const digest = new URL(request.url).pathname.replace(/\/$/, '').split('/').at(-1)!.replace(/%3a/i, ':');
   if (!/^sha256:[0-9a-f]{64}$/.test(digest)) {
     return errorResponse(400, 'BAD_REQUEST', "A document is named by its digest: 'sha256:' and 64 hexadecimal digits.");
   }

@@ -84,6 +84,7 @@ for (const [query, status, code, message] of [
   [`of=${HUB}&direction=UPSTREAM&limit=x`, 400, 'BAD_USER_INPUT', /limit/],
   [`of=${HUB}&direction=UPSTREAM&after=x`, 400, 'BAD_USER_INPUT', /no parameter 'after'/],
   [`of=${HUB}&direction=UPSTREAM&validAt=soon`, 400, 'BAD_USER_INPUT', /not a time/],
+  [`of=${HUB}%ff&direction=UPSTREAM`, 400, 'BAD_USER_INPUT', /parameter "of" is not UTF-8/],
   [`of=x&direction=UPSTREAM`, 400, 'INVALID_ID', /x/],
   [`of=${idOf('ModelVersion', 'none')}&direction=UPSTREAM`, 404, 'NOT_FOUND', /Nobody has recorded/],
 ] as const) {

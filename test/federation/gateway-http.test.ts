@@ -133,6 +133,16 @@ describe('the gateway over HTTP', () => {
     await gateway.stop();
   });
 
+  it('refuses a query that is not UTF-8, instead of asking another', async () => {
+    const { gateway } = await gatewayWith();
+    const url = 'http://localhost/graphql?query={here}%ff';
+    const response = await gateway.fetch(new Request(url, { headers: { accept: 'application/json' } }));
+    const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
+    assert.deepEqual([response.status, errors[0]?.extensions.code], [400, 'BAD_REQUEST']);
+    assert.match(errors[0]?.message ?? '', /parameter "query" is not UTF-8/);
+    await gateway.stop();
+  });
+
   it('serves extra routes', async () => {
     const { gateway } = await gatewayWith({
       routes: [

@@ -103,6 +103,25 @@ test('parameters that make no sense are told, and nothing is kept', async () => 
   }
 });
 
+test('a parameter that is not UTF-8, or badly encoded, is refused by name and not guessed', async () => {
+  const before = await dump(world);
+  for (const [search, name] of [
+    ['environment=%ff', 'environment'],
+    ['environment=production&collector=100%', 'collector'],
+    ['filename=%C3', 'filename'],
+    ['namespace=%zz', 'namespace'],
+    ['%ff=x', '%ff'],
+  ]) {
+    const url = `http://localhost/documents?${search}`;
+    const response = await world.gateway.fetch(new Request(url, { method: 'POST', body: MANIFEST }));
+    const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
+    assert.deepEqual([response.status, errors[0]?.extensions.code], [400, 'BAD_REQUEST'], search);
+    assert.ok(errors[0]?.message.startsWith(`The parameter "${name}" is not UTF-8`), errors[0]?.message);
+    assert.match(errors[0]?.message ?? '', /%C3%BC/);
+  }
+  assert.deepEqual(await dump(world), before);
+});
+
 test('a page of another origin cannot post', async () => {
   const headers = { origin: 'https://elsewhere.example', host: 'localhost' };
   const response = await world.gateway.fetch(
@@ -115,7 +134,9 @@ test('bytes that nobody keeps are not found', async () => {
   const get = async (name: string): Promise<number> =>
     (await world.gateway.fetch(new Request(`http://localhost/documents/${name}`))).status;
   assert.equal(await get(`sha256:${'0'.repeat(64)}`), 404);
+  assert.equal(await get(`sha256%3A${'0'.repeat(64)}`), 404);
   assert.equal(await get('nonsense'), 400);
+  assert.equal(await get('%ff'), 400);
 });
 
 async function inQuarantine(digest: string, code: string): Promise<void> {

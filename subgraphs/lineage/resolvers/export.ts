@@ -4,6 +4,7 @@ import type { DocumentNode, GraphQLArgument, GraphQLInputType } from 'graphql';
 import { ERROR_CODES } from '../../kernel/errors/codes.ts';
 import { PedigreeError } from '../../kernel/errors/errors.ts';
 import { cutValues } from '../../kernel/errors/show.ts';
+import { queryParameters } from '../../kernel/server/query-parameters.ts';
 import { DateTime } from '../../kernel/server/scalars.ts';
 import { asOf } from '../../kernel/time/as-of.ts';
 import { ask, nodeOf, type Consistency } from '../domain/answers/question.ts';
@@ -28,15 +29,16 @@ export function exporter(following: Following, typeDefs: DocumentNode): (request
   const known = argumentsOf(typeDefs);
   let underWay = 0;
   return async (request) => {
-    const { pathname, searchParams } = new URL(request.url);
-    if (pathname !== '/lineage') return refusal(404, 'NOT_FOUND', 'There is nothing here; ask /graphql or /lineage.');
+    const url = new URL(request.url);
+    if (url.pathname !== '/lineage')
+      return refusal(404, 'NOT_FOUND', 'There is nothing here; ask /graphql or /lineage.');
     if (underWay >= AT_ONCE) {
       return refusal(503, 'UNAVAILABLE', `${AT_ONCE} exports are under way. Ask again when one has ended.`);
     }
     underWay += 1;
     const release = once(() => (underWay -= 1));
     try {
-      const { of, consistency, asOf: at, ...args } = read(searchParams, known);
+      const { of, consistency, asOf: at, ...args } = read(queryParameters(url), known);
       const question = await ask(following, asOf(at), consistency, EXPORT_BUDGET_MS);
       const starts = of.map((id, index) => nodeOf(question, id, `of.${index}`));
       const { lines } = await exportOf(question, starts, args);
