@@ -133,6 +133,56 @@ test('Counts below zero, doubled entries and self-reference are refused, naming 
     assert.equal(await write(mutation, input), `BAD_USER_INPUT input.${field}`, mutation);
 });
 
+test('What is named twice is told in the words of the caller', async () => {
+  const metrics = [
+    { name: 'auc', value: 0.9, step: 3 },
+    { name: 'auc', value: 0.91, step: 3 },
+  ];
+  const slice = { attribute: 'age', group: '18-25', metric: 'auc', value: 1 };
+  const at = '2026-06-01T00:00:00Z';
+  const cases: [string, object, string][] = [
+    ['registerRun', { runId: 'twice', metrics }, "metrics.1 names 'auc' at step 3 a second time; name each once."],
+    [
+      'registerRun',
+      { runId: 'twice', metrics: metrics.map(({ name, value }) => ({ name, value, at })) },
+      "metrics.1 names 'auc' without a step and 2026-06-01T00:00:00.000Z a second time; name each once.",
+    ],
+    [
+      'registerEvaluation',
+      {
+        modelVersion: VERSION,
+        name: 'e',
+        kind: 'FAIRNESS',
+        metrics: [{ name: 'auc', value: 1 }],
+        slices: [slice, slice],
+      },
+      "slices.1 names 'auc' of 'age' = '18-25' a second time; name each once.",
+    ],
+  ];
+  for (const [mutation, input, message] of cases) {
+    const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
+    const query = `mutation ($input: ${type}!) { w: ${mutation}(input: $input) { userErrors { message } } }`;
+    assert.deepEqual((await ask(query, { input })).data.w.userErrors, [{ message }]);
+  }
+});
+
+test('Every bulk mutation says of an empty list that it is empty', async () => {
+  const { data } = await ask(
+    `{ __schema { mutationType { fields { name args { name type { ofType { kind } } } } } } }`,
+  );
+  const fields: { name: string; args: { type: { ofType: { kind: string } | null } }[] }[] =
+    data.__schema.mutationType.fields;
+  const bulk = fields.filter(({ args }) => args[0]?.type.ofType?.kind === 'LIST').map(({ name }) => name);
+  assert.ok(bulk.length > 25, `${bulk.length} of ${fields.length}`);
+  const empty = { code: 'REQUIRED', field: 'input', message: 'input is empty; give 1 to 1000 items.' };
+  for (const name of bulk) {
+    const { data: answer } = await ask(
+      `mutation { w: ${name}(input: []) { summary { created } userErrors { code field message } } }`,
+    );
+    assert.deepEqual(answer.w, { summary: { created: 0 }, userErrors: [empty] }, name);
+  }
+});
+
 test('Times that PostgreSQL or the calendar does not know are refused, naming the field', async () => {
   for (const time of [
     '2026-02-30T00:00:00Z',

@@ -2,7 +2,7 @@ import { datasetVersionUuid } from '../../kernel/ids/natural-keys.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
 import { versionsNamed, type DatasetVersionKey } from './named.ts';
 import type { ColumnDerivationValue, ColumnStatisticsValue, ColumnValue, QuantileValue } from './rows.ts';
-import { checkCount, checkList, compact, refuse } from '../../kernel/writing/checks.ts';
+import { checkCount, checkList, compact, quoted, refuse } from '../../kernel/writing/checks.ts';
 import { checkNames } from './values.ts';
 
 const MOST_COLUMNS = 10_000;
@@ -61,7 +61,14 @@ export function toColumnLineage(
     const field = `columnLineage.${index}`;
     checkNames({ [`${field}.column`]: column });
     if (inputs.length === 0) refuse(`${field}.inputs`, 'is empty; name at least one column.');
-    checkList(inputs, `${field}.inputs`, MOST_INPUTS, (input) => JSON.stringify([input.datasetVersion, input.column]));
+    checkList(
+      inputs,
+      `${field}.inputs`,
+      MOST_INPUTS,
+      (input) => JSON.stringify([input.datasetVersion, input.column]),
+      ({ datasetVersion: { name, version }, column: input }) =>
+        `${quoted(input)} of ${quoted(name)}, version ${quoted(version)},`,
+    );
     const sources = inputs.map((input) => {
       const { namespace, name, version } = input.datasetVersion;
       const uuid = datasetVersionUuid(namespace, name, version);

@@ -214,7 +214,10 @@ export type DatasetVersionKeyInput = {
 /** A mistake in the input of a mutation. Nothing was written for the item that it belongs to. */
 export type UserError = {
   __typename?: 'UserError';
-  /** What kind of mistake it is; the codes are listed in the documentation. */
+  /**
+   * What kind of mistake it is; the codes are listed in the documentation. A list of no items is REQUIRED, one of more than are
+   * taken at once TOO_MANY_ITEMS; of neither is anything written.
+   */
   code: Scalars['String']['output'];
   /** Path of the offending field, for example `input.3.version`. Null when the item as a whole is at fault. */
   field: Maybe<Scalars['String']['output']>;

@@ -1,8 +1,15 @@
 import { naturalKeys } from '../../kernel/ids/natural-keys.ts';
 import type { State } from '../../kernel/ledger/kinds.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
-import { PedigreeError } from '../../kernel/errors/errors.ts';
-import { checkCount, checkDigest, checkList, compactWhole, refuse, toDigest } from '../../kernel/writing/checks.ts';
+import {
+  checkCount,
+  checkDigest,
+  checkItems,
+  checkList,
+  compactWhole,
+  refuse,
+  toDigest,
+} from '../../kernel/writing/checks.ts';
 import { updateOf, type Validity } from '../../kernel/writing/validity.ts';
 import { packageNamed } from './package.ts';
 import { toPurl } from './purl.ts';
@@ -97,13 +104,7 @@ export function registerImageConfiguration(input: ImageFactsInput): Assertion[] 
 /** What an inventory of an image states: the image, the packages, and that it contains them. */
 export function registerImagePackages(input: ImagePackagesInput): Assertion[] {
   const digest = toDigest(input.image, 'image');
-  if (input.packages.length < 1 || input.packages.length > BOUNDS.packages) {
-    throw new PedigreeError(
-      'TOO_MANY_ITEMS',
-      `packages has ${input.packages.length} entries; give 1 to ${BOUNDS.packages}.`,
-      'packages',
-    );
-  }
+  checkItems(input.packages, BOUNDS.packages, 'packages');
   const packages = [...new Set(input.packages.map((purl, index) => toPurl(purl, `packages.${index}`)))];
   return [
     bareImage(digest),

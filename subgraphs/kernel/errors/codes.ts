@@ -33,8 +33,11 @@ export const ERROR_CODES = {
     description: 'The state cannot be reached from the one that holds at that time. The message names those that can.',
   },
   NOT_FOUND: { status: 404, description: 'Nothing with this natural key or id has been recorded.' },
-  REQUIRED: { status: 400, description: 'A required value is missing or empty.' },
-  TOO_MANY_ITEMS: { status: 400, description: 'A bulk mutation takes 1 to 1,000 items.' },
+  REQUIRED: { status: 400, description: 'A required value is missing or empty, such as the items of a bulk mutation.' },
+  TOO_MANY_ITEMS: {
+    status: 400,
+    description: 'More items than a mutation takes at once: 1,000 unless stated otherwise.',
+  },
   INCOMPLETE: {
     status: 200,
     description: 'The list could not be answered whole, so it is null rather than silently shorter.',

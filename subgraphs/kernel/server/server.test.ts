@@ -221,10 +221,10 @@ test('what cannot be stored is a user error of its item, never a fault', async (
     'BAD_USER_INPUT input.1.name',
     'BAD_USER_INPUT input.3.name',
   ]);
-  for (const names of [[], Array.from({ length: 1001 }, String)]) {
-    const refused = await subgraph.execute({ query: many, variables: { names } });
-    assert.deepEqual(refused.data!['registerMany'], ['TOO_MANY_ITEMS input']);
-  }
+  const none = await subgraph.execute({ query: many, variables: { names: [] } });
+  assert.deepEqual(none.data!['registerMany'], ['REQUIRED input']);
+  const tooMany = await subgraph.execute({ query: many, variables: { names: Array.from({ length: 1001 }, String) } });
+  assert.deepEqual(tooMany.data!['registerMany'], ['TOO_MANY_ITEMS input']);
   assert.equal(faults.length, 0);
 });
 

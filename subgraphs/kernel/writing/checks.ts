@@ -19,20 +19,37 @@ export function checkBound(list: Maybe<readonly unknown[]>, most: number, field:
   if (list != null && list.length > most) refuse(field, `has ${list.length} entries; at most ${most} are kept.`);
 }
 
-/** Refuses a list that is too long, or in which two entries have one name. */
+/** Refuses a list of items to write that has none, or more than are taken at once. */
+export function checkItems(list: readonly unknown[], most: number, field: string): void {
+  if (list.length === 0) throw new PedigreeError('REQUIRED', `${field} is empty; give 1 to ${most} items.`, field);
+  if (list.length <= most) return;
+  const message = `${field} has ${list.length} items; at most ${most} are taken at once. Send the others separately.`;
+  throw new PedigreeError('TOO_MANY_ITEMS', message, field);
+}
+
+/**
+ * Refuses a list that is too long, or in which two entries have one name.
+ * @param show the name as messages have it, where it is more than a text
+ */
 export function checkList<T>(
   list: Maybe<readonly T[]>,
   field: string,
   most: number,
   nameOf: (entry: T) => string,
+  show: (entry: T) => string = (entry) => quoted(nameOf(entry)),
 ): void {
   checkBound(list, most, field);
   const seen = new Set<string>();
   list?.forEach((entry, index) => {
     const name = nameOf(entry);
-    if (seen.has(name)) refuse(`${field}.${index}`, `names '${name.slice(0, 80)}' a second time; name each once.`);
+    if (seen.has(name)) refuse(`${field}.${index}`, `names ${show(entry)} a second time; name each once.`);
     seen.add(name);
   });
+}
+
+/** A name in a message, cut where it is long. */
+export function quoted(name: string): string {
+  return name.length > 80 ? `'${name.slice(0, 80)}…'` : `'${name}'`;
 }
 
 /** Refuses a count or a size below zero. */

@@ -3,6 +3,7 @@ import type { Recorder } from '../ledger/recorder.ts';
 import type { Assertion, Mode, Origin, Outcome } from '../ledger/types.ts';
 import { NOW } from '../time/as-of.ts';
 import type { At, Key } from '../reading/state-loader.ts';
+import { checkItems } from './checks.ts';
 
 /** Most items of one bulk mutation. */
 export const MAXIMUM_ITEMS = 1000;
@@ -82,9 +83,10 @@ export async function writeMany<Input, Row>(
   write: Write<Input>,
   loader: Parameters<typeof writeItems<Input, Row>>[3],
 ): Promise<BulkResult<Row>> {
-  if (inputs.length < 1 || inputs.length > MAXIMUM_ITEMS) {
-    const message = `input has ${inputs.length} items; give 1 to ${MAXIMUM_ITEMS}.`;
-    return { nodes: [], summary: summarise([]), userErrors: [{ code: 'TOO_MANY_ITEMS', field: 'input', message }] };
+  try {
+    checkItems(inputs, MAXIMUM_ITEMS, 'input');
+  } catch (error) {
+    return { nodes: [], summary: summarise([]), userErrors: [userErrorOf(error)] };
   }
   const results = await writeItems<Input, Row>(inputs, (index) => `input.${index}`, write, loader);
   return {
@@ -106,10 +108,17 @@ function prepare<Input>(input: Input, item: number, field: string, write: Write<
     for (const assertion of assertions) write.recorder.check(assertion);
     return { assertions, userErrors: [] };
   } catch (error) {
-    if (!(error instanceof PedigreeError)) throw error;
-    const path = error.field === null ? field : `${field}.${error.field}`;
-    return { assertions: [], userErrors: [{ code: error.code, field: path, message: error.message }] };
+    const mistake = userErrorOf(error);
+    const path = mistake.field === null ? field : `${field}.${mistake.field}`;
+    return { assertions: [], userErrors: [{ ...mistake, field: path }] };
   }
+}
+
+/** A refusal as a user's mistake; anything else is thrown on. */
+function userErrorOf(error: unknown): UserError {
+  if (!(error instanceof PedigreeError)) throw error;
+  const { code, field, message } = error;
+  return { code, field, message };
 }
 
 /** Texts that are given must say something, and be text that UTF-8 and PostgreSQL can hold. */

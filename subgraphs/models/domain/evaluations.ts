@@ -3,7 +3,7 @@ import { entityUuid } from '../../kernel/ids/ids.ts';
 import { datasetVersionUuid, modelVersionUuid, runUuid } from '../../kernel/ids/natural-keys.ts';
 import type { State } from '../../kernel/ledger/kinds.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
-import { checkCount, checkList, refuse } from '../../kernel/writing/checks.ts';
+import { checkCount, checkList, quoted, refuse } from '../../kernel/writing/checks.ts';
 import { updateOf } from '../../kernel/writing/validity.ts';
 import type { EvaluationInput, EvaluationUpdate, MetricThreshold, ModelVersionKey } from './inputs.ts';
 import { pointer } from './pointers.ts';
@@ -68,7 +68,13 @@ function checkEvaluation({ metrics, slices }: Pick<EvaluationUpdate, 'metrics' |
   if (metrics?.length === 0)
     throw new PedigreeError('REQUIRED', 'metrics is empty; an evaluation has at least one.', 'metrics');
   checkList(metrics, 'metrics', 1000, ({ name }) => name);
-  checkList(slices, 'slices', 10_000, ({ attribute, group, metric }) => JSON.stringify([attribute, group, metric]));
+  checkList(
+    slices,
+    'slices',
+    10_000,
+    ({ attribute, group, metric }) => JSON.stringify([attribute, group, metric]),
+    ({ attribute, group, metric }) => `${quoted(metric)} of ${quoted(attribute)} = ${quoted(group)}`,
+  );
   slices?.forEach(({ sampleSize, confidenceInterval: interval }, index) => {
     const field = `slices.${index}`;
     checkCount(sampleSize, `${field}.sampleSize`);

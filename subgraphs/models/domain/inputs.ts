@@ -112,6 +112,13 @@ export interface RunInputInput {
   readonly reference?: Maybe<ReferenceInput>;
 }
 
+export interface MetricInput {
+  readonly name: string;
+  readonly value: number;
+  readonly step?: Maybe<number>;
+  readonly at?: Maybe<Date>;
+}
+
 export interface RunInput extends RunKey {
   readonly name?: Maybe<string>;
   readonly kind?: Maybe<RunRow['kind']>;
@@ -130,14 +137,7 @@ export interface RunInput extends RunKey {
     readonly acceleratorCount?: Maybe<number>;
   }>;
   readonly parameters?: Maybe<readonly { readonly name: string; readonly value: string }[]>;
-  readonly metrics?: Maybe<
-    readonly {
-      readonly name: string;
-      readonly value: number;
-      readonly step?: Maybe<number>;
-      readonly at?: Maybe<Date>;
-    }[]
-  >;
+  readonly metrics?: Maybe<readonly MetricInput[]>;
   readonly steps?: Maybe<
     readonly {
       readonly kind: string;

@@ -2,9 +2,9 @@ import { PedigreeError } from '../../kernel/errors/errors.ts';
 import { parseImageReference } from '../../kernel/formats/index.ts';
 import { containerImageUuid, datasetVersionUuid, naturalKeys } from '../../kernel/ids/natural-keys.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
-import { checkBound, checkCount, checkDigest, checkList } from '../../kernel/writing/checks.ts';
+import { checkBound, checkCount, checkDigest, checkList, quoted } from '../../kernel/writing/checks.ts';
 import { updateOf } from '../../kernel/writing/validity.ts';
-import type { Maybe, ReferenceInput, RunInput, RunInputInput, RunUpdate } from './inputs.ts';
+import type { Maybe, MetricInput, ReferenceInput, RunInput, RunInputInput, RunUpdate } from './inputs.ts';
 import { pointKey, type Pointer } from './kinds.ts';
 import { checkTags } from './models.ts';
 import { pointer, requiredPointer } from './pointers.ts';
@@ -53,12 +53,16 @@ function toInput({ role, datasetVersion, reference }: RunInputInput, index: numb
   return { ...requiredPointer(uuid, reference, [`inputs.${index}.datasetVersion`, `inputs.${index}.reference`]), role };
 }
 
+function shownMetric({ name, step, at }: MetricInput): string {
+  const place = step == null ? 'without a step' : `at step ${step}`;
+  return `${quoted(name)} ${place}${at ? ` and ${at.toISOString()}` : ''}`;
+}
+
 function checkRun(input: RunInput): void {
   checkTags(input.tags, 1000);
   checkList(input.parameters, 'parameters', 10_000, ({ name }) => name);
-  checkList(input.metrics, 'metrics', 10_000, ({ name, step, at }) =>
-    pointKey({ name, value: null, step, at: at?.toISOString() }),
-  );
+  const keyOf = ({ name, step, at }: MetricInput) => pointKey({ name, value: null, step, at: at?.toISOString() });
+  checkList(input.metrics, 'metrics', 10_000, keyOf, shownMetric);
   checkBound(input.steps, 1000, 'steps');
   checkBound(input.inputs, 1000, 'inputs');
   const { cpuCount, memoryBytes, acceleratorCount } = input.hardware ?? {};

@@ -228,7 +228,10 @@ export type DatasetVersionKeyInput = {
 /** A mistake in the input of a mutation. Nothing was written for the item that it belongs to. */
 export type UserError = {
   __typename?: 'UserError';
-  /** What kind of mistake it is; the codes are listed in the documentation. */
+  /**
+   * What kind of mistake it is; the codes are listed in the documentation. A list of no items is REQUIRED, one of more than are
+   * taken at once TOO_MANY_ITEMS; of neither is anything written.
+   */
   code: Scalars['String']['output'];
   /** Path of the offending field, for example `input.3.version`. Null when the item as a whole is at fault. */
   field: Maybe<Scalars['String']['output']>;
@@ -2015,7 +2018,7 @@ export type RegisterRunInput = {
   hardware?: InputMaybe<HardwareInput>;
   /** Parameters; at most 10,000, names distinct. */
   parameters?: InputMaybe<Array<ParameterInput>>;
-  /** Measured points; at most 10,000 of a run. More may be told later. */
+  /** Measured points; at most 10,000 of a run, no two of one metric, step and time. More may be told later. */
   metrics?: InputMaybe<Array<MetricInput>>;
   /** Steps of its pipeline in order; at most 1,000. */
   steps?: InputMaybe<Array<PipelineStepInput>>;
