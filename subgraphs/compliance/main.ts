@@ -5,13 +5,13 @@ import { runOnDatabase } from '../kernel/process/run-alone.ts';
 import { openSubgraph, type OpenSubgraph, type SubgraphOptions } from '../kernel/server/open.ts';
 import { intakeStore } from './data/documents/intake-store.ts';
 import { applicationListing, content, documentListing, intakeListing, unfinished } from './data/documents/reading.ts';
-import { ENTITIES } from './data/entities.ts';
+import { entities } from './data/entities.ts';
 import { governanceListing } from './data/governance/reading.ts';
 import { createLoaders } from './data/loaders.ts';
-import { MIGRATIONS } from './data/migrations/index.ts';
+import { migrations } from './data/migrations/index.ts';
 import { principalListing } from './data/principals/reading.ts';
 import { IntakeService } from './domain/documents/intake-service.ts';
-import { KINDS } from './domain/kinds.ts';
+import { kinds } from './domain/kinds.ts';
 import type { SubgraphContext } from './resolvers/context.ts';
 import { resolvers } from './resolvers/index.ts';
 
@@ -30,9 +30,9 @@ export function createComplianceSubgraph(options: SubgraphOptions): Promise<Open
       name: 'compliance',
       typeDefs: subgraphTypeDefs('compliance'),
       resolvers,
-      kinds: KINDS,
-      entities: ENTITIES,
-      migrations: MIGRATIONS,
+      kinds,
+      entities,
+      migrations,
       extendContext,
     },
     options,

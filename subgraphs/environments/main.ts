@@ -5,7 +5,7 @@ import { openSubgraph, type OpenSubgraph, type SubgraphOptions } from '../kernel
 import { entities } from './data/entities.ts';
 import { migrations } from './data/migrations/index.ts';
 import { environmentsReading } from './data/reading.ts';
-import { environmentsKinds } from './domain/kinds.ts';
+import { kinds } from './domain/kinds.ts';
 import { mappers } from './ingest/index.ts';
 import { resolvers } from './resolvers/index.ts';
 
@@ -16,8 +16,8 @@ export function createEnvironmentsSubgraph(options: SubgraphOptions): Promise<Op
       name: 'environments',
       typeDefs: subgraphTypeDefs('environments'),
       resolvers: withIntake(resolvers, mappers),
-      kinds: environmentsKinds,
-      entities: entities,
+      kinds,
+      entities,
       migrations,
       extendContext: (context) => ({ ...context, reading: environmentsReading(context.run, context.lists) }),
     },

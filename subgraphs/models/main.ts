@@ -7,7 +7,7 @@ import { filters } from './data/filters.ts';
 import { listings } from './data/listings.ts';
 import { createLoaders } from './data/loaders.ts';
 import { migrations } from './data/migrations/index.ts';
-import { modelKinds } from './domain/kinds.ts';
+import { kinds } from './domain/kinds.ts';
 import { mappers } from './ingest/index.ts';
 import { resolvers } from './resolvers/index.ts';
 
@@ -18,7 +18,7 @@ export function createModelsSubgraph(options: SubgraphOptions): Promise<OpenSubg
       name: 'models',
       typeDefs: subgraphTypeDefs('models'),
       resolvers: withIntake(resolvers, mappers),
-      kinds: modelKinds,
+      kinds,
       entities,
       migrations,
       extendContext: (context) => ({ ...context, loaders: createLoaders(context.run), listings, filters }),

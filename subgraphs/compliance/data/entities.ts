@@ -118,7 +118,7 @@ const documentApplication = new EntitySchema<Record<string, unknown>>({
 });
 
 /** Every table of compliance that is no part of the ledger. */
-export const ENTITIES = [
+export const entities = [
   principal,
   versionGovernance,
   document,

@@ -4,4 +4,4 @@ import { VERSION_GOVERNANCE } from './governance/governance.ts';
 import { PRINCIPAL } from './principals/principal.ts';
 
 /** Every kind of entity that compliance owns. */
-export const KINDS: readonly KindSpec[] = [PRINCIPAL, VERSION_GOVERNANCE, DOCUMENT];
+export const kinds: readonly KindSpec[] = [PRINCIPAL, VERSION_GOVERNANCE, DOCUMENT];

@@ -86,7 +86,7 @@ const transformationRun = stateSchema({
 });
 
 /** The tables of this subgraph's kinds. */
-export const datasetsEntities: readonly EntitySchema[] = [
+export const entities: readonly EntitySchema[] = [
   dataSource,
   dataset,
   datasetVersion,

@@ -106,7 +106,7 @@ export const transformationRunKind: KindSpec = {
 };
 
 /** Every kind of this subgraph. */
-export const datasetsKinds: readonly KindSpec[] = [
+export const kinds: readonly KindSpec[] = [
   dataSourceKind,
   datasetKind,
   datasetVersionKind,

@@ -7,7 +7,7 @@ import { transformationFields, transformationMutations, transformationQueries } 
 import { transformationRunFields, transformationRunMutations, transformationRunQueries } from './transformation-run.ts';
 
 /** Every resolver of this subgraph; scalars come from the kernel. */
-export const datasetsResolvers: Resolvers = {
+export const resolvers: Resolvers = {
   Query: {
     ...dataSourceQueries,
     ...datasetQueries,

@@ -159,7 +159,7 @@ export const deployment: KindSpec = {
 };
 
 /** Every kind of this subgraph. */
-export const environmentsKinds = [
+export const kinds = [
   containerImage,
   imageConfiguration,
   imageInventory,

@@ -143,15 +143,7 @@ const metricsFile: KindSpec = {
   attributes: { metrics: fixed },
 };
 
-export const modelKinds: readonly KindSpec[] = [
-  model,
-  modelVersion,
-  modelAlias,
-  run,
-  evaluation,
-  loggedModel,
-  metricsFile,
-];
+export const kinds: readonly KindSpec[] = [model, modelVersion, modelAlias, run, evaluation, loggedModel, metricsFile];
 
 /** A measured point of a metric. */
 export interface MetricPoint {

@@ -5,7 +5,7 @@ import { Documents1760000101000 } from './1760000101000-documents.ts';
 import { FailedIntakes1760000102000 } from './1760000102000-failed-intakes.ts';
 
 /** In the order in which they run. */
-export const MIGRATIONS = [
+export const migrations = [
   Ledger1760000000000,
   Numbering1760000001000,
   Compliance1760000100000,

@@ -4,7 +4,7 @@ import { Conclusions1760000002000 } from '../../../kernel/intake/conclusions-mig
 import { Models1760000100000 } from './1760000100000-models.ts';
 import { MetricsFiles1760000101000 } from './1760000101000-metrics-files.ts';
 
-/** Every migration of this subgraph's schema, the ledger's first. */
+/** In the order in which they run. */
 export const migrations = [
   Ledger1760000000000,
   Numbering1760000001000,
