@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Source } from './files.ts';
 import { printable, send } from './server.ts';
+import { Unreadable } from './unreadable.ts';
 
 /** What the server says about a document. */
 export interface Answer {
   readonly file: string;
   readonly digest?: string | null;
   readonly format?: string | null;
-  /** APPLIED, KEPT, REFUSED, FAILED, or how far it has come while a part of the server does not answer. */
+  /** APPLIED, KEPT, REFUSED, FAILED, UNREADABLE (nothing was sent), or how far it has come while a part of the server does not answer. */
   readonly status: string;
   readonly code?: string;
   readonly message?: string;
@@ -27,8 +28,10 @@ export async function post(
   parameters: URLSearchParams,
   progress: (line: string) => void,
 ): Promise<Answer> {
-  const body = await source.open();
   const file = source.path;
+  const body = await source.open().catch((error: unknown) => error);
+  if (body instanceof Unreadable) return { file, status: 'UNREADABLE', code: 'UNREADABLE', message: body.message };
+  if (!(body instanceof Blob)) throw body;
   if (body.size > MOST_BYTES) {
     return {
       file,

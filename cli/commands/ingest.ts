@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { post, type Answer } from '../client/documents.ts';
 import { sourcesOf } from '../client/files.ts';
+import { endWithReader } from '../client/output.ts';
 import { exitCodes, printable, serverUrl, Unreachable, URL_HELP } from '../client/server.ts';
 
 interface Options {
@@ -18,7 +19,7 @@ Formats are recognised by content: MLflow exports and MLmodel files, OCI images,
 manifests, pip requirements, DVC files (dvc.lock, dvc.yaml, .dvc, metrics in JSON; give --namespace the URL of their
 repository), and attestations, which are kept. Sending a document again changes nothing.
 
-Exit code: 0 when all were taken, 1 when any was refused, 2 when the server or a part of it did not answer.
+Exit code: 0 when all were taken, 1 when any was refused, could not be read or was not there, 2 when the server or a part of it did not answer.
 `;
 
 /** Adds `pedigree ingest`. */
@@ -39,6 +40,7 @@ export function addIngest(program: Command): void {
 }
 
 async function ingest(paths: string[], options: Options): Promise<void> {
+  endWithReader();
   try {
     const base = serverUrl(options.url);
     const parameters = parametersOf(options);
@@ -50,7 +52,6 @@ async function ingest(paths: string[], options: Options): Promise<void> {
       process.stdout.write(options.json ? `${JSON.stringify(answer)}\n` : describe(answer));
       process.exitCode = worse(process.exitCode, codeOf(answer));
     }
-    if (count === 0) progress('There is no file to send.');
   } catch (error) {
     progress(error instanceof Error ? error.message : String(error));
     process.exitCode = error instanceof Unreachable ? exitCodes.unreachable : exitCodes.refused;
@@ -64,7 +65,7 @@ function parametersOf({ environment, collector, confidence, observedAt, namespac
 
 function codeOf({ status }: Answer): number {
   if (status === 'APPLIED' || status === 'KEPT') return 0;
-  return status === 'REFUSED' || status === 'FAILED' ? exitCodes.refused : exitCodes.unreachable;
+  return ['REFUSED', 'FAILED', 'UNREADABLE'].includes(status) ? exitCodes.refused : exitCodes.unreachable;
 }
 
 function worse(before: string | number | null | undefined, code: number): number {
@@ -75,6 +76,7 @@ const SAYS: Readonly<Record<string, string>> = {
   APPLIED: 'taken in',
   KEPT: 'kept; nothing is read from this format yet',
   REFUSED: 'refused',
+  UNREADABLE: 'not sent',
   FAILED: 'refused by a part of the server, while another has taken it in',
 };
 

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { readAll } from '../client/files.ts';
+import { readText } from '../client/files.ts';
+import { endWithReader } from '../client/output.ts';
 import { exitCodes, printable, send, serverUrl, Unreachable, URL_HELP } from '../client/server.ts';
 
 interface Options {
@@ -28,9 +28,10 @@ export function addQuery(program: Command): void {
 }
 
 async function query(file: string, options: Options): Promise<void> {
+  endWithReader();
   try {
     const base = serverUrl(options.url);
-    const text = file === '-' ? await (await readAll(process.stdin)).text() : await readFile(file, 'utf8');
+    const text = await readText(file);
     const answer = await ask(base, text, await variablesOf(options.variables));
     if (options.json) process.stdout.write(`${JSON.stringify(answer)}\n`);
     else show(answer);
@@ -57,7 +58,7 @@ async function ask(base: URL, text: string, variables: unknown): Promise<Answer>
 
 async function variablesOf(given: string | undefined): Promise<unknown> {
   if (given === undefined) return undefined;
-  const text = given.trimStart().startsWith('{') ? given : await readFile(given, 'utf8');
+  const text = given.trimStart().startsWith('{') ? given : await readText(given);
   try {
     return JSON.parse(text);
   } catch (error) {

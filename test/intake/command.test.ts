@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -28,13 +28,16 @@ interface Ended {
 
 /** Runs the command; with standard input where it is given. */
 function pedigree(args: readonly string[], input = ''): Promise<Ended> {
+  return ended(spawn(process.execPath, [MAIN, ...args], { stdio: 'pipe' }), input);
+}
+
+function ended(child: ChildProcessWithoutNullStreams, input = ''): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [MAIN, ...args], { stdio: 'pipe' });
-    const ended: Ended = { code: null, out: '', err: '' };
-    child.stdout.on('data', (chunk: Buffer) => (ended.out += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (ended.err += chunk.toString()));
+    const result: Ended = { code: null, out: '', err: '' };
+    child.stdout.on('data', (chunk: Buffer) => (result.out += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (result.err += chunk.toString()));
     child.once('error', reject);
-    child.once('close', (code) => resolve({ ...ended, code }));
+    child.once('close', (code) => resolve({ ...result, code }));
     child.stdin.end(input);
   });
 }
@@ -101,13 +104,53 @@ test('what it sends says its digest, and what is refused while it is applied is 
   assert.equal(header, `sha-256=:${digest}:`);
 });
 
-test('a server that is not there, and a file that is not there', async () => {
+test('what cannot be read is told with what to do, and does not hold up the others', async () => {
+  const empty = mkdtempSync(join(folder, 'empty-'));
+  const nothing = await pedigree(['ingest', empty, '--url', url]);
+  assert.deepEqual([nothing.code, nothing.out.split('\n')[0]], [1, `${empty}: not sent`]);
+  assert.match(nothing.out, /UNREADABLE .*there is no file to send in it/);
+  const absent = join(folder, 'absent.json');
+  const mixed = await pedigree(['ingest', absent, WINE_DEPLOYMENT, '--environment', 'production', '--url', url]);
+  assert.equal(mixed.code, 1);
+  assert.match(mixed.out, /absent\.json': there is no such file or directory \(looked for .*\)\. Check the path\./);
+  assert.match(mixed.out, /wine-deployment\.yaml: kubernetes-manifest, taken in/);
+  const json = await pedigree(['ingest', absent, '--json', '--url', url]);
+  const { message, ...answer } = JSON.parse(json.out) as Record<string, string>;
+  assert.deepEqual(answer, { file: absent, status: 'UNREADABLE', code: 'UNREADABLE' });
+  for (const args of [[absent], ['-', '--variables', absent]]) {
+    const query = await pedigree(['query', ...args, '--url', url], '{ __typename }');
+    assert.deepEqual([query.code, query.err], [1, `${message}\n`]);
+  }
+  const directory = await pedigree(['query', folder, '--url', url]);
+  assert.match(directory.err, /^'.*': it is a directory\. Name a file in it\.\n$/);
+});
+
+test('a pipe of the shell is read', async () => {
+  const command = `exec "${process.execPath}" "${MAIN}" ingest <(echo numpy==1.26.4) --url ${url}`;
+  const { code, out } = await ended(spawn('bash', ['-c', command], { stdio: 'pipe' }));
+  assert.equal(code, 0, out);
+  assert.match(out, /pkg:pypi\/numpy@1\.26\.4/);
+});
+
+test('a command whose reader has read enough ends quietly', async () => {
+  const file = join(folder, 'typename.graphql');
+  writeFileSync(file, '{ __typename }');
+  for (const args of [
+    ['ingest', WINE_DEPLOYMENT, '--environment', 'production'],
+    ['query', file],
+  ]) {
+    const child = spawn(process.execPath, [MAIN, ...args, '--url', url], { stdio: 'pipe' });
+    child.stdout.destroy();
+    const { code, err } = await ended(child);
+    assert.equal(code, 141, err);
+    assert.doesNotMatch(err, /EPIPE|Error|at /);
+  }
+});
+
+test('a server that is not there', async () => {
   const nobody = await pedigree(['ingest', WINE_DEPLOYMENT, '--url', 'http://127.0.0.1:9']);
   assert.equal(nobody.code, 2);
   assert.match(nobody.err, /No answer from http:\/\/127\.0\.0\.1:9/);
-  const nothing = await pedigree(['ingest', join(folder, 'absent.json'), '--url', url]);
-  assert.equal(nothing.code, 1);
-  assert.match(nothing.err, /absent\.json/);
 });
 
 test('a query from a file, with variables', async () => {
