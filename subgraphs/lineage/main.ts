@@ -8,6 +8,7 @@ import { createSubgraph, type RunningSubgraph } from '../kernel/server/subgraph.
 import { remoteFeed } from './data/remote-feed.ts';
 import { Following } from './domain/following.ts';
 import { Graph } from './domain/graph/graph.ts';
+import { Owners } from './domain/search/owners.ts';
 import { States } from './domain/states.ts';
 import { createContext, type SubgraphContext } from './resolvers/context.ts';
 import { exporter } from './resolvers/export.ts';
@@ -35,13 +36,14 @@ export async function createLineageSubgraph(options: LineageOptions): Promise<Ru
     log: (error) => log({ correlationId: 'lineage', error }),
   });
   const states = new States(graph, feeds);
+  const owners = new Owners(graph, states);
   const typeDefs = subgraphTypeDefs('lineage');
   return createSubgraph<SubgraphContext>({
     name: 'lineage',
     typeDefs,
     resolvers,
     fetch: exporter(following, typeDefs),
-    createContext: () => createContext(following, states),
+    createContext: () => createContext(following, states, owners),
     isReady: async () => following.certainAt().every((certainAt) => certainAt !== null),
     close: async () => following.stop(),
     log,

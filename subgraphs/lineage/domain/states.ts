@@ -1,5 +1,6 @@
 import type { ChangeFeed } from '../../kernel/ledger/feed.ts';
-import { endOf, readChange, startOf } from './graph/change.ts';
+import { endOf, readChange, startOf, type Change } from './graph/change.ts';
+import type { Limit } from './graph/closure.ts';
 import type { Graph } from './graph/graph.ts';
 import type { Moment } from './graph/moment.ts';
 
@@ -29,6 +30,33 @@ export class States {
 
   /** States by node; nodes that had none are left out. */
   async load(nodes: Iterable<number>, moment: Moment): Promise<Map<number, NodeState>> {
+    const found = new Map<number, NodeState>();
+    await Promise.all(this.#reads(nodes, moment, found));
+    return found;
+  }
+
+  /** What can be loaded until time is up, of the subgraphs that answer; and why that is not all, where it is not. */
+  async loadBy(
+    deadline: number,
+    nodes: Iterable<number>,
+    moment: Moment,
+  ): Promise<{ loaded: Map<number, NodeState>; limit: Limit | null }> {
+    const loaded = new Map<number, NodeState>();
+    const limit = await limitOf(this.#reads(nodes, moment, loaded), deadline);
+    return { loaded, limit };
+  }
+
+  /** Change records of a feed by their positions, with the personal data in them opened. */
+  async records(feed: number, positions: readonly number[]): Promise<Map<number, Change>> {
+    const found = new Map<number, Change>();
+    for (let at = 0; at < positions.length; at += BATCH) {
+      const entries = await this.#feeds[feed]!.changesAt(positions.slice(at, at + BATCH));
+      for (const { position, record } of entries) found.set(position, readChange(record));
+    }
+    return found;
+  }
+
+  #reads(nodes: Iterable<number>, moment: Moment, found: Map<number, NodeState>): Promise<void>[] {
     const wanted = this.#feeds.map(() => new Map<number, number>());
     for (const node of nodes) {
       const owner = this.#graph.owners.get(this.#graph.nodes.kind.data[node]!);
@@ -36,9 +64,7 @@ export class States {
       const position = this.#positionOf(node, owner, moment);
       if (position > 0) wanted[owner]!.set(position, node);
     }
-    const found = new Map<number, NodeState>();
-    await Promise.all(wanted.map((nodesByPosition, feed) => this.#read(feed, nodesByPosition, moment, found)));
-    return found;
+    return wanted.map((nodesByPosition, feed) => this.#read(feed, nodesByPosition, moment, found));
   }
 
   async #read(
@@ -47,14 +73,9 @@ export class States {
     { validAt }: Moment,
     found: Map<number, NodeState>,
   ): Promise<void> {
-    const positions = [...nodes.keys()];
-    for (let at = 0; at < positions.length; at += BATCH) {
-      const entries = await this.#feeds[feed]!.changesAt(positions.slice(at, at + BATCH));
-      for (const { position, record } of entries) {
-        const { subject, state } = readChange(record);
-        const held = state.find(({ validFrom, validTo }) => startOf(validFrom) <= validAt && validAt < endOf(validTo));
-        if (held) found.set(nodes.get(position)!, { naturalKey: subject.naturalKey, values: held.values });
-      }
+    for (const [position, { subject, state }] of await this.records(feed, [...nodes.keys()])) {
+      const held = state.find(({ validFrom, validTo }) => startOf(validFrom) <= validAt && validAt < endOf(validTo));
+      if (held) found.set(nodes.get(position)!, { naturalKey: subject.naturalKey, values: held.values });
     }
   }
 
@@ -65,4 +86,18 @@ export class States {
     while (position > positions[owner]!) position = previous.data[position]!;
     return position;
   }
+}
+
+/** Waits for reads of feeds until time is up. TIME when that was too early, LAG when one failed, null when all is there. */
+export async function limitOf(reads: readonly Promise<void>[], deadline: number): Promise<Limit | null> {
+  const { promise: late, resolve } = Promise.withResolvers<'TIME'>();
+  const timer = Number.isFinite(deadline)
+    ? setTimeout(() => resolve('TIME'), Math.max(0, deadline - performance.now()))
+    : undefined;
+  const settled = Promise.allSettled(reads).then((outcomes) =>
+    outcomes.some(({ status }) => status === 'rejected') ? 'LAG' : null,
+  );
+  const limit = await Promise.race([late, settled]);
+  clearTimeout(timer);
+  return limit;
 }

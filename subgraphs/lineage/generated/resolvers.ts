@@ -18,6 +18,7 @@ import type {
   PackageMapper,
   PrincipalMapper,
   RunMapper,
+  SearchConnectionMapper,
   TransformationMapper,
   TransformationRunMapper,
 } from '../resolvers/mappers.ts';
@@ -107,6 +108,14 @@ export type Query = {
   lineage: Maybe<Lineage>;
   /** The shortest paths from one entity to another, with the data, shortest first. */
   lineagePaths: Maybe<LineagePaths>;
+  /**
+   * Entities by what people call them: by the words of names, tags, owners and package URLs, whole, by their beginnings, or with
+   * a typing error (in words of 4 letters or more; two from 6 on), and by the first 4 or more hexadecimal digits of a digest or
+   * of a random id. Every word of the text must be found. Exact words come before beginnings, those before typing errors,
+   * names, package URLs and digests before tags and owners, and the shorter name before the longer. People are not found by
+   * their names.
+   */
+  search: Maybe<SearchConnection>;
 };
 
 export type QueryCompareModelVersionsArgs = {
@@ -145,6 +154,15 @@ export type QueryLineagePathsArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
   maxPaths: Scalars['Int']['input'];
+  asOf?: InputMaybe<AsOf>;
+  consistency: Consistency;
+};
+
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<LineageNodeKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   consistency: Consistency;
 };
@@ -984,6 +1002,56 @@ export type LineagePath = {
   edges: Array<LineageEdge>;
 };
 
+/** Where a text was found. */
+export type SearchField =
+  /** In a name: the parts of the natural key, aliases, repositories of an image, the file name of a document. */
+  | 'NAME'
+  /** In a package URL. */
+  | 'PURL'
+  /** At the beginning of a digest: of an image, a dataset version, a document, or a file of a model version. */
+  | 'DIGEST'
+  /** In a tag, its name or its value. */
+  | 'TAG'
+  /** In the name of the owner. */
+  | 'OWNER';
+
+/** A page of the entities in which a text was found, best first. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** Whether the pages together are every entity that was found: no subgraph lags, each answered, and time did not run out. */
+  complete: Scalars['Boolean']['output'];
+  /** What cut the answer off, LAG or TIME; empty when nothing did. */
+  truncatedBy: Array<LineageLimit>;
+  /** How far each subgraph's changes are in the answer. One each. */
+  watermarks: Array<Watermark>;
+  /** The point in time that was asked about. */
+  asOf: LineageInstant;
+  /** The entities of this page. */
+  nodes: Array<SearchHit>;
+  /** The entities of this page with their cursors. */
+  edges: Array<SearchEdge>;
+  /** Where the page lies. Pages are read forward: `hasPreviousPage` says whether `after` was given. */
+  pageInfo: PageInfo;
+};
+
+/** An entity that was found and its place in the list. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Cursor of the entry. */
+  cursor: Scalars['String']['output'];
+  /** The entity that was found. */
+  node: SearchHit;
+};
+
+/** An entity that was found. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** The entity, as a node of the graph; its `depth` is null. */
+  node: LineageNode;
+  /** Where the words were found, one or more; all of them together have every word. At most 5. */
+  matchedIn: Array<SearchField>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -1203,6 +1271,10 @@ export type ResolversTypes = {
   >;
   LineagePaths: ResolverTypeWrapper<LineagePathsMapper>;
   LineagePath: ResolverTypeWrapper<Omit<LineagePath, 'nodes'> & { nodes: Array<ResolversTypes['LineageNode']> }>;
+  SearchField: SearchField;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionMapper>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['LineageNode'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1253,6 +1325,9 @@ export type ResolversParentTypes = {
   };
   LineagePaths: LineagePathsMapper;
   LineagePath: Omit<LineagePath, 'nodes'> & { nodes: Array<ResolversParentTypes['LineageNode']> };
+  SearchConnection: SearchConnectionMapper;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['LineageNode'] };
 };
 
 export type PageInfoResolvers<
@@ -1301,6 +1376,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryLineagePathsArgs, 'from' | 'to' | 'maxPaths' | 'consistency'>
+  >;
+  search?: Resolver<
+    Maybe<ResolversTypes['SearchConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySearchArgs, 'text' | 'consistency'>
   >;
 };
 
@@ -1882,6 +1963,35 @@ export type LineagePathResolvers<
   edges?: Resolver<Array<ResolversTypes['LineageEdge']>, ParentType, ContextType>;
 };
 
+export type SearchConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection'],
+> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBy?: Resolver<Array<ResolversTypes['LineageLimit']>, ParentType, ContextType>;
+  watermarks?: Resolver<Array<ResolversTypes['Watermark']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['LineageInstant'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit'],
+> = {
+  node?: Resolver<ResolversTypes['LineageNode'], ParentType, ContextType>;
+  matchedIn?: Resolver<Array<ResolversTypes['SearchField']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -1919,4 +2029,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Impact?: ImpactResolvers<ContextType>;
   LineagePaths?: LineagePathsResolvers<ContextType>;
   LineagePath?: LineagePathResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
 };

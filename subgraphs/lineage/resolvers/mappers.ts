@@ -3,11 +3,13 @@ import type { comparisonOf } from '../domain/answers/comparison.ts';
 import type { impactOf } from '../domain/answers/impact.ts';
 import type { lineageOf } from '../domain/answers/lineage.ts';
 import type { pathsOf } from '../domain/answers/paths.ts';
+import type { searchOf } from '../domain/answers/search.ts';
 
 export type LineageMapper = Awaited<ReturnType<typeof lineageOf>>;
 export type ImpactConnectionMapper = Awaited<ReturnType<typeof impactOf>>;
 export type LineagePathsMapper = Awaited<ReturnType<typeof pathsOf>>;
 export type ModelVersionComparisonMapper = Awaited<ReturnType<typeof comparisonOf>>;
+export type SearchConnectionMapper = Awaited<ReturnType<typeof searchOf>>;
 export type LineageEntityMapper = EntityStub;
 
 /** Every entity, whoever owns it, is a stub here. */

@@ -6,6 +6,7 @@ import { comparisonOf } from '../domain/answers/comparison.ts';
 import { lineageOf } from '../domain/answers/lineage.ts';
 import { pathsOf } from '../domain/answers/paths.ts';
 import { consistencyOf, nodeOf } from '../domain/answers/question.ts';
+import { searchOf } from '../domain/answers/search.ts';
 import { stubOf } from '../domain/answers/shown.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 
@@ -31,6 +32,10 @@ export const Query: QueryResolvers = {
   lineagePaths: async (_, args, { ask }) => {
     const question = await ask(readAt(args), args.consistency);
     return pathsOf(question, nodeOf(question, args.from, 'from'), nodeOf(question, args.to, 'to'), args.maxPaths);
+  },
+  search: async (_, args, { ask, states, owners }) => {
+    const question = await ask(readAt(args), consistencyOf(args));
+    return searchOf(question, states, owners, args);
   },
   compareModelVersions: async (_, args, { ask, states }) => {
     const question = await ask(readAt(args), args.consistency);

@@ -3,6 +3,7 @@ import type { Question } from '../answers/question.ts';
 import { shownEdge } from '../answers/shown.ts';
 import type { Closure } from '../graph/closure.ts';
 import { isRecorded } from '../graph/moment.ts';
+import { Turns } from '../graph/turns.ts';
 import { NODE_KINDS } from '../kinds.ts';
 
 /** What of a walk is shown. */
@@ -14,21 +15,17 @@ export interface Shown {
 
 /** Bytes gathered before they are handed on. */
 const CHUNK = 64 * 1024;
-/** Milliseconds after which others have a turn. */
-const TURN_MS = 10;
 
 /** Gathers texts to chunks of bytes, and lets others have a turn now and then. */
 export async function* inChunks(lines: Iterable<string>): AsyncGenerator<Uint8Array> {
   let text = '';
-  let turn = performance.now() + TURN_MS;
+  const turns = new Turns();
   for (const line of lines) {
     text += line;
     if (text.length < CHUNK) continue;
     yield Buffer.from(text, 'utf8');
     text = '';
-    if (performance.now() < turn) continue;
-    await new Promise((resolve) => setImmediate(resolve));
-    turn = performance.now() + TURN_MS;
+    if (turns.isOver()) await turns.yield();
   }
   if (text !== '') yield Buffer.from(text, 'utf8');
 }

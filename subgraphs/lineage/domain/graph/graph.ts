@@ -16,6 +16,7 @@ import { Deployments } from './deployments.ts';
 import { Edges, type EdgeFacts } from './edges.ts';
 import { FeedLog } from './feed-log.ts';
 import { NEVER, Nodes } from './nodes.ts';
+import { SearchIndex } from '../search/search-index.ts';
 
 interface PlacedEdge {
   readonly edge: ChangedEdge;
@@ -32,6 +33,7 @@ export class Graph {
   readonly nodes = new Nodes();
   readonly edges = new Edges();
   readonly deployments = new Deployments();
+  readonly search = new SearchIndex();
   /** When images were built, as they or their configurations say; milliseconds since 1970. */
   readonly builds = new Courses(({ createdAt }) => (typeof createdAt === 'string' ? Date.parse(createdAt) : undefined));
   readonly feeds: readonly FeedLog[];
@@ -71,6 +73,7 @@ export class Graph {
       this.nodes.firstChange.data[node] = position;
       this.#introduce(feed, position, node, NODE_KINDS[kind]!, change);
     }
+    if (NODE_KINDS[kind]!.shown !== null) this.search.record(node, feed, position, change);
     if (kind === DEPLOYMENT) this.deployments.record(node, feed, position, change);
     if (kind === CONTAINER_IMAGE || kind === IMAGE_CONFIGURATION) this.builds.record(node, feed, position, change);
     return node;

@@ -4,11 +4,10 @@ import { borrowMarks } from './marks.ts';
 import { isRecorded, type Moment } from './moment.ts';
 import { Neighbours, type Direction, type Step } from './neighbours.ts';
 import { Parts } from './parts.ts';
+import { Turns } from './turns.ts';
 
 /** Nodes that one walk visits at most. */
 export const MAXIMUM_VISITED = 1_000_000;
-/** Milliseconds after which a walk lets others have a turn. */
-const TURN_MS = 10;
 
 export interface WalkOptions {
   readonly direction: Direction;
@@ -60,7 +59,7 @@ export async function walk(
   };
   const parts = new Parts(closure, neighbours, visited);
   const { direction, maxDepth, until, deadline } = options;
-  let turn = performance.now() + TURN_MS;
+  const turns = new Turns();
   for (let begin = 0, depth = 0; begin < closure.nodeCount || parts.isWaiting; depth += 1) {
     closure.depths.push(begin);
     const end = closure.nodeCount;
@@ -82,9 +81,7 @@ export async function walk(
       if ((index & 255) !== 255) continue;
       const now = performance.now();
       if (now > deadline) return cut(closure, 'TIME');
-      if (now < turn) continue;
-      await new Promise((resolve) => setImmediate(resolve));
-      turn = performance.now() + TURN_MS;
+      if (turns.isOver(now)) await turns.yield();
     }
     begin = end;
   }

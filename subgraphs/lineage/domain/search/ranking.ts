@@ -1,0 +1,54 @@
+import { byUuid } from '../answers/order.ts';
+import type { Question } from '../answers/question.ts';
+import { Turns } from '../graph/turns.ts';
+import { WEIGHTS, type Expansion } from './terms.ts';
+
+/** Proposed entities, best first. */
+export interface Ranking {
+  readonly nodes: Iterable<number>;
+  /** Whether time was up before all that is proposed had been looked through. */
+  readonly isCut: boolean;
+}
+
+/** The entities of which every term was said by the moment asked about, best first; of equal ones by length of name, then UUID. */
+export async function rank(
+  question: Question,
+  expansions: readonly Expansion[],
+  isShown: (node: number) => boolean,
+): Promise<Ranking> {
+  const { graph, deadline } = question;
+  const turns = new Turns();
+  const count = graph.nodes.count;
+  const sums = new Uint16Array(count);
+  const isKnown = knownBy(question);
+  let candidates: number[] | undefined;
+  for (const expansion of expansions) {
+    const best = new Uint8Array(count);
+    const found: number[] = [];
+    for (const each of graph.search.proposals(expansion)) {
+      each((node, field, since, quality) => {
+        if (node >= count || !isKnown(node, since) || !isShown(node)) return;
+        if (best[node] === 0) found.push(node);
+        best[node] = Math.max(best[node]!, quality * WEIGHTS[field]!);
+      });
+      if (performance.now() > deadline) return { nodes: [], isCut: true };
+      if (turns.isOver()) await turns.yield();
+    }
+    for (const node of found) sums[node]! += best[node]!;
+    candidates = candidates?.filter((node) => best[node]! > 0) ?? found;
+  }
+  return { nodes: inOrderOfRank(question, candidates ?? [], sums), isCut: false };
+}
+
+/** Whether what was first said of a node at a position counts at the moment. */
+function knownBy({ graph, moment }: Question): (node: number, since: number) => boolean {
+  const { data } = graph.nodes.kind;
+  const known = new Map([...graph.owners].map(([kind, feed]) => [kind, moment.positions[feed]!]));
+  return (node, since) => since <= (known.get(data[node]!) ?? 0);
+}
+
+function* inOrderOfRank({ graph }: Question, nodes: readonly number[], sums: Uint16Array): Generator<number> {
+  const { data: extent } = graph.search.extent;
+  const groups = Map.groupBy(nodes, (node) => sums[node]! * 256 + 255 - extent[node]!);
+  for (const rank of [...groups.keys()].sort((a, b) => b - a)) yield* byUuid(graph, groups.get(rank)!);
+}

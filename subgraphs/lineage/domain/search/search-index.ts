@@ -1,0 +1,132 @@
+import SearchableMap from 'minisearch/SearchableMap';
+import { Column } from '../graph/columns.ts';
+import type { Change } from '../graph/change.ts';
+import { Postings } from './postings.ts';
+import { QUALITY, type Expansion, type Term } from './terms.ts';
+import { keyTexts, SEARCH_FIELDS, valueTexts, type SearchText } from './texts.ts';
+import { isIdentifier, wordsOf } from './words.ts';
+
+/** Digits of an identifier by which it is put into a list, and those that are kept with its entry: 52 bits. */
+const LIST_DIGITS = 4;
+const KEPT_DIGITS = 13;
+
+/** A change that names an owner, whose text is sealed in the feed. */
+export interface SealedChange {
+  readonly node: number;
+  readonly feed: number;
+  readonly position: number;
+}
+
+/**
+ * Which words have ever been said of which entities. It proposes; whether a word is said of an entity at the moment asked
+ * about is for the owner's record to say. So nothing is ever taken out of it, and it answers for any moment.
+ */
+export class SearchIndex {
+  /** Changes whose owner is not in the index yet: their records have to be opened first. */
+  readonly sealed: SealedChange[] = [];
+  /** Words of an entity's natural key: of equal matches the shorter name is the nearer one. */
+  readonly extent = new Column(Uint8Array);
+  /** Number of the list of each word, from 1. */
+  readonly #words = new SearchableMap<number>();
+  #lists = 0;
+  readonly #occurrences = new Postings();
+  readonly #identifiers = new Postings(16 ** LIST_DIGITS);
+  readonly #digits = new Column(Float64Array);
+  /** Of each node, a fingerprint of what its last change said: most changes leave that as it was. */
+  readonly #said = new Column(Float64Array);
+
+  record(node: number, feed: number, position: number, { subject, state }: Change): void {
+    const texts = state.flatMap(({ values }) => valueTexts(subject.kind, values));
+    const owners = state.flatMap(({ values }) => sealedKey(values['owner']));
+    this.#said.reach(node);
+    const said = fingerprint(JSON.stringify([texts, owners]));
+    if (this.#said.data[node] === said) return;
+    if (this.#said.data[node] === 0) this.#name(node, position, subject);
+    this.#said.data[node] = said;
+    this.add(node, position, texts);
+    if (owners.length > 0) this.sealed.push({ node, feed, position });
+  }
+
+  add(node: number, since: number, texts: readonly SearchText[]): void {
+    for (const { field: name, text } of texts) {
+      const field = SEARCH_FIELDS.indexOf(name);
+      for (const word of wordsOf(text)) this.#addWord(word, node, field, since);
+    }
+  }
+
+  /** The words of the index that match a term. */
+  expand(term: Term): Expansion {
+    const words = new Map<string, number>();
+    const { word, errors } = term;
+    if (errors > 0) {
+      for (const [found, [, distance]] of this.#words.fuzzyGet(word, errors)) {
+        if (distance > 0) words.set(found, QUALITY.typo[distance - 1]!);
+      }
+    }
+    if (word.length > 1) for (const found of this.#words.atPrefix(word).keys()) words.set(found, QUALITY.prefix);
+    if (this.#words.has(word)) words.set(word, QUALITY.exact);
+    return { ...term, words };
+  }
+
+  /** Tells each entity of which a word was said that matches, and since which position of its feed. */
+  *proposals({ words, identifier }: Expansion): Generator<(tell: Proposed) => void> {
+    for (const [word, quality] of words) {
+      const list = this.#words.get(word);
+      if (list === undefined) continue;
+      yield (tell) => this.#occurrences.each(list, (node, field, since) => tell(node, field, since, quality));
+    }
+    if (identifier !== null) yield (tell) => this.#eachIdentifier(identifier, tell);
+  }
+
+  #name(node: number, position: number, { kind, naturalKey }: Change['subject']): void {
+    const texts = keyTexts(kind, naturalKey);
+    this.add(node, position, texts);
+    const words = texts.reduce((count, { text }) => count + wordsOf(text).length, 0);
+    this.extent.set(node, Math.min(words, 255));
+  }
+
+  #addWord(word: string, node: number, field: number, since: number): void {
+    if (!isIdentifier(word)) {
+      const list = this.#words.fetch(word, () => (this.#lists += 1));
+      this.#occurrences.add(list, { node, field, since });
+      return;
+    }
+    const entry = this.#identifiers.add(numberOf(word, LIST_DIGITS), { node, field, since });
+    this.#digits.set(entry, numberOf(word, KEPT_DIGITS));
+  }
+
+  #eachIdentifier(prefix: string, tell: Proposed): void {
+    const length = Math.min(prefix.length, KEPT_DIGITS);
+    const wanted = numberOf(prefix, length);
+    const unit = 16 ** (KEPT_DIGITS - length);
+    this.#identifiers.each(numberOf(prefix, LIST_DIGITS), (node, field, since, entry) => {
+      if (Math.floor(this.#digits.data[entry]! / unit) === wanted) tell(node, field, since, QUALITY.prefix);
+    });
+  }
+}
+
+type Proposed = (node: number, field: number, since: number, quality: number) => void;
+
+/** The first digits of an identifier as a number. Those that it lacks count as 0. */
+function numberOf(identifier: string, digits: number): number {
+  return Number.parseInt(identifier.slice(0, digits).padEnd(digits, '0'), 16);
+}
+
+/** The key under which a text is sealed: the same for all texts of one person. */
+function sealedKey(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null || !('$sealed' in value)) return [];
+  return [String((value.$sealed as { key?: unknown }).key)];
+}
+
+/** 53 bits of a hash that nobody needs to trust (cyrb53); never 0. */
+function fingerprint(text: string): number {
+  let [high, low] = [0xdeadbeef, 0x41c6ce57];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return 4294967296 * (2097151 & low) + (high >>> 0) || 1;
+}

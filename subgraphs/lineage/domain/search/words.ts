@@ -1,0 +1,26 @@
+/** Characters of one text that are searched: names are shorter, and what tools write into tags may be anything. */
+const MAXIMUM_TEXT = 256;
+const MAXIMUM_WORD = 64;
+
+/** Hexadecimal digits from which on a word is taken for a digest or a random id, and found by its beginning only. */
+const IDENTIFIER_DIGITS = 12;
+
+const ALGORITHM = /\b(?:sha\d{1,3}|md5):/g;
+/** UUIDs, also their beginnings; versions with their dots; words. */
+const WORD = /\b[\da-f]{8}-[\da-f]{4}(?:-[\da-f]{1,12})*\b|\bv?\d+(?:\.\d+)+[\p{L}\p{N}.]*|[\p{L}\p{N}]+/gu;
+
+/** The words of a text, folded to what is compared. Identifiers, such as digests, are words of hexadecimal digits. */
+export function wordsOf(text: string): string[] {
+  const folded = text.slice(0, MAXIMUM_TEXT).normalize('NFKC').toLowerCase().replaceAll(ALGORITHM, '');
+  return (folded.match(WORD) ?? []).map((word) => trimmed(word).slice(0, MAXIMUM_WORD));
+}
+
+export function isIdentifier(word: string): boolean {
+  return word.length >= IDENTIFIER_DIGITS && /^[\da-f]+$/.test(word);
+}
+
+/** A UUID without dashes, a version without `v` and trailing dots. */
+function trimmed(word: string): string {
+  if (word.includes('-')) return word.replaceAll('-', '');
+  return word.includes('.') ? word.replace(/^v/, '').replace(/\.+$/, '') : word;
+}
