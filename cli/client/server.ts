@@ -1,4 +1,4 @@
-import { readLaunchConfig } from '../launcher/compose.ts';
+import { readLaunchConfig } from '../launcher/config.ts';
 
 /** Nothing answered at the address. */
 export class Unreachable extends Error {

@@ -1,7 +1,4 @@
 import type { Command } from 'commander';
-import { launch, readLaunchConfig } from '../launcher/compose.ts';
-import { withDemo } from '../launcher/demo.ts';
-import { explain } from '../launcher/explain.ts';
 
 /** Adds `pedigree demo`. */
 export function addDemo(program: Command): void {
@@ -12,6 +9,7 @@ export function addDemo(program: Command): void {
 }
 
 async function demo(): Promise<void> {
+  const { explain, launch, readLaunchConfig, withDemo } = await import('../launcher/main.ts');
   const progress = (line: string) => void process.stderr.write(`${line}\n`);
   try {
     // Nobody is served meanwhile, so the usual port need not be free.

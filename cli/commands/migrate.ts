@@ -1,6 +1,4 @@
 import type { Command } from 'commander';
-import { migrateAll, readLaunchConfig } from '../launcher/compose.ts';
-import { explain } from '../launcher/explain.ts';
 
 /** Adds `pedigree migrate`. */
 export function addMigrate(program: Command): void {
@@ -11,6 +9,7 @@ export function addMigrate(program: Command): void {
 }
 
 async function migrate(): Promise<void> {
+  const { explain, migrateAll, readLaunchConfig } = await import('../launcher/main.ts');
   const progress = (line: string) => void process.stderr.write(`${line}\n`);
   try {
     await migrateAll(readLaunchConfig(), { progress });

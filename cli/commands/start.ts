@@ -1,8 +1,5 @@
 import type { Command } from 'commander';
-import { launch, readLaunchConfig } from '../launcher/compose.ts';
 import type { Pedigree } from '../launcher/compose.ts';
-import { withDemo } from '../launcher/demo.ts';
-import { explain } from '../launcher/explain.ts';
 import { onStopSignal } from '../launcher/stop-signal.ts';
 
 const SETTINGS = `
@@ -25,6 +22,7 @@ export function addStart(program: Command): void {
 async function start({ demo = false }: { demo?: boolean }): Promise<void> {
   const stop = new AbortController();
   const asked = onStopSignal(() => stop.abort());
+  const { explain, launch, readLaunchConfig, withDemo } = await import('../launcher/main.ts');
   let pedigree: Pedigree;
   try {
     const options = { progress, playground: true, signal: stop.signal };

@@ -3,7 +3,6 @@ import { createDocumentIntake } from '../../gateway/intake/main.ts';
 import { createGateway } from '../../gateway/main.ts';
 import type { Gateway, Subgraph } from '../../gateway/main.ts';
 import { playgroundRoutes } from '../../portal/bundle/routes.ts';
-import { readConfig } from '../../subgraphs/kernel/config/config.ts';
 import type { Config } from '../../subgraphs/kernel/config/config.ts';
 import type { Clock } from '../../subgraphs/kernel/time/clock.ts';
 import { Closing } from './closing.ts';
@@ -45,11 +44,6 @@ export interface Pedigree {
 }
 
 const SUPERGRAPH = new URL('../../schema/supergraph.graphql', import.meta.url);
-
-/** The configuration of a process that launches the supergraph. */
-export function readLaunchConfig(): Config {
-  return readConfig([...Object.keys(SUBGRAPHS), ...Object.keys(FOLLOWERS)]);
-}
 
 /** Starts everything on this machine: PostgreSQL unless one is given, the subgraphs that run here, the gateway. */
 export async function launch(config: Config, options: LaunchOptions = {}): Promise<Pedigree> {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'graphql';
-import { readLaunchConfig } from '../../../cli/launcher/compose.ts';
+import { readLaunchConfig } from '../../../cli/launcher/config.ts';
 import { FOLLOWERS, SUBGRAPHS } from '../../../cli/launcher/subgraphs.ts';
 import type { ChangeFeed } from '../../../subgraphs/kernel/ledger/feed.ts';
 import { createSubgraph } from '../../../subgraphs/kernel/server/subgraph.ts';
