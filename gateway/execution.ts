@@ -7,7 +7,7 @@ import { completeResponse } from './complete-response.ts';
 import type { AnswerError } from './errors.ts';
 import { maskedError, requestError } from './errors.ts';
 import { checkVariableDepth } from './operation/limits.ts';
-import type { OperationStore, PreparedOperation } from './operation/prepare.ts';
+import type { Decided, OperationStore, PreparedOperation } from './operation/prepare.ts';
 import type { GatewayLimits, GatewayLogger } from './options.ts';
 import { Faults } from './faults.ts';
 import type { Gathered, Planner } from './planner.ts';
@@ -71,9 +71,11 @@ async function answer(
   const given = request.variables ?? {};
   checkVariableDepth(given, limits.variableDepth);
   const variables = coerce(prepared, given, planner);
+  const decided = prepared.under(variables);
+  const operationName = prepared.operation.name?.value;
   const [gathered, introspected] = await Promise.all([
-    gather(prepared, variables, state, planner),
-    introspect(prepared, given, planner),
+    gather(decided, operationName, variables, state, planner),
+    introspect(decided, given, planner),
   ]);
   for (const failure of gathered.failures) {
     options.logger.error('The planner failed.', { requestId: state.requestId, ...failure });
@@ -82,7 +84,7 @@ async function answer(
   const { schema, ownerOf } = planner;
   const { data, faults } = gathered;
   if (introspected?.data) Object.assign(data, introspected.data);
-  const selection = prepared.selection(variables);
+  const { selection } = decided;
   const completed = completeResponse(data, { schema, rootType: prepared.rootType, selection, faults, ownerOf });
   completed.errors.push(...lostFaults(gathered.mayBeLost, completed.errors));
   return withExtensions(completed, state);
@@ -121,26 +123,25 @@ function coerce(prepared: PreparedOperation, given: Variables, planner: Planner)
 }
 
 async function gather(
-  prepared: PreparedOperation,
+  { shape: { document }, literals }: Decided,
+  operationName: string | undefined,
   variables: Variables,
   state: RequestState,
   planner: Planner,
 ): Promise<Gathered> {
-  const { document } = prepared.shape;
   if (!document) return { data: {}, faults: new Faults(), mayBeLost: [], failures: [] };
   const context = {};
   attachState(context, state);
-  const operationName = prepared.operation.name?.value;
-  return planner.run({ document, variables: { ...variables, ...prepared.literals }, operationName, context });
+  return planner.run({ document, variables: { ...variables, ...literals }, operationName, context });
 }
 
 async function introspect(
-  prepared: PreparedOperation,
+  { introspection }: Decided,
   given: Variables,
   planner: Planner,
 ): Promise<ExecutionResult | undefined> {
-  if (!prepared.introspection) return undefined;
-  return execute({ schema: planner.schema, document: prepared.introspection, variableValues: given });
+  if (!introspection) return undefined;
+  return execute({ schema: planner.schema, document: introspection, variableValues: given });
 }
 
 function withExtensions({ data, errors }: Answer, state: RequestState): OperationAnswer {

@@ -9,7 +9,7 @@ import { GraphQLError, Kind, parse, print, validate, visit } from 'graphql';
 import { limitError, requestError } from '../errors.ts';
 import type { GatewayLimits } from '../options.ts';
 import { WeightedCache } from '../weighted-cache.ts';
-import { decideConstants } from './constants.ts';
+import { conditionVariables, decideConditions } from './conditions.ts';
 import { withoutFragments } from './fragments.ts';
 import { splitIntrospection } from './introspection.ts';
 import { checkSize } from './limits.ts';
@@ -27,12 +27,18 @@ interface Shape {
 export interface PreparedOperation {
   operation: OperationDefinitionNode;
   rootType: GraphQLObjectType;
+  /** What is asked for, given the values that `@skip` and `@include` read. */
+  under(variables: Readonly<Record<string, unknown>>): Decided;
+}
+
+/** An operation whose conditions are carried out. */
+export interface Decided {
   shape: Shape;
   /** Variables that stand in for the literals of this very text. */
   literals: Record<string, unknown>;
   introspection: DocumentNode | undefined;
-  /** What the answer must hold, given the values that `@skip` and `@include` read. */
-  selection(variables: Readonly<Record<string, unknown>>): Selection;
+  /** What the answer must hold. */
+  selection: Selection;
 }
 
 /** Characters of query text whose operations are kept; the parsed form takes some fifty times as much memory. */
@@ -76,18 +82,38 @@ export class OperationStore {
     const rootType = this.#schema.getRootType(operation.operation);
     if (!rootType)
       throw requestError('GRAPHQL_VALIDATION_FAILED', `The schema has no ${operation.operation}s.`, { spec: true });
-    const decided = decideConstants(document);
-    const { data, introspection } = splitIntrospection(chosenOperation(decided, operationName), fragmentsOf(decided));
+    return { operation, rootType, under: this.#byConditions(document, operation) };
+  }
+
+  /** Decided by the values of the conditions; a text with more than a few combinations of them is decided anew. */
+  #byConditions(document: DocumentNode, operation: OperationDefinitionNode): PreparedOperation['under'] {
+    const names = conditionVariables([operation, ...fragmentsOf(document).values()]);
+    const known = new Map<string, Decided>();
+    return (variables) => {
+      const key = names.map((name) => (variables[name] === true ? '1' : '0')).join('');
+      let decided = known.get(key);
+      if (!decided) {
+        const conditions = Object.fromEntries(names.map((name) => [name, variables[name]]));
+        decided = this.#decide(document, operation, conditions);
+        if (known.size < 16) known.set(key, decided);
+      }
+      return decided;
+    };
+  }
+
+  #decide(document: DocumentNode, operation: OperationDefinitionNode, conditions: Record<string, unknown>): Decided {
+    const decided = decideConditions(document, conditions);
+    const chosen = chosenOperation(decided, operation.name?.value);
+    const { data, introspection } = splitIntrospection(chosen, fragmentsOf(decided));
     const { document: planned, literals } = data
       ? parametrise(withoutFragments(data, this.#schema), this.#schema)
       : { document: undefined, literals: {} };
+    const selecting = { schema: this.#schema, fragments: fragmentsOf(document), conditions };
     return {
-      operation,
-      rootType,
       literals,
       introspection,
       shape: this.#shape(planned),
-      selection: selectionByConditions(this.#schema, operation, fragmentsOf(document)),
+      selection: new Selection(selecting, [operation.selectionSet]),
     };
   }
 
@@ -149,40 +175,6 @@ function chosenOperation(document: DocumentNode, operationName: string | null | 
   throw requestError('OPERATION_RESOLUTION_FAILURE', `The query holds no operation named "${operationName}".`, {
     spec: true,
   });
-}
-
-/** Plans of the answer by the values of its conditions; an operation with more than a few is planned anew each time. */
-function selectionByConditions(
-  schema: GraphQLSchema,
-  operation: OperationDefinitionNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-): PreparedOperation['selection'] {
-  const names = conditionVariables([operation, ...fragments.values()]);
-  const known = new Map<string, Selection>();
-  return (variables) => {
-    const key = names.map((name) => (variables[name] === true ? '1' : '0')).join('');
-    let selection = known.get(key);
-    if (!selection) {
-      const conditions = Object.fromEntries(names.map((name) => [name, variables[name]]));
-      selection = new Selection({ schema, fragments, conditions }, [operation.selectionSet]);
-      if (known.size < 16) known.set(key, selection);
-    }
-    return selection;
-  };
-}
-
-function conditionVariables(nodes: readonly (OperationDefinitionNode | FragmentDefinitionNode)[]): string[] {
-  const names = new Set<string>();
-  for (const node of nodes) {
-    visit(node, {
-      Directive(directive) {
-        for (const argument of directive.arguments ?? []) {
-          if (argument.value.kind === Kind.VARIABLE) names.add(argument.value.name.value);
-        }
-      },
-    });
-  }
-  return [...names];
 }
 
 /** The planner and JSON hold numbers as machines do; one beyond them would be answered with another, or not at all. */

@@ -22,10 +22,6 @@ export async function runPlan(node: PlanNode, plan: PlanContext): Promise<void> 
     case 'Parallel':
       await Promise.all(node.nodes.map((branch) => runPlan(branch, plan)));
       return;
-    case 'Condition': {
-      const branch = plan.variables[node.condition] === true ? node.ifClause : node.elseClause;
-      return branch && runPlan(branch, plan);
-    }
     case 'Fetch':
       return fetchRoot(node, plan);
     case 'Flatten':

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { request as httpRequest } from 'node:http';
 import { after, before, describe, it } from 'node:test';
-import { buildSchema } from 'graphql';
+import { buildSchema, print } from 'graphql';
 import { defaultLimits } from '../../gateway/main.ts';
 import { OperationStore } from '../../gateway/operation/prepare.ts';
 import type { RunningSubgraph } from '../../subgraphs/kernel/server/subgraph.ts';
@@ -146,21 +146,30 @@ describe('what is kept of queries', () => {
   it('is one plan for queries that differ in literals, names of fragments or conditions that are constant', () => {
     const store = new OperationStore(schema, defaultLimits);
     const shapes = new Set([
-      store.prepare('{ things(first: 1, kind: BASE) { name } }', null).shape,
-      store.prepare('{ things(first: 2, kind: TUNED) { name } }', null).shape,
-      store.prepare('{ things(first: 3, kind: BASE) { ...F } } fragment F on Query { name }', null).shape,
-      store.prepare('{ things(first: 4, kind: BASE) { ... { name @include(if: true) } } }', null).shape,
+      store.prepare('{ things(first: 1, kind: BASE) { name } }', null).under({}).shape,
+      store.prepare('{ things(first: 2, kind: TUNED) { name } }', null).under({}).shape,
+      store.prepare('{ things(first: 3, kind: BASE) { ...F } } fragment F on Query { name }', null).under({}).shape,
+      store.prepare('{ things(first: 4, kind: BASE) { ... { name @include(if: true) } } }', null).under({}).shape,
     ]);
     assert.equal(shapes.size, 1);
   });
 
   it('keeps variables inside literals, and numbers that JSON would round', () => {
     const store = new OperationStore(schema, defaultLimits);
-    const { literals } = store.prepare(
-      'query Q($name: String) { things(filter: { name: $name, size: 3, tags: ["a"] }) { name } }',
-      null,
-    );
+    const { literals } = store
+      .prepare('query Q($name: String) { things(filter: { name: $name, size: 3, tags: ["a"] }) { name } }', null)
+      .under({});
     assert.deepEqual(Object.values(literals), [3, ['a']]);
+  });
+
+  it('holds nothing that a condition leaves out, and is one for all conditions that come to the same', () => {
+    const store = new OperationStore(schema, defaultLimits);
+    const skip = store.prepare('query Q($no: Boolean!) { name things @skip(if: $no) { name } }', null);
+    const include = store.prepare('query Q($no: Boolean!) { name things @include(if: $no) { name } }', null);
+    const without = skip.under({ no: true }).shape;
+    assert.doesNotMatch(print(without.document!), /things|skip/);
+    assert.equal(include.under({ no: false }).shape, without);
+    assert.notEqual(skip.under({ no: false }).shape, without);
   });
 
   it('is bounded by size, however many queries come', () => {

@@ -1,0 +1,3 @@
+import { compareAnswers } from './gateway-failures.ts';
+
+compareAnswers(20, 1_000);
