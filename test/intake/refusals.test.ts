@@ -80,6 +80,11 @@ test('values that no database holds are refused, not tried for ever', async () =
   assert.equal(await world.sweeper.sweep(0), 0);
 });
 
+test('what its name alone tells is read by its name, also after it was refused without', async () => {
+  const sent = async (query: Record<string, string>) => (await world.post('numpy\n', query)).http;
+  assert.deepEqual([await sent({}), await sent({ filename: 'requirements.txt' }), await sent({})], [415, 201, 415]);
+});
+
 test('what a subgraph does not accept is refused as a whole', async () => {
   const long = 'x'.repeat(600);
   const bytes = MANIFEST.replace('name: wine-quality\n', `name: ${long}\n`);

@@ -1,5 +1,6 @@
 import { PackageURL } from 'packageurl-js';
 import { PedigreeError } from '../../kernel/errors/errors.ts';
+import { pypiName } from '../../kernel/formats/index.ts';
 
 export interface PurlParts {
   readonly purl: string;
@@ -44,7 +45,9 @@ function parse(text: string): PurlParts | null {
   if (text.length > LONGEST) return null;
   try {
     const { type, namespace, name, version, qualifiers, subpath } = PackageURL.fromString(text);
-    const url = new PackageURL(type, namespace, name, version, qualifiers, subpath);
+    // PyPI takes names that differ only in their separators for one; the specification of package URLs leaves some apart.
+    const own = type === 'pypi' && name != null ? pypiName(name) : name;
+    const url = new PackageURL(type, namespace, own, version, qualifiers, subpath);
     return {
       purl: url.toString(),
       type: url.type,

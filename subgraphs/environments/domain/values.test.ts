@@ -38,6 +38,8 @@ test('digests are SHA-256 or SHA-512 in lower case', () => {
 describe('package URLs', () => {
   test('have one spelling', () => {
     assert.equal(readPurl('pkg:PyPI/NumPy@1.26.4', 'f').purl, 'pkg:pypi/numpy@1.26.4');
+    assert.equal(readPurl('pkg:pypi/Zope._Interface@5.0', 'f').purl, 'pkg:pypi/zope-interface@5.0');
+    assert.equal(readPurl('pkg:npm/a._b@5.0', 'f').purl, 'pkg:npm/a._b@5.0');
     assert.equal(readPurl('pkg:npm/@scope/x@1', 'f').purl, readPurl('pkg:npm/%40scope/x@1', 'f').purl);
     for (const text of ['numpy', 'pkg:pypi/', 'pkg:', `pkg:pypi/${'x'.repeat(3000)}`])
       assert.throws(() => readPurl(text, 'f'), /is not a package URL/);

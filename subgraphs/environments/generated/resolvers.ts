@@ -1498,7 +1498,7 @@ export type Package = {
   _at: Maybe<Scalars['String']['output']>;
   /** UUID of the package or of a reference to it. */
   _ref: Maybe<Scalars['String']['output']>;
-  /** Package URL in canonical form, for example `pkg:pypi/numpy@1.26.4`. */
+  /** Package URL in canonical form, for example `pkg:pypi/numpy@1.26.4`. Names of PyPI are normalised as it does (PEP 503). */
   purl: Scalars['String']['output'];
   /** Type: the protocol or package manager, for example `pypi`. */
   type: Scalars['String']['output'];

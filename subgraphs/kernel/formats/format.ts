@@ -37,7 +37,7 @@ export type FactKind =
   | 'Deployment'
   | 'Attestation';
 
-/** One document format. Recognition looks at content only: never at a file name, never at a declared media type. */
+/** One document format. Recognition looks at content, never at a declared media type. */
 export type FormatDefinition<Name extends string = string, Value = unknown> = {
   /** Stable name, stored with documents. */
   name: Name;
@@ -48,8 +48,11 @@ export type FormatDefinition<Name extends string = string, Value = unknown> = {
   syntaxes: readonly SourceText['syntax'][];
   /** Python writes bare NaN and Infinity; a format that means them by it allows them and handles each. */
   allowsNonFinite?: boolean;
-  /** Must answer for any document of its syntaxes without throwing, and for at most one format be true. */
-  recognise(source: SourceText): boolean;
+  /**
+   * Must answer for any document of its syntaxes without throwing, and for at most one format be true. The file name may
+   * only decide what the content leaves open; it is null where there is none.
+   */
+  recognise(source: SourceText, filename: string | null): boolean;
   /** Called on what was recognised only. Throws DocumentRefused. */
   parse(source: SourceText, notice: Notice): Value;
 };

@@ -6,5 +6,6 @@ export { documentFormats } from './registry.ts';
 export { limits as documentLimits } from './limits.ts';
 export { nameOfLocation } from './support/dataset-name.ts';
 export { parseImageReference } from './support/image-reference.ts';
+export { pypiName } from './support/pypi.ts';
 export { isDigest } from './support/oci.ts';
 export type * from './types.ts';

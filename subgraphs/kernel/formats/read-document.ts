@@ -12,15 +12,16 @@ import type { ReadDocument } from './types.ts';
 type Source = SourceText & { nonFinite: JsonText['nonFinite']; openEnd: string | null };
 
 /**
- * Reads the bytes of a document: finds its format by content alone and parses it. The file name, if there is one, only
- * makes the message of a refusal clearer. Throws DocumentRefused, and nothing else, for whatever the bytes are.
+ * Reads the bytes of a document: finds its format by content and parses it. The file name, if there is one, only decides
+ * what the content leaves open, and makes the message of a refusal clearer. Throws DocumentRefused, and nothing else, for whatever the bytes are.
  */
 export function readDocument(bytes: Uint8Array, hint: { filename?: string } = {}): ReadDocument {
   const text = decodeText(bytes);
-  const source = readSource(text);
-  const format = recognise(source);
+  const filename = hint.filename ?? null;
+  const source = readSource(text, filename);
+  const format = recognise(source, filename);
   if (source.nonFinite !== null && format?.allowsNonFinite !== true) throw nonFiniteNumber(source.nonFinite);
-  if (format === undefined) throw unrecognised(source, hint.filename);
+  if (format === undefined) throw unrecognised(source, filename);
   const notices: string[] = [];
   const value = format.parse(source, (notice) => {
     if (notices.length < limits.notices && !notices.includes(notice)) notices.push(notice);
@@ -30,7 +31,7 @@ export function readDocument(bytes: Uint8Array, hint: { filename?: string } = {}
   return { format: format.name, digest: digestOf(bytes), sizeBytes: bytes.byteLength, value, notices } as ReadDocument;
 }
 
-function readSource(text: string): Source {
+function readSource(text: string, filename: string | null): Source {
   const first = text.trimStart()[0];
   // A line of three dashes cannot be inside JSON: this is a YAML stream of flow maps.
   const isJson = (first === '{' || first === '[') && !/^---/m.test(text);
@@ -46,14 +47,14 @@ function readSource(text: string): Source {
   }
   requireTextSize(text);
   const plain: Source = { syntax: 'text', text, documents: [], nonFinite: null, openEnd: null };
-  if (recognise(plain) !== undefined) return plain;
+  if (recognise(plain, filename) !== undefined) return plain;
   const documents = parseYaml(text);
   return { syntax: 'yaml', text, documents, nonFinite: null, openEnd: documents.at(-1)?.openEnd ?? null };
 }
 
-function recognise(source: SourceText): FormatDefinition<ReadDocument['format']> | undefined {
+function recognise(source: SourceText, filename: string | null): FormatDefinition<ReadDocument['format']> | undefined {
   const formats: readonly FormatDefinition<ReadDocument['format']>[] = documentFormats;
-  return formats.find((format) => format.syntaxes.includes(source.syntax) && format.recognise(source));
+  return formats.find((format) => format.syntaxes.includes(source.syntax) && format.recognise(source, filename));
 }
 
 function nonFiniteNumber({ word, place }: { word: string; place: string }): DocumentRefused {
@@ -74,12 +75,12 @@ function cutOff(place: string): DocumentRefused {
   });
 }
 
-function unrecognised({ syntax }: SourceText, filename: string | undefined): DocumentRefused {
-  const name = filename === undefined ? 'the document' : abbreviate(filename);
+function unrecognised({ syntax }: SourceText, filename: string | null): DocumentRefused {
+  const name = filename === null ? 'the document' : abbreviate(filename);
   const known = documentFormats.map(({ title }) => title).join('; ');
   return new DocumentRefused({
     code: 'UNRECOGNISED',
     problem: `${name} is readable ${syntax === 'json' ? 'JSON' : 'text'}, but of no known format`,
-    remedy: `Known are: ${known}. Formats are recognised by content, not by name`,
+    remedy: `Known are: ${known}. Formats are recognised by content; a name counts only for pip, such as requirements.txt`,
   });
 }

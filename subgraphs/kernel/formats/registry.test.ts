@@ -38,7 +38,7 @@ describe('registry of formats', () => {
         assert.equal(readText(text).format, name);
         for (const source of sourcesOf(text)) {
           const takers = formats.filter(
-            (format) => format.syntaxes.includes(source.syntax) && format.recognise(source),
+            (format) => format.syntaxes.includes(source.syntax) && format.recognise(source, null),
           );
           assert.ok(takers.length <= 1, `${source.syntax}: ${takers.map((taker) => taker.name).join(', ')}`);
         }
@@ -73,7 +73,7 @@ describe('registry of formats', () => {
     ];
     for (const text of odd) {
       for (const source of sourcesOf(text))
-        for (const format of formats) assert.equal(format.recognise(source), false, `${format.name} ${text}`);
+        for (const format of formats) assert.equal(format.recognise(source, null), false, `${format.name} ${text}`);
     }
   });
 });

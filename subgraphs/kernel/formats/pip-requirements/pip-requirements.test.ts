@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readAs, readText, refusalOf } from '../testing/reading.ts';
+import { DocumentRefused, readDocument } from '../index.ts';
 import { fixtures } from './fixtures.ts';
-import { parseRequirement } from './requirement.ts';
 
 describe('pip-requirements', () => {
   test('every form of a requirement', () => {
@@ -56,21 +56,68 @@ describe('pip-requirements', () => {
     }
   });
 
-  test('bare names alone could be anything', () => {
-    refusalOf('numpy\npandas\n', 'UNRECOGNISED');
-    refusalOf('# numpy==2.0\n', 'UNRECOGNISED');
+  test('bare names alone could be anything, unless the file is named as pip has it', () => {
+    for (const text of ['numpy\npandas\n', '# numpy==2.0\n', '-r base.txt\n']) {
+      refusalOf(text, 'UNRECOGNISED');
+      for (const filename of ['notes.txt', 'requirements.md', 'myrequirements.txt', 'requirements/base.txt'])
+        assert.throws(() => readDocument(Buffer.from(text), { filename }), { code: 'UNRECOGNISED' }, filename);
+      for (const filename of [
+        'requirements.txt',
+        'app/Requirements-dev.txt',
+        'test_requirements.in',
+        'constraints.txt',
+      ])
+        assert.equal(readDocument(Buffer.from(text), { filename }).format, 'pip-requirements', filename);
+    }
+    const { notices } = readDocument(Buffer.from('-r base.txt\n'), { filename: 'requirements.txt' });
+    assert.deepEqual(notices, ['it asks for no package', 'options of pip are not read: -r']);
+    // A name does not make a requirements file of what is none.
+    const other = Buffer.from('Dear reader, this is a letter.');
+    assert.throws(() => readDocument(other, { filename: 'requirements.txt' }), { code: 'UNRECOGNISED' });
   });
 
-  test('pathological lines end at once', () => {
-    const before = performance.now();
+  test('a version that pip does not know is refused, with its line', () => {
+    for (const clause of ['==2.', '==2.0x', '>=1.*', '~=1', '==2004d', '==1.0+', '<=1,==2-', '==1..2', '== 1.0.dev*']) {
+      const refusal = refusalOf(
+        `numpy==2.0\nmlflow${clause}\n`,
+        'INVALID',
+        /mlflow is no version that pip knows \(PEP 440\)/,
+      );
+      assert.match(refusal.place ?? '', /line 2/);
+    }
+    for (const clause of [
+      '==2',
+      '==1!2.0',
+      '==1.0.*',
+      '>=1.0,!=1.5.*,<2',
+      '~=1.4.5',
+      '===2004d',
+      '==1.0+cu118',
+      '==1.0.post1',
+      '>1.0a1',
+    ])
+      assert.equal(readText(`mlflow${clause}\n`).format, 'pip-requirements', clause);
+  });
+
+  test('names and versions are in their normal spelling, so that they are those of others', () => {
+    const pinned = (text: string) =>
+      readAs('pip-requirements', text).value.requirements.map(({ name, pinnedVersion }) => `${name}@${pinnedVersion}`);
+    assert.deepEqual(
+      pinned('Zope.__Interface==V1.0-RC.1\nTorch==2.6.0+cu124\na==1.0-1\nb===1.0-RC1\nc==20240101010101010101.1\n'),
+      ['zope-interface@1.0rc1', 'torch@2.6.0+cu124', 'a@1.0.post1', 'b@1.0-RC1', 'c@20240101010101010101.1'],
+    );
+  });
+
+  test('pathological lines come to an end', () => {
+    // With a pattern that backtracks exponentially this would not end.
     for (const line of [
-      'a'.repeat(3999),
+      'a'.repeat(4001),
       `a${'-'.repeat(3990)}`,
       `a[${'b,'.repeat(1900)}`,
       `a==${'1.'.repeat(1900)}!`,
+      `a==1+${'a-'.repeat(1900)}`,
       `a ${' '.repeat(3900)}x`,
     ])
-      parseRequirement(line);
-    assert.ok(performance.now() - before < 200);
+      assert.throws(() => readDocument(Buffer.from(`${line}\n`), { filename: 'requirements.txt' }), DocumentRefused);
   });
 });

@@ -1,3 +1,5 @@
+import { validRange } from '@renovatebot/pep440';
+import { pypiName, pypiVersion } from '../support/pypi.ts';
 import { withoutCredentials } from '../support/uri.ts';
 
 /** One requirement (PEP 508, with pip's per-requirement hashes). Null: not stated. */
@@ -8,7 +10,7 @@ export type PipRequirement = {
   extras: string[];
   /** Version specifier as written, without white space: `>=1.2,<2`. */
   specifier: string | null;
-  /** The version, when the specifier admits exactly one. */
+  /** The version in its normal spelling (PEP 440), when the specifier admits exactly one. */
   pinnedVersion: string | null;
   /** Location of a direct reference, without credentials. */
   url: string | null;
@@ -35,17 +37,18 @@ export function parseRequirement(text: string): PipRequirement | null {
   const extras = readExtras(extrasText);
   const demand = readDemand(requirement.slice(head.length));
   if (extras === null || demand === null) return null;
-  return { name: normaliseName(writtenName), writtenName, extras, ...demand, hashes: hashes.sort() };
+  return { name: pypiName(writtenName), writtenName, extras, ...demand, hashes: hashes.sort() };
 }
 
-function normaliseName(name: string): string {
-  return name.replace(/[-_.]+/g, '-').toLowerCase();
+/** The clause of a requirement that is none by PEP 440, such as `==2.`; null where pip would take them all. */
+export function wrongClause({ specifier }: Pick<PipRequirement, 'specifier'>): string | null {
+  return specifier?.split(',').find((each) => !validRange(each)) ?? null;
 }
 
 function readExtras(text: string | undefined): string[] | null {
   if (text === undefined || text.trim() === '') return [];
   const extras = text.split(',').map((each) => each.trim());
-  return extras.every((each) => extra.test(each)) ? extras.map(normaliseName).sort() : null;
+  return extras.every((each) => extra.test(each)) ? extras.map(pypiName).sort() : null;
 }
 
 type Demand = Pick<PipRequirement, 'specifier' | 'pinnedVersion' | 'url' | 'marker'>;
@@ -87,5 +90,6 @@ function pinnedVersion(clauses: readonly { operator: string; version: string }[]
   const exact = clauses.find(
     ({ operator, version }) => operator === '===' || (operator === '==' && !version.includes('*')),
   );
-  return exact?.version ?? null;
+  // Three equals signs compare text.
+  return exact?.operator === '==' ? pypiVersion(exact.version) : (exact?.version ?? null);
 }
