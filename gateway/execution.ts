@@ -2,10 +2,11 @@ import type { ExecutionResult, GraphQLError } from 'graphql';
 import { OperationTypeNode, execute } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { cutValues } from '../subgraphs/kernel/errors/show.ts';
+import { isRefusal, requestError } from '../subgraphs/kernel/http/refusal.ts';
 import type { Answer } from './complete-response.ts';
 import { completeResponse } from './complete-response.ts';
 import type { AnswerError } from './errors.ts';
-import { maskedError, requestError } from './errors.ts';
+import { maskedError } from './errors.ts';
 import { checkVariableDepth } from './operation/limits.ts';
 import type { Decided, OperationStore, PreparedOperation } from './operation/prepare.ts';
 import type { GatewayLimits, GatewayLogger } from './options.ts';
@@ -52,12 +53,6 @@ export async function executeOperation(
     options.logger.error('A request failed.', { requestId: state.requestId, cause });
     return { errors: [maskedError(state.requestId)] };
   }
-}
-
-/** True for an error that we made for the caller to read. */
-function isRefusal(error: unknown): error is GraphQLError {
-  const extensions = (error as GraphQLError | undefined)?.extensions;
-  return extensions !== undefined && 'http' in extensions && 'code' in extensions;
 }
 
 async function answer(

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { requestError } from '../errors.ts';
+import { requestError } from '../../subgraphs/kernel/http/refusal.ts';
 import type { Refusal } from './operations.ts';
 
 /** Algorithms of RFC 9530 that count, by the name that Node has for each; the older ones prove nothing. */

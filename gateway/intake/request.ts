@@ -1,7 +1,7 @@
 import { PedigreeError } from '../../subgraphs/kernel/errors/errors.ts';
 import { readContext } from '../../subgraphs/kernel/intake/context.ts';
-import { requestError } from '../errors.ts';
-import { parametersOf } from '../http/query-parameters.ts';
+import { parametersOf } from '../../subgraphs/kernel/http/query-parameters.ts';
+import { requestError } from '../../subgraphs/kernel/http/refusal.ts';
 import type { Stated } from './intake.ts';
 
 const OF_CONTEXT = ['environment', 'namespace', 'observedAt'] as const;

@@ -1,6 +1,6 @@
 import type { DocumentNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql';
 import { Kind } from 'graphql';
-import { limitError } from '../errors.ts';
+import { limitError } from '../../subgraphs/kernel/http/refusal.ts';
 import type { GatewayLimits } from '../options.ts';
 
 interface Size {

@@ -6,7 +6,7 @@ import type {
   OperationDefinitionNode,
 } from 'graphql';
 import { GraphQLError, Kind, parse, print, validate, visit } from 'graphql';
-import { limitError, requestError } from '../errors.ts';
+import { limitError, requestError } from '../../subgraphs/kernel/http/refusal.ts';
 import type { GatewayLimits } from '../options.ts';
 import { WeightedCache } from '../weighted-cache.ts';
 import { conditionVariables, decideConditions } from './conditions.ts';

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { request as httpRequest } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { serverAudits } from 'graphql-http';
-import type { Gateway, GatewayOptions, Subgraph } from '../../gateway/main.ts';
+import type { GatewayOptions, Subgraph } from '../../gateway/main.ts';
 import type { RunningSubgraph } from '../../subgraphs/kernel/server/subgraph.ts';
 import { echoGateway, echoSubgraphs } from './gateway-echo.ts';
 import { inProcess, overHttp } from './gateway-toys.ts';
@@ -28,23 +27,6 @@ function raw(url: string, headers: Record<string, string>): Promise<{ status: nu
     asked.once('error', reject).end();
   });
 }
-
-describe('GraphQL over HTTP', () => {
-  let gateway: Gateway;
-  let url: string;
-  before(async () => {
-    ({ gateway } = await gatewayWith());
-    ({ url } = await gateway.listen(0));
-  });
-  after(() => gateway.stop());
-
-  for (const audit of serverAudits({ url: () => `${url}/graphql` })) {
-    it(`${audit.id} ${audit.name}`, async () => {
-      const result = await audit.fn();
-      assert.equal(result.status, 'ok', 'reason' in result ? String(result.reason) : '');
-    });
-  }
-});
 
 describe('the gateway over HTTP', () => {
   it('answers health, readiness and the rest with JSON', async () => {

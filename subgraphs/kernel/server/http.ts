@@ -1,18 +1,18 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { HeaderMap, type ApolloServer } from '@apollo/server';
+import type { ApolloServer } from '@apollo/server';
+import { errorCode } from '../database/failures.ts';
+import { ERROR_CODES } from '../errors/codes.ts';
+import { isRefusal, requestError } from '../http/refusal.ts';
 import { drainable } from './drain.ts';
+import type { LogFault } from './format-error.ts';
+import { answerGraphql, refuse, send } from './graphql-http.ts';
 import { mayBeAddressedAs } from './host.ts';
 
-/** Largest request body in bytes; a document of 16 MiB fits, escaped as JSON. */
-export const MAXIMUM_BODY = 48 * 1024 * 1024;
-
 const DRAIN_MILLISECONDS = 10_000;
-
-/** Refuses bytes that are no UTF-8: replaced, they would be recorded as something that nobody said. */
-const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Who may ask a subgraph, and how it ends. */
 export interface ListenOptions {
@@ -32,6 +32,7 @@ interface HttpOptions<Context> extends ListenOptions {
   readonly host: string;
   readonly createContext: (headers: Record<string, string>) => Context;
   readonly isReady: () => Promise<boolean>;
+  readonly log: LogFault;
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
 
@@ -43,13 +44,7 @@ export async function listenHttp<Context extends object>(
   const http = createServer();
   const drain = drainable(http);
   http.on('request', (request, response) => {
-    answer(server, options, request, response).catch(() => {
-      if (!response.headersSent)
-        send(response, 400, {
-          errors: [{ message: 'The request could not be read.', extensions: { code: 'BAD_REQUEST' } }],
-        });
-      else response.destroy();
-    });
+    answer(server, options, request, response).catch((error: unknown) => fail(error, response, options.log));
   });
   await new Promise<void>((resolve, reject) => {
     http.once('error', reject);
@@ -69,7 +64,7 @@ async function answer<Context extends object>(
   response: ServerResponse,
 ): Promise<void> {
   if (!mayBeAddressedAs(request.headers.host, options.trustedHosts)) return refuseHost(request, response);
-  const url = new URL(request.url ?? '/', 'http://subgraph.invalid');
+  const url = urlOf(request);
   if (url.pathname === '/healthz') {
     const ready = await options.isReady();
     return send(response, ready ? 200 : 503, { ready });
@@ -77,31 +72,24 @@ async function answer<Context extends object>(
   if (url.pathname !== '/graphql' && options.fetch && request.method === 'GET') {
     return stream(await options.fetch(new Request(url)), response);
   }
-  if (url.pathname !== '/graphql')
-    return send(response, 404, { errors: [{ message: 'Ask /graphql.', extensions: { code: 'NOT_FOUND' } }] });
-  const text = await readBody(request);
-  if (text === null) {
-    const message = `The body is larger than ${MAXIMUM_BODY} bytes.`;
-    return send(response, 413, { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
-  }
-  const body = parseJson(text);
-  if (body === undefined && text !== '') {
-    return send(response, 400, { errors: [{ message: 'The body is not JSON.', extensions: { code: 'BAD_REQUEST' } }] });
-  }
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers))
-    if (value !== undefined) headers.set(name, String(value));
-  const result = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: (request.method ?? 'GET').toUpperCase(), headers, search: url.search, body },
-    context: async () => options.createContext(Object.fromEntries(headers)),
-  });
-  for (const [name, value] of result.headers) response.setHeader(name, value);
-  response.statusCode = result.status ?? 200;
-  if (result.body.kind === 'complete') response.end(result.body.string);
-  else {
-    for await (const chunk of result.body.asyncIterator) response.write(chunk);
-    response.end();
-  }
+  if (url.pathname !== '/graphql') return refuse(response, requestError('NOT_FOUND', 'Ask /graphql.', { status: 404 }));
+  return answerGraphql(server, options.createContext, request, response);
+}
+
+function urlOf({ url = '/' }: IncomingMessage): URL {
+  if (URL.canParse(url, 'http://subgraph.invalid')) return new URL(url, 'http://subgraph.invalid');
+  throw requestError('BAD_REQUEST', 'The request is for no URL.');
+}
+
+/** Answers what went wrong outside of GraphQL; who has hung up needs no answer and is no fault. */
+function fail(error: unknown, response: ServerResponse, log: LogFault): void {
+  if (isRefusal(error)) return refuse(response, error);
+  if (errorCode(error) === 'ERR_STREAM_PREMATURE_CLOSE') return;
+  const correlationId = randomUUID();
+  log({ correlationId, error });
+  if (response.headersSent) return void response.destroy();
+  const [code, message] = ['INTERNAL_SERVER_ERROR', ERROR_CODES.INTERNAL_SERVER_ERROR.description];
+  send(response, 500, { errors: [{ message, extensions: { code, correlationId } }] });
 }
 
 /** Sends an answer as fast as it is read; who hangs up ends it. */
@@ -114,28 +102,5 @@ async function stream(answered: Response, response: ServerResponse): Promise<voi
 function refuseHost(request: IncomingMessage, response: ServerResponse): void {
   const message = 'This subgraph answers on loopback names and those in TRUSTED_NETWORK_HOSTS only.';
   request.resume();
-  response.setHeader('connection', 'close');
-  send(response, 421, { errors: [{ message, extensions: { code: 'FORBIDDEN_HOST' } }] });
-}
-
-async function readBody(request: IncomingMessage): Promise<string | null> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size <= MAXIMUM_BODY) chunks.push(chunk);
-  }
-  return size > MAXIMUM_BODY ? null : UTF_8.decode(Buffer.concat(chunks));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return text === '' ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function send(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+  refuse(response, requestError('FORBIDDEN_HOST', message, { status: 421, headers: { Connection: 'close' } }));
 }

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { request } from 'node:http';
 import { after, before, beforeEach, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parse, type ExecutionResult } from 'graphql';
@@ -13,7 +12,7 @@ import { databaseClock } from '../time/clock.ts';
 import { writeMany, writeOne } from '../writing/mutations.ts';
 import { stateLoader } from '../reading/state-loader.ts';
 import { queryOn } from '../reading/query.ts';
-import { MAXIMUM_BODY, type Listening } from './http.ts';
+import type { Listening } from './http.ts';
 import { createSubgraph, type RunningSubgraph } from './subgraph.ts';
 
 const typeDefs = parse(`
@@ -88,21 +87,12 @@ before(async () => {
 beforeEach(() => (faults = []));
 after(() => subgraph.stop());
 
-interface Answer {
-  status: number;
-  body: ExecutionResult;
-}
-
-async function post(body: string | Uint8Array<ArrayBuffer>, init: RequestInit = {}): Promise<Answer> {
-  const headers = { 'content-type': 'application/json' };
-  const response = await fetch(listening.url, { method: 'POST', body, headers, ...init });
-  return { status: response.status, body: (await response.json()) as ExecutionResult };
-}
-
 /** Asks in process and over HTTP; both must say the same. */
 async function ask(query: string, variables: Record<string, unknown> = {}): Promise<ExecutionResult> {
   const local = await subgraph.execute({ query, variables });
-  const { body } = await post(JSON.stringify({ query, variables }));
+  const headers = { 'content-type': 'application/json' };
+  const posted = { method: 'POST', headers, body: JSON.stringify({ query, variables }) };
+  const body = (await (await fetch(listening.url, posted)).json()) as ExecutionResult;
   const bare = (result: ExecutionResult): unknown =>
     JSON.parse(JSON.stringify(result).replaceAll(/"correlationId":"[^"]*"/g, '"correlationId":""'));
   assert.deepEqual(bare(body), bare(local));
@@ -226,65 +216,4 @@ test('what cannot be stored is a user error of its item, never a fault', async (
   const tooMany = await subgraph.execute({ query: many, variables: { names: Array.from({ length: 1001 }, String) } });
   assert.deepEqual(tooMany.data!['registerMany'], ['TOO_MANY_ITEMS input']);
   assert.equal(faults.length, 0);
-});
-
-test('requests that are none: a status of 4xx and a code, never 500', async () => {
-  const bad: [string, number][] = [
-    ['', 400],
-    ['{', 400],
-    ['null', 400],
-    ['[]', 400],
-    ['7', 400],
-    ['"text"', 400],
-    ['{}', 400],
-    ['{"query":7}', 400],
-    ['{"query":"{"}', 400],
-    ['{"query":"{ missing }"}', 400],
-    ['{"query":"{ fault }","variables":7}', 400],
-    ['{"query":"{ fault }","variables":"{"}', 400],
-    ['{"query":"{ fault }","operationName":"none"}', 400],
-  ];
-  for (const [text, status] of bad) {
-    const answer = await post(text).catch((error: unknown) => assert.fail(`${text}: ${String(error)}`));
-    assert.equal(answer.status, status, text);
-    assert.equal(typeof codeOf(answer.body), 'string', text);
-  }
-  const latin = Buffer.from('{"query":"{ sql(text: \\"SELECT 1\\", values: [\\"\xff\\"]) }"}', 'latin1');
-  assert.equal((await post(new Uint8Array(latin))).status, 400);
-  for (const method of ['PUT', 'DELETE', 'PATCH'])
-    assert.equal(
-      (await fetch(listening.url, { method, headers: { 'content-type': 'application/json' } })).status,
-      405,
-      method,
-    );
-  const plain = await fetch(listening.url, {
-    method: 'POST',
-    body: '{"query":"{ refused }"}',
-    headers: { 'content-type': 'text/plain' },
-  });
-  assert.equal(plain.status, 400);
-  assert.equal((await fetch(new URL('/other', listening.url))).status, 404);
-  assert.equal((await fetch(new URL('/healthz', listening.url))).status, 200);
-});
-
-test('a body over the limit is refused with 413; one of 10 MB is read', async () => {
-  const big = await post(Buffer.alloc(MAXIMUM_BODY + 1, 32));
-  assert.equal(big.status, 413);
-  const variables = { text: 'SELECT length($1::text) AS length', values: ['x'.repeat(10_000_000)] };
-  const query = 'query($text: String!, $values: [String!]) { sql(text: $text, values: $values) }';
-  const read = await post(JSON.stringify({ query, variables }));
-  assert.deepEqual(read.body.data, { sql: '[{"length":10000000}]' });
-});
-
-test('a caller that goes away in the middle of its request harms nobody', async () => {
-  const broken = request(listening.url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'content-length': 100 },
-  });
-  broken.on('error', () => undefined);
-  broken.write('{"query":');
-  await pause(20);
-  broken.destroy();
-  await pause(20);
-  assert.deepEqual((await ask('{ refused }')).data, { refused: null });
 });

@@ -66,6 +66,7 @@ export async function createSubgraph<Context extends object>(
     includeStacktraceInErrorResponses: false,
     introspection: true,
     stopOnTerminationSignals: false,
+    persistedQueries: false,
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled()],
   });
   await server.start();
@@ -89,6 +90,7 @@ export async function createSubgraph<Context extends object>(
         createContext,
         isReady: definition.isReady,
         fetch: definition.fetch,
+        log: definition.log,
       });
       listening.push(started);
       return started;

@@ -4,7 +4,7 @@ import type { DocumentNode, GraphQLArgument, GraphQLInputType } from 'graphql';
 import { ERROR_CODES } from '../../kernel/errors/codes.ts';
 import { PedigreeError } from '../../kernel/errors/errors.ts';
 import { cutValues } from '../../kernel/errors/show.ts';
-import { queryParameters } from '../../kernel/server/query-parameters.ts';
+import { queryParameters } from '../../kernel/http/query-parameters.ts';
 import { DateTime } from '../../kernel/server/scalars.ts';
 import { asOf } from '../../kernel/time/as-of.ts';
 import { ask, nodeOf, type Consistency } from '../domain/answers/question.ts';

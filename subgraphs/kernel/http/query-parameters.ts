@@ -1,4 +1,5 @@
 import { PedigreeError } from '../errors/errors.ts';
+import { requestError } from './refusal.ts';
 
 /**
  * The query parameters of a URL. `URLSearchParams` alone would silently read as U+FFFD what is not UTF-8.
@@ -13,6 +14,19 @@ export function queryParameters(url: URL): URLSearchParams {
     throw new PedigreeError('BAD_USER_INPUT', message, field);
   }
   return url.searchParams;
+}
+
+/**
+ * The query parameters of a request.
+ * @throws GraphQLError with status 400 naming the parameter that is not well encoded
+ */
+export function parametersOf({ url }: { readonly url: string }): URLSearchParams {
+  try {
+    return queryParameters(new URL(url, 'http://localhost'));
+  } catch (error) {
+    if (error instanceof PedigreeError) throw requestError('BAD_REQUEST', error.message);
+    throw error;
+  }
 }
 
 function isEncodedText(text: string): boolean {

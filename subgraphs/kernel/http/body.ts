@@ -1,21 +1,23 @@
-import { requestError } from '../errors.ts';
+import { requestError } from './refusal.ts';
 
 /** A body too large is read on, and forgotten, this far: many callers read the refusal only once they have sent it all. */
 const DISCARDED_AT_MOST = 64 * 1024 * 1024;
 
 /**
  * Reads a body as text and stops at the limit.
- * @throws GraphQLError with status 413 beyond the limit, 400 where the bytes are not UTF-8
+ * @throws GraphQLError with status 413 beyond the limit, 400 where the bytes are not UTF-8 or break off
  */
-export async function readText(request: Request, limit: number): Promise<string> {
+export async function readText(body: AsyncIterable<Uint8Array> | null, limit: number): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  if (request.body) {
-    for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+  try {
+    for await (const chunk of body ?? []) {
       size += chunk.byteLength;
-      if (size > DISCARDED_AT_MOST) break;
+      if (size > Math.max(limit, DISCARDED_AT_MOST)) break;
       if (size <= limit) chunks.push(chunk);
     }
+  } catch {
+    throw requestError('BAD_REQUEST', 'The body broke off.');
   }
   if (size > limit) throw tooLarge(limit);
   try {
