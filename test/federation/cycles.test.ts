@@ -89,6 +89,44 @@ test('images and dataset versions are no more made from themselves', async () =>
   assertCycle(derived, 'input.derivedFrom', /n \/ g \/ 1 → n \/ f \/ 1 → n \/ e \/ 1 → n \/ g \/ 1/);
 });
 
+const run = (runId: string, inputs: string[], outputs: string[]) => ({
+  ...{ namespace: 'jobs', name: 'clean', runId },
+  ...{ inputs: inputs.map(dataset), outputs: outputs.map(dataset) },
+});
+
+test('nor by way of the runs that produced them', async () => {
+  await write('registerTransformationRun', run('1', ['r-a'], ['r-b']));
+  await write('registerTransformationRun', run('2', ['r-b'], ['r-c']));
+  const back = await write('registerTransformationRun', run('3', ['r-c'], ['r-a']));
+  const cycle = ['r-a', 'jobs / clean / 1', 'r-b', 'jobs / clean / 2', 'r-c', 'jobs / clean / 3', 'r-a'];
+  assertCycle(
+    back,
+    'input.outputs',
+    new RegExp(`cycle: ${cycle.map((one) => (/^r/.test(one) ? `n / ${one} / 1` : one)).join(' → ')}\\.`),
+  );
+  assertCycle(
+    await write('registerTransformationRun', run('4', ['r-d'], ['r-d'])),
+    'input.outputs',
+    /r-d .* 4 → n \/ r-d/,
+  );
+  assert.equal((await write('registerTransformationRun', run('3', ['r-c'], ['r-e']))).result, 'CREATED');
+  assertCycle(
+    await write('registerTransformationRun', run('1', ['r-e'], [])),
+    'input.inputs',
+    /r-b.*r-c.*r-e.*clean \/ 1/,
+  );
+  assertCycle(
+    await write('registerDatasetVersion', { ...dataset('r-a'), derivedFrom: [dataset('r-e')] }),
+    'input.derivedFrom',
+    /r-a.*r-e.*r-a/,
+  );
+  const produced = { ...dataset('r-b'), producedBy: { namespace: 'jobs', name: 'clean', runId: '3' } };
+  assertCycle(await write('registerDatasetVersion', produced), 'input.producedBy', /r-b.*r-c.*clean \/ 3.*r-b/);
+  const bulk = await write('registerTransformationRuns', [run('5', ['s-a'], ['s-b']), run('6', ['s-b'], ['s-a'])]);
+  assertCycle(bulk, 'input.1.outputs', /s-a.*s-b.*s-a/);
+  assert.deepEqual(bulk.summary, { created: 1, refused: 1 });
+});
+
 test('two writers at once cannot close a cycle, each with a half of it', async () => {
   for (let round = 0; round < 10; round += 1) {
     const [left, right] = [`left-${round}`, `right-${round}`];

@@ -50,7 +50,7 @@ export function registerDatasetVersion(input: DatasetVersionInput): Assertion[] 
   const named = {
     sources: sources?.uuids,
     derivedFrom: derivedFrom?.uuids,
-    producers: run?.uuids,
+    producedBy: run?.uuids,
     columnLineage: lineage?.values,
   };
   refuseItself(datasetVersionUuid(namespace, name, versionKey), named);

@@ -8,6 +8,8 @@ const person: AttributeSpec = { mutable: true, personal: true };
 const fixed: AttributeSpec = {};
 /** UUIDs of entities; only the edges keep them. */
 const entities: AttributeSpec = { elementKey: (uuid: string) => uuid, edgesOnly: true };
+/** What leads from a dataset version to those that it was made from, by way of runs too. */
+const MADE_FROM = ['DERIVED', 'INPUT_OF', 'PRODUCED'];
 const references: AttributeSpec = { elementKey: referenceKey };
 
 function referenceKey({ scheme, text }: ReferenceValue): string {
@@ -69,9 +71,9 @@ export const datasetVersionKind: KindSpec = {
     derivedFrom: entities,
     derivedFromReferences: references,
     columnLineage: { elementKey: columnOf },
-    producers: entities,
+    producedBy: entities,
   },
-  acyclic: ['DERIVED'],
+  acyclic: MADE_FROM,
   edges: versionEdges,
   derive: (segments, index, key) => ({ version: versionLabel(key[2]!, segments[index]!.state['digest']) }),
   access: (state) => ({ dataset: state['dataset'] ?? null }),
@@ -102,6 +104,7 @@ export const transformationRunKind: KindSpec = {
     outputs: entities,
     outputReferences: references,
   },
+  acyclic: MADE_FROM,
   edges: runEdges,
 };
 
@@ -134,7 +137,7 @@ function versionEdges(id: string, state: State, key: readonly string[]): EdgeFac
     ...impliedByColumns(to, state),
     ...from('DERIVED', 'DatasetVersion', 'derivedFrom'),
     ...named('DERIVED', 'derivedFromReferences'),
-    ...from('PRODUCED', 'TransformationRun', 'producers'),
+    ...from('PRODUCED', 'TransformationRun', 'producedBy'),
     ...digestNames(id, state, key),
   ];
 }

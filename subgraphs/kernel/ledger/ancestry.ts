@@ -33,16 +33,20 @@ export class Ancestry {
   /** Why an assertion cannot be: the cycle that it would close, if any. */
   refuse(assertion: Prepared): Problem[] {
     for (const [child, parent] of names(assertion)) this.#link(child, parent);
-    for (const { from, attribute } of relations(assertion)) {
-      const path = this.#pathUp(uuid(from), assertion.id);
-      if (path) return [{ code: 'CONFLICT', attribute, message: this.#explain(attribute, path, assertion.id) }];
+    // What an assertion says closes a cycle also together with what else it says: what a run reads with what it produces.
+    const own = new Map<string, string[]>();
+    for (const { from, to, attribute } of relations(assertion)) {
+      const [parent, child] = [uuid(from), uuid(to)];
+      const path = this.#pathUp(parent, child, own);
+      if (path) return [{ code: 'CONFLICT', attribute, message: this.#explain(attribute, path, child) }];
+      own.set(child, [...(own.get(child) ?? []), parent]);
     }
     return [];
   }
 
   /** Takes in what an accepted assertion states, for those after it in the same write. */
   add(assertion: Prepared): void {
-    for (const { from } of relations(assertion)) this.#link(assertion.id, uuid(from));
+    for (const { from, to } of relations(assertion)) this.#link(uuid(to), uuid(from));
   }
 
   #link(child: string, parent: string): void {
@@ -52,7 +56,7 @@ export class Ancestry {
   }
 
   /** From an entity up to another, both included; null where none leads there. */
-  #pathUp(start: string, end: string): string[] | null {
+  #pathUp(start: string, end: string, own: ReadonlyMap<string, readonly string[]>): string[] | null {
     const cameFrom = new Map<string, string | null>([[start, null]]);
     for (const id of cameFrom.keys()) {
       if (id === end) {
@@ -60,7 +64,8 @@ export class Ancestry {
         for (let at: string | null = end; at !== null; at = cameFrom.get(at) ?? null) path.push(at);
         return path;
       }
-      for (const parent of this.#above.get(id) ?? []) if (!cameFrom.has(parent)) cameFrom.set(parent, id);
+      for (const parent of [...(this.#above.get(id) ?? []), ...(own.get(id) ?? [])])
+        if (!cameFrom.has(parent)) cameFrom.set(parent, id);
     }
     return null;
   }
@@ -72,11 +77,10 @@ export class Ancestry {
   }
 }
 
-/** What the assertion says that its subject was made from. */
+/** What the assertion says that was made from what, its subject or, as of a run, what came of it. */
 function relations({ spec, id, values, key, mode }: Prepared): EdgeFact[] {
   if (!spec.acyclic || !spec.edges || mode === 'DOCUMENT') return [];
-  const facts = spec.edges(id, values, key);
-  return facts.filter(({ kind, to }) => spec.acyclic!.includes(kind) && uuid(to) === id);
+  return spec.edges(id, values, key).filter(({ kind }) => spec.acyclic!.includes(kind));
 }
 
 /** References that the assertion says resolve to its subject, as links from them up to it. */
