@@ -25,7 +25,7 @@ export function readDeployment(found: FoundObject, notice: Notice): KubernetesDe
   return {
     kind: 'Deployment',
     ...head,
-    pedigree: readPedigree(head.annotations, podAnnotations),
+    pedigree: readPedigree(`Deployment ${head.name}`, notice, head.annotations, podAnnotations),
     templateDigest: templateDigest(valueAt(object, 'spec', 'template') ?? null, [...path, 'spec', 'template']),
     replicas: spec.replicas,
     podLabels: metadata?.labels ?? [],

@@ -12,6 +12,8 @@ import type { objectHead } from './schemas.ts';
 import type { ModelRegistryLabels, PedigreeAnnotations } from './types.ts';
 
 const registryPrefix = 'modelregistry.kubeflow.org/';
+/** Annotations that link a workload to the version that it serves. */
+const LINK = { model: 'pedigree/model', version: 'pedigree/version' } as const;
 const lastApplied = 'kubectl.kubernetes.io/last-applied-configuration';
 
 /** What is read alike of every workload: who it is and what its labels and annotations say. */
@@ -36,11 +38,20 @@ export function readHead(
   };
 }
 
-/** The object's own annotations count before those of its pods. */
-export function readPedigree(...sources: readonly (readonly KeyValue[])[]): PedigreeAnnotations {
+/** The object's own annotations count before those of its pods. One that says nothing is told: somebody meant something. */
+export function readPedigree(
+  object: string,
+  notice: Notice,
+  ...sources: readonly (readonly KeyValue[])[]
+): PedigreeAnnotations {
   const first = (key: string): string | null =>
     sources.map((pairs) => valueOf(pairs, key)).find((value) => value !== null) ?? null;
-  return { model: first('pedigree/model'), version: first('pedigree/version') };
+  for (const key of Object.values(LINK)) {
+    const isThere = sources.some((pairs) => pairs.some((pair) => pair.key === key));
+    if (isThere && first(key) === null)
+      notice(`${object}: ${key} is empty and links to no version; give a value, or leave it out`);
+  }
+  return { model: first(LINK.model), version: first(LINK.version) };
 }
 
 /** An image that a manifest names; null when it names none. */

@@ -38,7 +38,7 @@ export function readInferenceService(found: FoundObject, notice: Notice): Kserve
   return {
     kind: 'InferenceService',
     ...head,
-    pedigree: readPedigree(head.annotations),
+    pedigree: readPedigree(`InferenceService ${head.name}`, notice, head.annotations),
     templateDigest: templateDigest(valueAt(object, 'spec') ?? null, [...path, 'spec']),
     components: parts.flatMap((part) => {
       const stated = spec[part];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { KserveInferenceService, KubernetesDeployment } from '../index.ts';
-import { readAs, refusalOf } from '../testing/reading.ts';
+import { readAs, readText, refusalOf } from '../testing/reading.ts';
 import { deploymentYaml, fixtures } from './fixtures.ts';
 
 const read = (text: string) => readAs('kubernetes-manifest', text);
@@ -125,6 +125,21 @@ describe('kubernetes-manifest', () => {
     const found = deployment(text);
     assert.deepEqual(found.pedigree, { model: 'm', version: null });
     assert.equal(found.namespace, null);
+  });
+
+  test('an annotation that is empty links to nothing, which is told', () => {
+    const read = (annotations: string, pods = '{}') =>
+      readText(
+        `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: d, annotations: ${annotations}}\nspec: {selector: {}, template: {metadata: {annotations: ${pods}}, spec: {containers: [{name: a, image: x}]}}}\n`,
+      ).notices;
+    const told = (name: string) =>
+      `Deployment d: ${name} is empty and links to no version; give a value, or leave it out`;
+    const [model, version] = [told('pedigree/model'), told('pedigree/version')];
+    assert.deepEqual(read('{pedigree/model: "", pedigree/version: " "}'), [model, version]);
+    assert.deepEqual(read('{pedigree/version: ""}'), [version]);
+    assert.deepEqual(read('{pedigree/model: m, pedigree/version: "1"}'), []);
+    assert.deepEqual(read('{}', '{pedigree/model: ""}'), [model]);
+    assert.deepEqual(read('{pedigree/model: ""}', '{pedigree/model: m}'), [], 'that of the pods counts');
   });
 
   test('model servers of KServe: model, framework, image', () => {
