@@ -5,7 +5,8 @@ import { describe, test } from 'node:test';
 import { follow, stepsOf } from './guide.ts';
 
 const root = join(import.meta.dirname, '../..');
-const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync(join(root, 'docs')).map((file) => `docs/${file}`)];
+const docs = readdirSync(join(root, 'docs')).filter((file) => file.endsWith('.md'));
+const pages = ['README.md', 'CONTRIBUTING.md', ...docs.map((file) => `docs/${file}`)];
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 describe('the guides fit the code that they change', () => {

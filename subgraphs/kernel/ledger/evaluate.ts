@@ -108,13 +108,13 @@ function mutationClaims(subject: Subject, assertion: Prepared, origin: Origin, m
     );
     const other = verdict === 'NEW' && value !== null ? elsewhere(subject, name, value) : undefined;
     if (other !== undefined) {
-      problems.push(contradiction(mode === 'REGISTER' ? 'CONFLICT' : 'IMMUTABLE', name, other, value));
+      problems.push(contradiction(mode === 'REGISTER' ? 'CONFLICT' : 'IMMUTABLE', name, other, value, attribute));
       continue;
     }
     const until = assertion.to?.getTime() ?? nextStatement(subject, name, from);
     if (verdict === 'NEW' && !isRestated(subject, name, value, from, until)) fresh[name] = value;
     if (verdict === 'CONFLICT' || verdict === 'IMMUTABLE')
-      problems.push(contradiction(verdict, name, recorded[name], value));
+      problems.push(contradiction(verdict, name, recorded[name], value, attribute));
   }
   const isFirst = subject.claims.length === 0;
   if (problems.length > 0 || (Object.keys(fresh).length === 0 && !isFirst)) return { problems, claims: [] };
@@ -212,16 +212,18 @@ function judge(attribute: AttributeSpec, recorded: unknown, given: unknown, mode
   return attribute.mutable ? 'NEW' : 'IMMUTABLE';
 }
 
-function contradiction(code: 'CONFLICT' | 'IMMUTABLE', attribute: string, recorded: unknown, given: unknown): Problem {
-  const remedy =
-    code === 'CONFLICT'
-      ? 'Nothing was written; use the update mutation where it has truly changed.'
-      : 'It is fixed once recorded.';
-  return {
-    code,
-    attribute,
-    message: `${attribute} is recorded as ${show(recorded)}, but ${show(given)} was given. ${remedy}`,
-  };
+function contradiction(
+  code: 'CONFLICT' | 'IMMUTABLE',
+  name: string,
+  recorded: unknown,
+  given: unknown,
+  { mutable }: AttributeSpec,
+): Problem {
+  const remedy = mutable
+    ? 'Nothing was written; use the update mutation where it has truly changed.'
+    : 'Nothing was written; it is fixed once recorded.';
+  const message = `${name} is recorded as ${show(recorded)}, but ${show(given)} was given. ${remedy}`;
+  return { code, attribute: name, message };
 }
 
 interface Part {

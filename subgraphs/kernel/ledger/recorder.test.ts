@@ -109,6 +109,14 @@ test('what is fixed has one value, whenever it is told', async () => {
   assert.deepEqual(await record(about('f', { serial: 1 })), ['CHANGED']);
 });
 
+test('a refusal says what can be done about it', async () => {
+  await record(about('r', { colour: 'red', serial: 1 }));
+  const [refused] = await recorder.record([about('r', { colour: 'blue', serial: 2 })], api(), 'REGISTER');
+  const messages = Object.fromEntries(refused!.problems.map(({ attribute, message }) => [attribute, message]));
+  assert.match(messages['colour'], /use the update mutation/);
+  assert.match(messages['serial'], /it is fixed once recorded/);
+});
+
 test('conflicting claims of documents are all kept; which is shown does not depend on arrival', async () => {
   const documents = [
     { origin: fromDocument('b'), colour: 'b' },
