@@ -72,6 +72,9 @@ const settings = {
   MAX_DIRECTIVES: integer(1, 100_000).optional(),
 };
 
+/** Names of all settings but those of single subgraphs; a test holds the documentation against them. */
+export const settingNames = Object.keys(settings);
+
 const schema = z.object(settings).refine(mayListen, {
   path: ['HOST'],
   message: BEYOND_LOOPBACK,
