@@ -37,6 +37,20 @@ async function lines(response: Response): Promise<Line[]> {
     .map((line) => JSON.parse(line) as Line);
 }
 
+/** What a body gives when it is read after some milliseconds. */
+async function nextAfter(body: ReadableStream<Uint8Array>, milliseconds: number): Promise<unknown> {
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  return body.getReader().read();
+}
+
+const SOUND = Object.getOwnPropertyDescriptor(URL.prototype, 'searchParams')!;
+const FAILING: PropertyDescriptor = {
+  ...SOUND,
+  get: () => {
+    throw new Error('broken');
+  },
+};
+
 test('an export has its state first, every node and edge, and an end; in process as over HTTP', async () => {
   const query = `of=${HUB}&direction=DOWNSTREAM`;
   const told = await lines(await ask(query));
@@ -77,6 +91,39 @@ test('it is written as it is read, and an export that nobody reads on makes room
   assert.equal((await ask(`of=${HUB}&direction=DOWNSTREAM`)).status, 200);
 });
 
+test('an export that is not read on, or hung up on, makes room; a fault of ours is one, logged', async () => {
+  const story = new Story();
+  tellVersions(story, {
+    hub: [],
+    ...Object.fromEntries(Array.from({ length: 2_000 }, (_, at) => [`v${at}`, ['hub']])),
+  });
+  const faults: unknown[] = [];
+  const log = ({ error }: { error: unknown }) => faults.push(error);
+  const own = await createLineageSubgraph({ feeds: story.feeds, log, interval: 3_600_000, patience: 50 });
+  const asked = (options?: RequestInit) =>
+    own.fetch!(new Request(`http://127.0.0.1/lineage?of=${HUB}&direction=DOWNSTREAM`, options));
+  const stalled = await Promise.all(Array.from({ length: 8 }, () => asked()));
+  assert.equal((await asked()).status, 503);
+  await Promise.all(stalled.map(({ body }) => assert.rejects(nextAfter(body!, 200), /Nobody read on/)));
+  const hungUp = new AbortController();
+  const left = await Promise.all(Array.from({ length: 8 }, () => asked({ signal: hungUp.signal })));
+  hungUp.abort();
+  await Promise.all(left.map(({ body }) => assert.rejects(nextAfter(body!, 0), /Hung up/)));
+  const whole = await asked();
+  assert.equal((await lines(whole)).length, 1 + 2_001 + 2_000 + 1);
+  Object.defineProperty(URL.prototype, 'searchParams', FAILING);
+  try {
+    const failed = await asked();
+    const { errors } = (await failed.json()) as { errors: [{ extensions: Record<string, unknown> }] };
+    assert.deepEqual([failed.status, errors[0].extensions['code']], [500, 'INTERNAL_SERVER_ERROR']);
+    assert.match(String(errors[0].extensions['correlationId']), /^[0-9a-f-]{36}$/);
+  } finally {
+    Object.defineProperty(URL.prototype, 'searchParams', SOUND);
+  }
+  assert.match(String(faults[0]), /broken/);
+  await own.stop();
+});
+
 for (const [query, status, code, message] of [
   [`of=${HUB}`, 400, 'REQUIRED', /direction/],
   [`of=${HUB}&direction=SIDEWAYS`, 400, 'BAD_USER_INPUT', /UPSTREAM, DOWNSTREAM, BOTH/],
@@ -85,6 +132,8 @@ for (const [query, status, code, message] of [
   [`of=${HUB}&direction=UPSTREAM&after=x`, 400, 'BAD_USER_INPUT', /no parameter 'after'/],
   [`of=${HUB}&direction=UPSTREAM&validAt=soon`, 400, 'BAD_USER_INPUT', /not a time/],
   [`of=${HUB}%ff&direction=UPSTREAM`, 400, 'BAD_USER_INPUT', /parameter "of" is not UTF-8/],
+  [`of=${HUB}&direction=UPSTREAM&format=pdf`, 400, 'BAD_USER_INPUT', /no format 'pdf'\. There are ndjson, json/],
+  [`of=${HUB}&direction=UPSTREAM&format=dot&format=svg`, 400, 'BAD_USER_INPUT', /twice/],
   [`of=x&direction=UPSTREAM`, 400, 'INVALID_ID', /x/],
   [`of=${idOf('ModelVersion', 'none')}&direction=UPSTREAM`, 404, 'NOT_FOUND', /Nobody has recorded/],
 ] as const) {

@@ -23,11 +23,13 @@ export interface LineageOptions {
   readonly progress?: (line: string) => void;
   /** Milliseconds between looks at the feeds when nobody asks; 500 unless told. */
   readonly interval?: number;
+  /** Milliseconds after which an export that nobody reads on is given up; a minute unless told. */
+  readonly patience?: number;
 }
 
 /** The graph over what all other subgraphs record. It keeps nothing of its own: the feeds are read anew at each start. */
 export async function createLineageSubgraph(options: LineageOptions): Promise<RunningSubgraph> {
-  const { feeds, log, progress = () => undefined, interval = 500 } = options;
+  const { feeds, log, progress = () => undefined, interval = 500, patience } = options;
   const graph = new Graph(Object.keys(feeds).sort());
   const following = new Following(graph, {
     feeds,
@@ -42,7 +44,7 @@ export async function createLineageSubgraph(options: LineageOptions): Promise<Ru
     name: 'lineage',
     typeDefs,
     resolvers,
-    fetch: exporter(following, typeDefs),
+    fetch: exporter({ following, states, typeDefs, log, patience }),
     createContext: () => createContext(following, states, owners),
     isReady: async () => following.certainAt().every((certainAt) => certainAt !== null),
     close: async () => following.stop(),

@@ -70,7 +70,9 @@ async function answer<Context extends object>(
     return send(response, ready ? 200 : 503, { ready });
   }
   if (url.pathname !== '/graphql' && options.fetch && request.method === 'GET') {
-    return stream(await options.fetch(new Request(url)), response);
+    const hungUp = new AbortController();
+    response.once('close', () => hungUp.abort());
+    return stream(await options.fetch(new Request(url, { signal: hungUp.signal })), response);
   }
   if (url.pathname !== '/graphql') return refuse(response, requestError('NOT_FOUND', 'Ask /graphql.', { status: 404 }));
   return answerGraphql(server, options.createContext, request, response);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { coerceInputValue, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import type { DocumentNode, GraphQLArgument, GraphQLInputType } from 'graphql';
@@ -5,15 +6,20 @@ import { ERROR_CODES } from '../../kernel/errors/codes.ts';
 import { PedigreeError } from '../../kernel/errors/errors.ts';
 import { cutValues } from '../../kernel/errors/show.ts';
 import { queryParameters } from '../../kernel/http/query-parameters.ts';
+import type { LogFault } from '../../kernel/server/format-error.ts';
 import { DateTime } from '../../kernel/server/scalars.ts';
 import { asOf } from '../../kernel/time/as-of.ts';
 import { ask, nodeOf, type Consistency } from '../domain/answers/question.ts';
 import { EXPORT_BUDGET_MS, exportOf, type ExportArgs } from '../domain/export/export.ts';
+import { formatOf } from '../domain/export/formats/index.ts';
 import type { Following } from '../domain/following.ts';
+import type { States } from '../domain/states.ts';
 
 const MAXIMUM_IDS = 100;
 /** Exports under way at once: each holds its walk while it is read. */
 const AT_ONCE = 8;
+/** Milliseconds after which an export that nobody reads on is given up. */
+const PATIENCE_MS = 60_000;
 
 interface Parameters extends ExportArgs {
   readonly of: readonly string[];
@@ -21,12 +27,20 @@ interface Parameters extends ExportArgs {
   readonly consistency: Consistency;
 }
 
+export interface ExporterOptions {
+  readonly following: Following;
+  readonly states: States;
+  readonly typeDefs: DocumentNode;
+  readonly log: LogFault;
+  readonly patience?: number | undefined;
+}
+
 /**
- * `GET /lineage`: what the field of that name answers, with the same arguments, in one stream of lines of JSON. The
- * first has the state of the answer, then each node and each edge has one, and the last says that it was not cut off.
+ * `GET /lineage`: what the field of that name answers, with the same arguments, in one stream, in the format that
+ * `format` names.
  */
-export function exporter(following: Following, typeDefs: DocumentNode): (request: Request) => Promise<Response> {
-  const known = argumentsOf(typeDefs);
+export function exporter(options: ExporterOptions): (request: Request) => Promise<Response> {
+  const known = argumentsOf(options.typeDefs);
   let underWay = 0;
   return async (request) => {
     const url = new URL(request.url);
@@ -38,18 +52,50 @@ export function exporter(following: Following, typeDefs: DocumentNode): (request
     underWay += 1;
     const release = once(() => (underWay -= 1));
     try {
-      const { of, consistency, asOf: at, ...args } = read(queryParameters(url), known);
-      const question = await ask(following, asOf(at), consistency, EXPORT_BUDGET_MS);
-      const starts = of.map((id, index) => nodeOf(question, id, `of.${index}`));
-      const { lines } = await exportOf(question, starts, args);
-      return new Response(released(lines(), release), { headers: { 'content-type': 'application/x-ndjson' } });
+      return await answer(url, known, options, { signal: request.signal, release });
     } catch (error) {
       release();
-      if (!(error instanceof PedigreeError)) throw error;
-      const status = error.code === 'INCOMPLETE' ? 503 : ERROR_CODES[error.code].status;
-      return refusal(status, error.code, error.message, error.field);
+      return refused(error, options.log);
     }
   };
+}
+
+async function answer(
+  url: URL,
+  known: readonly GraphQLArgument[],
+  { following, states, patience = PATIENCE_MS }: ExporterOptions,
+  { signal, release }: { signal: AbortSignal; release: () => void },
+): Promise<Response> {
+  const search = queryParameters(url);
+  const format = formatOf(search.getAll('format'));
+  search.delete('format');
+  const { of, consistency, asOf: at, ...args } = read(search, known);
+  const question = await ask(following, asOf(at), consistency, EXPORT_BUDGET_MS);
+  const starts = of.map((id, index) => nodeOf(question, id, `of.${index}`));
+  const chunks = await exportOf(question, states, starts, args, format);
+  // What fails before anything is told is refused as such.
+  const first = await chunks.next();
+  return new Response(streamed(first, chunks, { signal, patience, release }), {
+    headers: {
+      'content-type': format.mediaType,
+      'content-disposition': `inline; filename="${format.file}"`,
+      // Whatever a format may let through, a browser runs nothing of it.
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    },
+  });
+}
+
+function refused(error: unknown, log: LogFault): Response {
+  if (error instanceof PedigreeError) {
+    const status = error.code === 'INCOMPLETE' ? 503 : ERROR_CODES[error.code].status;
+    return refusal(status, error.code, error.message, { field: error.field });
+  }
+  const correlationId = randomUUID();
+  log({ correlationId, error });
+  const { status, description } = ERROR_CODES.INTERNAL_SERVER_ERROR;
+  return refusal(status, 'INTERNAL_SERVER_ERROR', description, { correlationId });
 }
 
 function argumentsOf(typeDefs: DocumentNode): readonly GraphQLArgument[] {
@@ -125,24 +171,52 @@ function coerced(value: unknown, type: GraphQLInputType, name: string): unknown 
   });
 }
 
-/** A body that frees what it holds when it was read to its end, or no longer is. */
-function released(lines: AsyncGenerator<Uint8Array>, release: () => void): ReadableStream<Uint8Array> {
+interface Reading {
+  readonly signal: AbortSignal;
+  readonly patience: number;
+  readonly release: () => void;
+}
+
+/** A body that frees what it holds when it was read to its end, or no longer is: hung up on, or not read on in time. */
+function streamed(
+  first: IteratorResult<Uint8Array, unknown>,
+  rest: AsyncGenerator<Uint8Array>,
+  { signal, patience, release }: Reading,
+): ReadableStream<Uint8Array> {
+  let next: IteratorResult<Uint8Array, unknown> | undefined = first;
+  let timer: NodeJS.Timeout | undefined;
+  const end = async (): Promise<void> => {
+    clearTimeout(timer);
+    release();
+    await rest.return(undefined);
+  };
   return new ReadableStream<Uint8Array>(
     {
+      start(controller) {
+        const giveUp = (reason: string): void => {
+          controller.error(new Error(reason));
+          void end();
+        };
+        timer = setTimeout(() => giveUp('Nobody read on.'), patience).unref();
+        if (signal.aborted) giveUp('Hung up.');
+        else signal.addEventListener('abort', () => giveUp('Hung up.'), { once: true });
+      },
       async pull(controller) {
         try {
-          const next = await lines.next();
-          if (next.done !== true) return controller.enqueue(next.value);
+          next ??= await rest.next();
+          if (next.done !== true) {
+            controller.enqueue(next.value);
+            timer?.refresh();
+            next = undefined;
+            return;
+          }
           controller.close();
         } catch (error) {
           controller.error(error);
         }
-        release();
+        await end();
       },
-      async cancel() {
-        await lines.return(undefined);
-        release();
-      },
+      cancel: end,
     },
     { highWaterMark: 0 },
   );
@@ -156,7 +230,8 @@ function once(act: () => void): () => void {
   };
 }
 
-function refusal(status: number, code: string, message: string, field: string | null = null): Response {
+function refusal(status: number, code: string, message: string, details: object = {}): Response {
   const headers = status === 503 ? { 'Retry-After': '5' } : undefined;
-  return Response.json({ errors: [{ message, extensions: { code, ...(field && { field }) } }] }, { status, headers });
+  const known = Object.fromEntries(Object.entries(details).filter(([, value]) => value !== null));
+  return Response.json({ errors: [{ message, extensions: { code, ...known } }] }, { status, headers });
 }

@@ -1,29 +1,33 @@
+import { PedigreeError } from '../../../kernel/errors/errors.ts';
 import { checkRange, closureOf, countEdges, countNodes, MAXIMUM_DEPTH, shownKinds } from '../answers/lineage.ts';
 import type { LineageArgs } from '../answers/lineage.ts';
 import type { Question } from '../answers/question.ts';
 import { stateOf } from '../answers/state.ts';
 import { MAXIMUM_VISITED } from '../graph/walk.ts';
-import { inChunks, linesOf } from './lines.ts';
+import type { States } from '../states.ts';
+import { inChunks } from './chunks.ts';
+import { Exported } from './exported.ts';
+import type { ExportFormat } from './format.ts';
 
 /** Milliseconds that the walk of an export may take: it is asked for by the file, not by the click. */
 export const EXPORT_BUDGET_MS = 30_000;
 
 export type ExportArgs = Omit<LineageArgs, 'after'>;
 
-/** An answer to be streamed: what is said of the whole, and all of it as lines of JSON that begin with just that. */
-export interface Export {
-  readonly head: ReturnType<typeof stateOf> & Record<string, unknown>;
-  lines(): AsyncGenerator<Uint8Array>;
-}
-
-/** Everything upstream or downstream of some nodes, in one stream. All that is shown is from one moment. */
-export async function exportOf(question: Question, starts: readonly number[], args: ExportArgs): Promise<Export> {
+/** Everything upstream or downstream of some nodes, written in a format. All that is shown is from one moment. */
+export async function exportOf(
+  question: Question,
+  states: States,
+  starts: readonly number[],
+  args: ExportArgs,
+  format: ExportFormat,
+): Promise<AsyncGenerator<Uint8Array>> {
   checkRange(args.maxDepth, MAXIMUM_DEPTH, 'maxDepth');
   checkRange(args.limit, MAXIMUM_VISITED, 'limit');
+  const limit = limitOf(args.limit ?? null, format);
   const closure = await closureOf(question, starts, args);
   const kinds = args.kinds ?? null;
   const isShown = shownKinds(question, kinds);
-  const limit = args.limit ?? Number.POSITIVE_INFINITY;
   const found = countNodes(closure, isShown, kinds);
   const isWhole = !closure.limits.has('TIME') && !closure.limits.has('NODES') && question.limits.size === 0;
   const head = {
@@ -34,9 +38,14 @@ export async function exportOf(question: Question, starts: readonly number[], ar
     totalEdges: isWhole ? countEdges(closure, isShown, kinds) : null,
     shownNodes: Math.min(found, limit),
   };
-  function* lines(): Generator<string> {
-    yield `${JSON.stringify({ lineage: head })}\n`;
-    yield* linesOf(question, closure, { isShown, limit });
+  return inChunks(format.write(new Exported(head, { question, closure, isShown, limit, states })));
+}
+
+/** How many nodes to show: as many as were asked for; where none were, as many as the format can. */
+function limitOf(asked: number | null, { name, maximumNodes = Number.POSITIVE_INFINITY }: ExportFormat): number {
+  if (asked !== null && asked > maximumNodes) {
+    const message = `limit is ${asked}; the format ${name} shows at most ${maximumNodes} entities.`;
+    throw new PedigreeError('BAD_USER_INPUT', message, 'limit');
   }
-  return { head, lines: () => inChunks(lines()) };
+  return asked ?? maximumNodes;
 }

@@ -1,0 +1,99 @@
+import { inOrder } from '../answers/order.ts';
+import type { Question } from '../answers/question.ts';
+import { shownEdge, shownNode, type ShownEdge, type ShownNode } from '../answers/shown.ts';
+import type { stateOf } from '../answers/state.ts';
+import type { Closure } from '../graph/closure.ts';
+import type { NodeState, States } from '../states.ts';
+
+/** What is said of the whole. */
+export interface Head extends ReturnType<typeof stateOf> {
+  readonly of: readonly string[];
+  readonly direction: string;
+  /** In the whole graph that was asked for; null when it could not be walked whole. */
+  readonly totalNodes: number | null;
+  readonly totalEdges: number | null;
+  readonly shownNodes: number;
+}
+
+/** A node, and its number in the graph. */
+export interface ExportedNode extends Omit<ShownNode, 'entity'> {
+  readonly number: number;
+}
+
+/** An edge, and the numbers of its ends. */
+export interface ExportedEdge {
+  readonly edge: ShownEdge;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Source {
+  readonly question: Question;
+  readonly closure: Closure;
+  readonly isShown: (node: number) => boolean;
+  /** Nodes to show at most; infinity for all. */
+  readonly limit: number;
+  readonly states: States;
+}
+
+/**
+ * An answer to be written. Nodes and edges are read one by one from the graph, so that an export of a million takes no
+ * more memory than its walk.
+ */
+export class Exported {
+  readonly head: Head;
+  readonly #source: Source;
+  #shown: Uint8Array | undefined;
+
+  constructor(head: Head, source: Source) {
+    this.head = head;
+    this.#source = source;
+  }
+
+  /** The nodes, nearest first. */
+  *nodes(): Generator<ExportedNode> {
+    const { question, closure, isShown, limit } = this.#source;
+    const shown = new Uint8Array(question.graph.nodes.count);
+    let count = 0;
+    for (const { node, depth } of inOrder(question.graph, closure, isShown)) {
+      if (count === limit) break;
+      count += 1;
+      shown[node] = 1;
+      const { entity: _, ...rest } = shownNode(question, node, depth);
+      yield { ...rest, number: node };
+    }
+    this.#shown = shown;
+  }
+
+  /** The edges among the nodes. */
+  *edges(): Generator<ExportedEdge> {
+    if (this.#shown === undefined) for (const _ of this.nodes());
+    const shown = this.#shown!;
+    const { question, closure } = this.#source;
+    const steps = closure.steps.data;
+    for (let at = 0; at < closure.stepCount * 3; at += 3) {
+      const [edge, from, to] = [steps[at]!, steps[at + 1]!, steps[at + 2]!];
+      if (shown[from] === 1 && shown[to] === 1) yield { edge: shownEdge(question, edge, from, to), from, to };
+    }
+  }
+
+  /** A node by its number, as it is told. */
+  node(number: number): ExportedNode {
+    const { entity: _, ...rest } = shownNode(this.#source.question, number, null);
+    return { ...rest, number };
+  }
+
+  /** What the owners had recorded of nodes. */
+  states(numbers: Iterable<number>): Promise<Map<number, NodeState>> {
+    return this.#source.states.load(numbers, this.#source.question.moment);
+  }
+}
+
+/** Why an answer is not whole, for people; null when it is. */
+export function shortfall({ complete, truncatedBy, unresolvedCount }: Head): string | null {
+  if (complete) return null;
+  const cut = truncatedBy.length > 0 ? [`cut off by ${truncatedBy.join(' and ')}`] : [];
+  const names =
+    unresolvedCount > 0 ? [`${unresolvedCount} ${unresolvedCount === 1 ? 'name leads' : 'names lead'} nowhere`] : [];
+  return `Incomplete: ${[...cut, ...names].join('; ')}`;
+}

@@ -1,0 +1,14 @@
+import type { Exported } from './exported.ts';
+
+/** How an answer is written. */
+export interface ExportFormat {
+  /** As it is asked for. */
+  readonly name: string;
+  readonly mediaType: string;
+  /** Name of the file that it is stored under. */
+  readonly file: string;
+  /** Nodes that it can show; a greater `limit` is refused. As many as are found when left out. */
+  readonly maximumNodes?: number;
+  /** The answer, a piece at a time. An answer that is not whole says so in it. */
+  write(exported: Exported): Iterable<string> | AsyncIterable<string>;
+}

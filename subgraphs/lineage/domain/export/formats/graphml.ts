@@ -1,0 +1,54 @@
+import { shortfall } from '../exported.ts';
+import type { ExportFormat } from '../format.ts';
+import { xml } from './text.ts';
+
+const NODE_KEYS = { kind: 'string', label: 'string', depth: 'int' } as const;
+const EDGE_KEYS = {
+  kind: 'string',
+  role: 'string',
+  confidence: 'string',
+  validFrom: 'string',
+  validTo: 'string',
+} as const;
+
+/** GraphML, as Gephi, yEd and NetworkX read it. */
+export const graphml: ExportFormat = {
+  name: 'graphml',
+  mediaType: 'application/graphml+xml',
+  file: 'lineage.graphml',
+  *write(exported) {
+    const lack = shortfall(exported.head);
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
+    yield '  <key id="answer" for="graph" attr.name="answer" attr.type="string"/>\n';
+    yield* keys('node', NODE_KEYS);
+    yield* keys('edge', EDGE_KEYS);
+    yield `  <graph id="lineage" edgedefault="directed">\n    <data key="answer">${xml(lack ?? 'Complete')}</data>\n`;
+    for (const node of exported.nodes()) {
+      yield `    <node id="${xml(node.id)}">${data('node', NODE_KEYS, node)}</node>\n`;
+    }
+    for (const { edge } of exported.edges()) {
+      yield `    <edge source="${xml(edge.from)}" target="${xml(edge.to)}">${data('edge', EDGE_KEYS, edge)}</edge>\n`;
+    }
+    yield '  </graph>\n</graphml>\n';
+  },
+};
+
+function* keys(of: string, types: Readonly<Record<string, string>>): Generator<string> {
+  for (const [name, type] of Object.entries(types)) {
+    yield `  <key id="${of}-${name}" for="${of}" attr.name="${name}" attr.type="${type}"/>\n`;
+  }
+}
+
+function data<Key extends string>(
+  of: string,
+  types: Readonly<Record<Key, string>>,
+  values: Readonly<Record<NoInfer<Key>, string | number | Date | null>>,
+): string {
+  return (Object.keys(types) as Key[])
+    .map((name) => {
+      const value = values[name];
+      if (value === null) return '';
+      return `<data key="${of}-${name}">${xml(value instanceof Date ? value.toISOString() : String(value))}</data>`;
+    })
+    .join('');
+}
