@@ -4,6 +4,7 @@ import { enableCompileCache } from 'node:module';
 import { Command } from 'commander';
 import { addDemo } from './commands/demo.ts';
 import { addIngest } from './commands/ingest.ts';
+import { addLineage } from './commands/lineage.ts';
 import { addMigrate } from './commands/migrate.ts';
 import { addQuery } from './commands/query.ts';
 import { addStart } from './commands/start.ts';
@@ -25,5 +26,6 @@ addMigrate(program);
 addDemo(program);
 addIngest(program);
 addQuery(program);
+addLineage(program);
 
 await program.parseAsync();

@@ -14,6 +14,7 @@ import type { Gateway, GatewayLimits, GatewayLogger, GatewayOptions, Route } fro
 import { defaultLimits } from './options.ts';
 import { createPlanner } from './planner.ts';
 import { subgraphCaller } from './subgraph/caller.ts';
+import { passOn } from './subgraph/pass-on.ts';
 
 export type { FetchEvent, Gateway, GatewayLimits, GatewayLogger, GatewayOptions, Route, Subgraph } from './options.ts';
 export { defaultLimits } from './options.ts';
@@ -43,7 +44,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   await runtime.getSchema();
   const { planner } = loaded();
   const graphql: Handler = async (request) => runtime.fetch(request, {});
-  const handle = router([...ownRoutes(options, planner.name), ...(options.routes ?? [])], graphql, logger);
+  const handle = router([...ownRoutes(options, planner.name, logger), ...(options.routes ?? [])], graphql, logger);
   return running(handle, limits, planner.name, async () => runtime[Symbol.asyncDispose]());
 }
 
@@ -85,8 +86,12 @@ function runtimeSettings(options: GatewayOptions): GatewayConfigSupergraph {
   };
 }
 
-function ownRoutes(options: GatewayOptions, planner: string): Route[] {
+function ownRoutes(options: GatewayOptions, planner: string, logger: GatewayLogger): Route[] {
+  const { lineage } = options.subgraphs;
   return [
+    ...(lineage
+      ? [{ method: 'GET', path: '/lineage', handle: (request: Request) => passOn(lineage, request, logger) }]
+      : []),
     { method: 'GET', path: '/healthz', handle: () => Response.json({ alive: true }) },
     {
       method: 'GET',

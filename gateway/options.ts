@@ -16,6 +16,8 @@ export interface SubgraphContext {
 /** A subgraph in this process: it parses, validates and loads as it does over HTTP. */
 export interface LocalSubgraph {
   execute(request: SubgraphRequest): Promise<ExecutionResult>;
+  /** Answers what is not GraphQL, such as an export. */
+  fetch?(request: Request): Promise<Response>;
   /** Whether it can serve now; left out, one that answers is ready. */
   isReady?(): Promise<boolean>;
 }

@@ -108,7 +108,7 @@ test('an export that is not read on, or hung up on, makes room; a fault of ours 
   const hungUp = new AbortController();
   const left = await Promise.all(Array.from({ length: 8 }, () => asked({ signal: hungUp.signal })));
   hungUp.abort();
-  await Promise.all(left.map(({ body }) => assert.rejects(nextAfter(body!, 0), /Hung up/)));
+  for (const { body } of left) assert.deepEqual(await nextAfter(body!, 0), { done: true, value: undefined });
   const whole = await asked();
   assert.equal((await lines(whole)).length, 1 + 2_001 + 2_000 + 1);
   Object.defineProperty(URL.prototype, 'searchParams', FAILING);

@@ -86,7 +86,7 @@ function textsOfXml(xml: string): { texts: string[]; elements: string[] } {
   assert.equal(parts.join(''), xml);
   const decode = (text: string): string => {
     assert.doesNotMatch(text, /&(?!(amp|lt|gt|quot|#\d+);)/);
-     
+
     assert.doesNotMatch(text, /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
     const named: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
     return text.replaceAll(/&(?:#(\d+)|\w+);/g, (entity, code: string | undefined) =>

@@ -96,6 +96,7 @@ function fail(error: unknown, response: ServerResponse, log: LogFault): void {
 
 /** Sends an answer as fast as it is read; who hangs up ends it. */
 async function stream(answered: Response, response: ServerResponse): Promise<void> {
+  if (response.destroyed) return answered.body?.cancel();
   response.writeHead(answered.status, Object.fromEntries(answered.headers));
   if (answered.body === null) response.end();
   else await pipeline(Readable.fromWeb(answered.body as never), response);

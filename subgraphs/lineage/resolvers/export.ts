@@ -185,7 +185,9 @@ function streamed(
 ): ReadableStream<Uint8Array> {
   let next: IteratorResult<Uint8Array, unknown> | undefined = first;
   let timer: NodeJS.Timeout | undefined;
+  let isOver = false;
   const end = async (): Promise<void> => {
+    isOver = true;
     clearTimeout(timer);
     release();
     await rest.return(undefined);
@@ -193,17 +195,23 @@ function streamed(
   return new ReadableStream<Uint8Array>(
     {
       start(controller) {
-        const giveUp = (reason: string): void => {
-          controller.error(new Error(reason));
+        const giveUp = (): void => {
+          controller.error(new Error('Nobody read on.'));
           void end();
         };
-        timer = setTimeout(() => giveUp('Nobody read on.'), patience).unref();
-        if (signal.aborted) giveUp('Hung up.');
-        else signal.addEventListener('abort', () => giveUp('Hung up.'), { once: true });
+        // Who hung up is told nothing any more.
+        const hangUp = (): void => {
+          if (!isOver) controller.close();
+          void end();
+        };
+        timer = setTimeout(giveUp, patience).unref();
+        if (signal.aborted) hangUp();
+        else signal.addEventListener('abort', hangUp, { once: true });
       },
       async pull(controller) {
         try {
           next ??= await rest.next();
+          if (isOver) return;
           if (next.done !== true) {
             controller.enqueue(next.value);
             timer?.refresh();

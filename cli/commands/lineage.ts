@@ -1,0 +1,138 @@
+import { createWriteStream } from 'node:fs';
+import { Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Option, type Command } from 'commander';
+import { unreadable } from '../client/unreadable.ts';
+import { endWithReader } from '../client/output.ts';
+import { exitCodes, printable, send, serverUrl, Unreachable, URL_HELP } from '../client/server.ts';
+
+interface Options {
+  direction: string;
+  format: string;
+  maxDepth?: string;
+  limit?: string;
+  kinds?: string;
+  edgeKinds?: string;
+  validAt?: string;
+  knownAt?: string;
+  output?: string;
+  url?: string;
+}
+
+/** Adds `pedigree lineage`. */
+export function addLineage(program: Command): void {
+  program
+    .command('lineage')
+    .description('write what something was made from, or what came of it, in a format that other tools read')
+    .argument('<of...>', "what to start from: ids, such as ModelVersion:…, or names, such as 'credit-risk 2.1.0'")
+    .addOption(
+      new Option('--direction <way>', 'which way to walk')
+        .choices(['upstream', 'downstream', 'both'])
+        .default('upstream'),
+    )
+    .option(
+      '--format <format>',
+      'json, ndjson, csv-nodes, csv-edges, dot, mermaid, graphml, svg or openlineage',
+      'json',
+    )
+    .option('--max-depth <edges>', 'how many edges to go at most')
+    .option('--limit <entities>', 'how many entities to show at most')
+    .option('--kinds <kinds>', 'kinds of entities to show, such as MODEL_VERSION,DEPLOYMENT')
+    .option('--edge-kinds <kinds>', 'kinds of edges to walk along, such as INPUT_OF,PRODUCED')
+    .option('--valid-at <time>', 'as it was at this time, in ISO 8601')
+    .option('--known-at <time>', 'by what was known at this time, in ISO 8601')
+    .option('-o, --output <file>', 'write to this file instead of standard output')
+    .option('--url <url>', URL_HELP)
+    .addHelpText('after', '\nExit code: 0 when written, 1 when refused, 2 when the server did not answer.\n')
+    .action(lineage);
+}
+
+async function lineage(of: string[], options: Options): Promise<void> {
+  endWithReader();
+  try {
+    const base = serverUrl(options.url);
+    const ids = await Promise.all(of.map((name) => idOf(base, name)));
+    const response = await send(base, `/lineage?${parametersOf(ids, options).toString()}`, {});
+    if (!response.ok || response.body === null) throw new Error(refusal(response.status, await response.text()));
+    await write(Readable.fromWeb(response.body as never), options.output);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = error instanceof Unreachable ? exitCodes.unreachable : exitCodes.refused;
+  }
+}
+
+function parametersOf(
+  ids: readonly string[],
+  { direction, format, output: _, url: __, ...others }: Options,
+): URLSearchParams {
+  const parameters = new URLSearchParams({ direction: direction.toUpperCase(), format });
+  for (const id of ids) parameters.append('of', id);
+  for (const [name, value] of Object.entries(others)) if (typeof value === 'string') parameters.set(name, value);
+  return parameters;
+}
+
+const SEARCH = 'query Search($text: String!) { search(text: $text, first: 20) { nodes { node { id kind label } } } }';
+
+interface Found {
+  readonly data?: { readonly search?: { readonly nodes: readonly { readonly node: Named }[] } | null } | null;
+}
+
+interface Named {
+  readonly id: string;
+  readonly kind: string;
+  readonly label: string;
+}
+
+/** The id of what is named so: an id itself, or the one entity with that label. */
+async function idOf(base: URL, name: string): Promise<string> {
+  if (/^[A-Za-z]+:[0-9a-f-]{36}$/.test(name)) return name;
+  const response = await send(base, '/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({ query: SEARCH, variables: { text: name } }),
+  });
+  const text = await response.text();
+  const nodes = (parsed(text) as Found).data?.search?.nodes.map(({ node }) => node);
+  if (!nodes) throw new Error(refusal(response.status, text));
+  const named = nodes.filter(({ label }) => label === name);
+  if (named.length === 1) return named[0]!.id;
+  const candidates = (named.length > 0 ? named : nodes).slice(0, 5);
+  const found = candidates.map(({ id, kind, label }) => `\n  ${kind} ${label}: ${id}`).join('');
+  const why = named.length > 0 ? 'Several entities are called' : 'Nothing is called';
+  throw new Error(
+    printable(`${why} '${name}'.`) + (found === '' ? '' : ` Name one of these by its id:${linewise(found)}`),
+  );
+}
+
+async function write(from: Readable, file: string | undefined): Promise<void> {
+  if (file !== undefined) {
+    await pipeline(from, createWriteStream(file)).catch((error: unknown) => Promise.reject(unreadable(file, error)));
+  } else if (process.stdout.isTTY) {
+    await pipeline(from, shown(), process.stdout, { end: false });
+  } else await pipeline(from, process.stdout, { end: false });
+}
+
+/** Texts as a terminal may show them. */
+function shown(): Transform {
+  const decoder = new TextDecoder();
+  return new Transform({
+    transform: (chunk: Uint8Array, _encoding, done) => done(null, linewise(decoder.decode(chunk, { stream: true }))),
+  });
+}
+
+const linewise = (text: string): string => text.split(/\r?\n/).map(printable).join('\n');
+
+function refusal(status: number, body: string): string {
+  const { errors } = parsed(body) as { errors?: { message: string; extensions?: { code?: string } }[] };
+  const lines = errors?.map(({ message, extensions }) => `${extensions?.code ?? 'ERROR'}: ${message}`);
+  return printable(lines?.join(' ') ?? `The answer (status ${status}) is not Pedigree's: ${body.slice(0, 200)}`);
+}
+
+function parsed(text: string): object {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? value : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { createGateway, type Gateway } from '../../gateway/main.ts';
+import { openInstallation, type Installation } from './installation.ts';
+
+const CLI = new URL('../../cli/main.ts', import.meta.url).pathname;
+const FORMATS = ['ndjson', 'json', 'csv-nodes', 'csv-edges', 'dot', 'mermaid', 'graphml', 'svg', 'openlineage'];
+
+let pedigree: Installation;
+let gateway: Gateway;
+let url: string;
+let query: string;
+
+before(async () => {
+  pedigree = await openInstallation();
+  await pedigree.loadDemo();
+  const supergraphSdl = await readFile(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8');
+  // Lineage elsewhere and the others here, so that both ways to a subgraph are gone.
+  const { lineage, ...subgraphs } = pedigree.subgraphs;
+  const remote = await lineage!.listen(0, '127.0.0.1');
+  gateway = await createGateway({ supergraphSdl, subgraphs: { ...subgraphs, lineage: { url: remote.url } } });
+  ({ url } = await gateway.listen(0));
+  const { data } = await pedigree.measure('{ modelVersion(model: "credit-risk", version: "2.1.0") { id } }');
+  query = `of=${data.modelVersion.id}&direction=UPSTREAM`;
+});
+after(async () => {
+  await gateway.stop();
+  await pedigree.stop();
+});
+
+const inProcess = async (): Promise<Gateway> => {
+  const supergraphSdl = await readFile(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8');
+  return createGateway({ supergraphSdl, subgraphs: pedigree.subgraphs });
+};
+
+test('every format comes through the gateway, from a subgraph elsewhere as from one in this process', async () => {
+  const own = await inProcess();
+  for (const format of FORMATS) {
+    const [there, here] = await Promise.all([
+      fetch(`${url}/lineage?${query}&format=${format}`),
+      own.fetch(new Request(`http://127.0.0.1/lineage?${query}&format=${format}`)),
+    ]);
+    assert.deepEqual([there.status, here.status], [200, 200], format);
+    for (const name of ['content-type', 'content-disposition', 'content-security-policy']) {
+      assert.equal(there.headers.get(name), here.headers.get(name));
+      assert.ok(here.headers.get(name));
+    }
+    const [one, other] = [await there.text(), await here.text()];
+    // Events tell when they were written.
+    if (format !== 'openlineage') assert.equal(one, other);
+    assert.ok(one.length > 1_000);
+  }
+  await own.stop();
+});
+
+test('what is wrong is told with the parameter and the remedy; HEAD has no body; a path beside it is none', async () => {
+  const bad = await fetch(`${url}/lineage?${query}&format=pdf`);
+  assert.deepEqual(
+    [bad.status, (await bad.json()).errors[0].extensions],
+    [400, { code: 'BAD_USER_INPUT', field: 'format' }],
+  );
+  for (let time = 0; time < 10; time += 1) {
+    const head = await fetch(`${url}/lineage?${query}`, { method: 'HEAD' });
+    assert.deepEqual([head.status, await head.text()], [200, '']);
+  }
+  assert.equal((await fetch(`${url}/lineage/x`)).status, 404);
+  assert.equal((await fetch(`${url}/lineage`, { method: 'POST' })).status, 405);
+});
+
+test('who hangs up while an export is read makes room for others', async () => {
+  const { port } = new URL(url);
+  for (let time = 0; time < 12; time += 1) {
+    await new Promise<void>((resolve) => {
+      const socket = connect(Number(port), '127.0.0.1', () => {
+        socket.write(`GET /lineage?${query}&format=svg HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+        setTimeout(() => socket.destroy(), 5);
+      });
+      socket.on('close', () => resolve());
+    });
+  }
+  const statuses = [];
+  for (let time = 0; time < 20; time += 1) {
+    const response = await fetch(`${url}/lineage?${query}`);
+    await response.text();
+    statuses.push(response.status);
+    if (response.status === 200) break;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  assert.equal(statuses.at(-1), 200);
+});
+
+test('a subgraph that does not answer: 503', async () => {
+  const supergraphSdl = await readFile(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8');
+  const subgraphs = { ...pedigree.subgraphs, lineage: { url: 'http://127.0.0.1:1/graphql' } };
+  const cut = await createGateway({ supergraphSdl, subgraphs });
+  const response = await cut.fetch(new Request(`http://127.0.0.1/lineage?${query}`));
+  assert.deepEqual([response.status, (await response.json()).errors[0].extensions.code], [503, 'SUBGRAPH_UNAVAILABLE']);
+  await cut.stop();
+});
+
+/** Runs the command; resolves to its exit code and output. */
+async function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [CLI, 'lineage', '--url', url, ...args], (error, stdout, stderr) => {
+      resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
+    });
+  });
+}
+
+test('pedigree lineage writes the answer, of what is named by an id or by its name', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'pedigree-exports-'));
+  try {
+    const file = join(folder, 'a.dot');
+    const written = await run('credit-risk 2.1.0', '--format', 'dot', '--output', file);
+    assert.deepEqual(written, { code: 0, stdout: '', stderr: '' });
+    assert.match(await readFile(file, 'utf8'), /^digraph lineage \{[^]*credit-risk 2\.1\.0[^]*\}\n$/);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+  const id = new URLSearchParams(query).get('of')!;
+  const near = JSON.parse((await run(id, '--max-depth', '1', '--direction', 'downstream')).stdout);
+  assert.deepEqual([near.direction, near.of], ['DOWNSTREAM', [id]]);
+  assert.ok(near.nodes.every(({ depth }: { depth: number }) => depth <= 1));
+});
+
+test('pedigree lineage says what it was refused, and what else is called so', async () => {
+  const unknown = await run('credit-risk 9.9.9x');
+  assert.deepEqual([unknown.code, unknown.stdout], [1, '']);
+  assert.match(unknown.stderr, /Nothing is called 'credit-risk 9\.9\.9x'/);
+  const half = await run('credit-risk 2.1');
+  assert.match(half.stderr, /Name one of these by its id:\n[^]* {2}MODEL_VERSION credit-risk 2\.1\.0: ModelVersion:/);
+  const format = await run('credit-risk 2.1.0', '--format', 'pdf');
+  assert.deepEqual([format.code, format.stderr.slice(0, 43)], [1, "BAD_USER_INPUT: There is no format 'pdf'. T"]);
+});
