@@ -5,10 +5,14 @@ import type { Moment } from './moment.ts';
 /** The environments of deployments, and the courses of their states. */
 export class Deployments {
   readonly #environments = new Map<number, string>();
+  /** Each name once: a text that was read from a record of its own is another one every time. */
+  readonly #names = new Map<string, string>();
   readonly #states = new Courses(({ state }) => (typeof state === 'string' ? state : 'UNKNOWN'));
 
   record(node: number, feed: number, position: number, change: Change): void {
-    this.#environments.set(node, String(change.subject.naturalKey['environment']));
+    const environment = String(change.subject.naturalKey['environment']);
+    if (!this.#names.has(environment)) this.#names.set(environment, environment);
+    this.#environments.set(node, this.#names.get(environment)!);
     this.#states.record(node, feed, position, change);
   }
 

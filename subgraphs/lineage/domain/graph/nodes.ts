@@ -84,7 +84,7 @@ export class Nodes {
     this.firstChange.set(node, NEVER);
     this.lastChange.reach(node);
     this.#labels.reach(node);
-    if (this.count * 2 > this.#slots.length) this.#rehash();
+    if (this.count * 4 > this.#slots.length * 3) this.#rehash();
     else this.#place(node);
     return node;
   }
