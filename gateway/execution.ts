@@ -2,12 +2,12 @@ import type { ExecutionResult, GraphQLError } from 'graphql';
 import { OperationTypeNode, execute } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { cutValues } from '../subgraphs/kernel/errors/show.ts';
+import { checkVariableDepth } from '../subgraphs/kernel/http/limits.ts';
 import { isRefusal, requestError } from '../subgraphs/kernel/http/refusal.ts';
 import type { Answer } from './complete-response.ts';
 import { completeResponse } from './complete-response.ts';
 import type { AnswerError } from './errors.ts';
 import { maskedError } from './errors.ts';
-import { checkVariableDepth } from './operation/limits.ts';
 import type { Decided, OperationStore, PreparedOperation } from './operation/prepare.ts';
 import type { GatewayLimits, GatewayLogger } from './options.ts';
 import { Faults } from './faults.ts';
@@ -61,10 +61,10 @@ async function answer(
   options: ExecutionOptions,
 ): Promise<OperationAnswer> {
   const { planner, operations, limits } = options;
-  const prepared = operations.prepare(request.query, request.operationName);
-  refuseKind(prepared, request.readOnly);
   const given = request.variables ?? {};
   checkVariableDepth(given, limits.variableDepth);
+  const prepared = operations.prepare(request.query, request.operationName);
+  refuseKind(prepared, request.readOnly);
   const variables = coerce(prepared, given, planner);
   const decided = prepared.under(variables);
   const operationName = prepared.operation.name?.value;

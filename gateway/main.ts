@@ -1,14 +1,15 @@
 import type { UnifiedGraphHandlerOpts } from '@graphql-mesh/fusion-runtime';
 import type { GatewayConfigSupergraph } from '@graphql-hive/gateway-runtime';
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
+import { createServerAdapter } from '@whatwg-node/server';
+import type { RunningServer } from '../subgraphs/kernel/server/start-server.ts';
+import { startServer } from '../subgraphs/kernel/server/start-server.ts';
 import type { ExecutionOptions } from './execution.ts';
 import { errorResponse } from './errors.ts';
 import { graphqlPlugin } from './http/graphql-plugin.ts';
 import { readiness } from './http/health.ts';
 import type { Handler } from './http/router.ts';
 import { router } from './http/router.ts';
-import type { RunningServer } from './http/server.ts';
-import { startServer } from './http/server.ts';
 import { OperationStore } from './operation/prepare.ts';
 import type { Gateway, GatewayLimits, GatewayLogger, GatewayOptions, Route } from './options.ts';
 import { defaultLimits } from './options.ts';
@@ -127,11 +128,12 @@ function running(
       inFlight.delete(response);
     }
   };
+  const adapter = createServerAdapter(answer);
   return {
     planner,
     fetch: async (request) => answer(request),
     async listen(port, host = '127.0.0.1', trustedHosts = []) {
-      const server = await startServer(answer, port, host, trustedHosts);
+      const server = await startServer((...call) => void adapter(...call), { port, host, trustedHosts });
       servers.add(server);
       return { url: server.url };
     },

@@ -1,4 +1,6 @@
 import type { DocumentNode, ExecutionResult } from 'graphql';
+import { requestLimits } from '../subgraphs/kernel/http/limits.ts';
+import type { RequestLimits } from '../subgraphs/kernel/http/limits.ts';
 
 /** What the gateway asks of a subgraph in one fetch. */
 export interface SubgraphRequest {
@@ -38,26 +40,8 @@ export interface GatewayLogger {
   error(message: string, details?: Record<string, unknown>): void;
 }
 
-/** Bounds on one request; beyond one, the answer is an error with a code. */
-export interface GatewayLimits {
-  /** Bytes of the body of a GraphQL request. */
-  bodyBytes: number;
-  /** Characters of the query text, apart from its variables. */
-  queryCharacters: number;
-  /** Lexical tokens of the query. */
-  tokens: number;
-  /** Nested fields. */
-  depth: number;
-  /** Fields after fragments are expanded. */
-  fields: number;
-  /** Aliased fields after fragments are expanded. */
-  aliases: number;
-  /** Directives after fragments are expanded. */
-  directives: number;
-  /** Fields of one name in one selection set; more make validation quadratic. */
-  repeats: number;
-  /** Nesting of a variable's value. */
-  variableDepth: number;
+/** Bounds on one request to the gateway. */
+export interface GatewayLimits extends RequestLimits {
   /** Milliseconds that one fetch from a subgraph may take. */
   fetchMilliseconds: number;
   /** Milliseconds that stop() waits for requests in flight. */
@@ -65,15 +49,7 @@ export interface GatewayLimits {
 }
 
 export const defaultLimits: GatewayLimits = {
-  bodyBytes: 4 * 1024 * 1024,
-  queryCharacters: 100_000,
-  tokens: 5_000,
-  depth: 25,
-  fields: 2_000,
-  aliases: 200,
-  directives: 100,
-  repeats: 50,
-  variableDepth: 50,
+  ...requestLimits,
   fetchMilliseconds: 30_000,
   drainMilliseconds: 10_000,
 };

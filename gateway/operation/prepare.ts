@@ -1,18 +1,19 @@
 import type {
   DocumentNode,
   FragmentDefinitionNode,
+  GraphQLError,
   GraphQLObjectType,
   GraphQLSchema,
   OperationDefinitionNode,
 } from 'graphql';
-import { GraphQLError, Kind, parse, print, validate, visit } from 'graphql';
-import { limitError, requestError } from '../../subgraphs/kernel/http/refusal.ts';
-import type { GatewayLimits } from '../options.ts';
-import { WeightedCache } from '../weighted-cache.ts';
+import { Kind, print, validate, visit } from 'graphql';
+import { checkSize, parseWithin } from '../../subgraphs/kernel/http/limits.ts';
+import type { RequestLimits } from '../../subgraphs/kernel/http/limits.ts';
+import { requestError } from '../../subgraphs/kernel/http/refusal.ts';
+import { WeightedCache } from '../../subgraphs/kernel/http/weighted-cache.ts';
 import { conditionVariables, decideConditions } from './conditions.ts';
 import { withoutFragments } from './fragments.ts';
 import { splitIntrospection } from './introspection.ts';
-import { checkSize } from './limits.ts';
 import { parametrise } from './literals.ts';
 import { Selection } from './selection.ts';
 import { withTypenames } from './typenames.ts';
@@ -47,11 +48,11 @@ const cacheCharacters = 1_000_000;
 /** Reads operations and keeps what it read, bounded by size. */
 export class OperationStore {
   readonly #schema: GraphQLSchema;
-  readonly #limits: GatewayLimits;
+  readonly #limits: RequestLimits;
   readonly #prepared = new WeightedCache<PreparedOperation>(cacheCharacters);
   readonly #shapes = new WeightedCache<Shape>(cacheCharacters);
 
-  constructor(schema: GraphQLSchema, limits: GatewayLimits) {
+  constructor(schema: GraphQLSchema, limits: RequestLimits) {
     this.#schema = schema;
     this.#limits = limits;
   }
@@ -131,19 +132,6 @@ export class OperationStore {
 function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {
   const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
   return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
-}
-
-function parseWithin(text: string, limits: GatewayLimits): DocumentNode {
-  if (text.length > limits.queryCharacters) throw limitError('queryCharacters', limits.queryCharacters);
-  try {
-    return parse(text, { maxTokens: limits.tokens });
-  } catch (error) {
-    // The parser recurses, so nesting within the limit on tokens can still end its stack.
-    if (error instanceof RangeError) throw limitError('depth', limits.depth);
-    if (!(error instanceof GraphQLError)) throw error;
-    if (error.message.includes('tokens. Parsing aborted')) throw limitError('tokens', limits.tokens);
-    throw requestError('GRAPHQL_PARSE_FAILED', error.message, { spec: true, cause: error });
-  }
 }
 
 function validationError(fault: GraphQLError): GraphQLError {

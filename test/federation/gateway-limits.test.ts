@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { request as httpRequest } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { buildSchema, print } from 'graphql';
 import { defaultLimits } from '../../gateway/main.ts';
@@ -25,74 +24,12 @@ after(async () => {
   await Promise.all(Object.values(subgraphs).map((subgraph) => subgraph.stop()));
 });
 
-const repeat = (count: number, part: (index: number) => string): string =>
-  Array.from({ length: count }, (_, index) => part(index)).join(' ');
-const nested = (depth: number): string => `{ modelVersions ${'{ parents '.repeat(depth)}{ id }${' }'.repeat(depth)} }`;
-
-const oversized: Record<string, { limit: string | RegExp; query: string }> = {
-  text: { limit: 'queryCharacters', query: `{ frameworks } #${'x'.repeat(defaultLimits.queryCharacters)}` },
-  tokens: { limit: 'tokens', query: `{ ${'frameworks '.repeat(defaultLimits.tokens)} }` },
-  depth: { limit: 'depth', query: nested(60) },
-  'the depth of the parser': { limit: /depth|tokens/, query: '{a'.repeat(20_000) },
-  'a deep list literal': { limit: /depth|tokens/, query: `{ modelVersion(id: ${'['.repeat(20_000)}` },
-  aliases: { limit: 'aliases', query: `{ ${repeat(defaultLimits.aliases + 1, (n) => `a${n}: frameworks`)} }` },
-  'aliases through fragments': {
-    limit: 'aliases',
-    query: `{ ${repeat(30, (n) => `b${n}: modelVersions { ...F }`)} } fragment F on ModelVersion { ${repeat(20, (n) => `a${n}: id`)} }`,
-  },
-  directives: {
-    limit: 'directives',
-    query: `{ frameworks ${'@include(if: true) '.repeat(defaultLimits.directives + 1)} }`,
-  },
-  'fields of one name': { limit: 'repeats', query: `{ ${'frameworks '.repeat(defaultLimits.repeats + 1)} }` },
-  'fragments that multiply': {
-    limit: 'fields',
-    query: `{ modelVersions { ...F0 } } ${repeat(20, (n) => `fragment F${n} on ModelVersion { id ...F${n + 1} ...F${n + 1} }`)} fragment F20 on ModelVersion { id }`,
-  },
-};
-
 describe('limits', () => {
-  for (const [name, { limit, query }] of Object.entries(oversized)) {
-    it(`on ${name}: an answer with a code, within 50 ms`, async () => {
-      await toy.post({ query });
-      const start = performance.now();
-      const response = await toy.post({ query });
-      const elapsed = performance.now() - start;
-      assert.equal(response.status, 400);
-      const { errors } = (await response.json()) as { errors: { extensions: Record<string, unknown> }[] };
-      assert.equal(errors[0]?.extensions['code'], 'LIMIT_EXCEEDED');
-      assert.match(String(errors[0]?.extensions['limit']), new RegExp(limit));
-      assert.ok(elapsed < 50, `${elapsed} ms`);
-    });
-  }
-
   it('on fragments in a circle: the validation names them', async () => {
     const answer = await toy.ask(
       '{ modelVersions { ...A } } fragment A on ModelVersion { parents { ...B } } fragment B on ModelVersion { parents { ...A } }',
     );
     assert.equal(answer.errors?.[0]?.extensions['code'], 'GRAPHQL_VALIDATION_FAILED');
-  });
-
-  it('on the depth of variables', async () => {
-    const deep = `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`;
-    const response = await toy.post(
-      `{"query":"query Q($id: ID!) { modelVersion(id: $id) { id } }","variables":{"id":${deep}}}`,
-    );
-    assert.equal(response.status, 400);
-    assert.match(await response.text(), /variableDepth/);
-  });
-
-  it('on the body: 413, whether or not its length is declared', async () => {
-    const { url } = await toy.gateway.listen(0);
-    const body = JSON.stringify({ query: '{ frameworks }', variables: { blob: 'x'.repeat(10 * 1024 * 1024) } });
-    const declared = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body,
-    });
-    assert.equal(declared.status, 413);
-    assert.match(await declared.text(), /PAYLOAD_TOO_LARGE/);
-    assert.equal(await streamed(`${url}/graphql`, body), 413);
   });
 
   it('on nothing that a user needs: the longest refusals stay, and large variables pass', async () => {
@@ -101,40 +38,7 @@ describe('limits', () => {
     });
     assert.deepEqual(answer.data, { modelVersion: null });
   });
-
-  it('leave no query within them that takes long to check', async () => {
-    const pairs = (depth: number): string =>
-      depth === 0 ? '{ id }' : `{ parents ${pairs(depth - 1)} parents ${pairs(depth - 1)} }`;
-    const heavy = [
-      `{ ${repeat(40, (n) => `a${n}: modelVersions { ${'id '.repeat(45)} }`)} }`,
-      `{ modelVersions ${pairs(8)} }`,
-      `{ modelVersions { ${repeat(45, (n) => `...F${n}`)} } } ${repeat(45, (n) => `fragment F${n} on ModelVersion { ${repeat(30, (m) => (m % 2 ? 'id' : 'version'))} }`)}`,
-    ];
-    for (const query of heavy) {
-      const start = performance.now();
-      await toy.ask(query);
-      assert.ok(performance.now() - start < 1_000, `${performance.now() - start} ms for ${query.slice(0, 60)}`);
-    }
-  });
 });
-
-/** Sends a body in chunks without telling its length, and gives the status. */
-function streamed(url: string, body: string): Promise<number | undefined> {
-  return new Promise((resolve) => {
-    const sent = httpRequest(
-      url,
-      { method: 'POST', headers: { 'content-type': 'application/json', 'transfer-encoding': 'chunked' } },
-      (response) => {
-        resolve(response.statusCode);
-        response.resume();
-      },
-    );
-    // The server may close the connection while the rest is still on its way.
-    sent.on('error', () => resolve(undefined));
-    sent.write(body.slice(0, body.length / 2));
-    sent.end(body.slice(body.length / 2));
-  });
-}
 
 describe('what is kept of queries', () => {
   const schema = buildSchema(`
@@ -195,7 +99,7 @@ describe('malformed requests', () => {
       'subscription { x }',
       'fragment F on Query { frameworks }',
       '{ ...F }',
-      nested(3),
+      '{ modelVersions { parents { parents { id } } } }',
       '{ modelVersion(id: {a: 1}) { id } }',
       '{ modelVersion { id } }',
       'query A { frameworks } query B { frameworks }',

@@ -51,11 +51,11 @@ export async function runAlone(configured: readonly string[], open: Open): Promi
 }
 
 async function openAlone(config: Config, open: Open): Promise<{ subgraph: RunningSubgraph; url: string }> {
-  const { port, host, trustedHosts, drainTimeoutMs } = config;
+  const { port, host, trustedHosts, drainTimeoutMs, limits } = config;
   await ensurePortFree(port, host);
   const subgraph = await open(config, progress);
   try {
-    const options = { trustedHosts, drainMilliseconds: drainTimeoutMs };
+    const options = { trustedHosts, drainMilliseconds: drainTimeoutMs, limits };
     return { subgraph, url: (await subgraph.listen(port, host, options)).url };
   } catch (error) {
     await subgraph.stop();

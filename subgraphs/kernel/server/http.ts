@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ApolloServer } from '@apollo/server';
 import { errorCode } from '../database/failures.ts';
 import { ERROR_CODES } from '../errors/codes.ts';
+import { fetchLimits, limitsFrom } from '../http/limits.ts';
 import { isRefusal, requestError } from '../http/refusal.ts';
-import { drainable } from './drain.ts';
 import type { LogFault } from './format-error.ts';
-import { answerGraphql, refuse, send } from './graphql-http.ts';
-import { mayBeAddressedAs } from './host.ts';
+import { graphqlHandler } from './graphql-http.ts';
+import { refuse, send } from './respond.ts';
+import { startServer } from './start-server.ts';
 
 const DRAIN_MILLISECONDS = 10_000;
 
@@ -20,6 +20,8 @@ export interface ListenOptions {
   readonly trustedHosts?: readonly string[];
   /** How long requests under way may go on after a stop was asked for; 10 seconds unless told. */
   readonly drainMilliseconds?: number;
+  /** Limits of a caller's request to the gateway, where they are not the usual ones; its fetches have limits to match. */
+  readonly limits?: Parameters<typeof limitsFrom>[0];
 }
 
 export interface Listening {
@@ -41,29 +43,23 @@ export async function listenHttp<Context extends object>(
   server: ApolloServer<Context>,
   options: HttpOptions<Context>,
 ): Promise<Listening> {
-  const http = createServer();
-  const drain = drainable(http);
-  http.on('request', (request, response) => {
-    answer(server, options, request, response).catch((error: unknown) => fail(error, response, options.log));
+  const graphql = graphqlHandler({
+    server,
+    createContext: options.createContext,
+    limits: fetchLimits(limitsFrom(options.limits)),
   });
-  await new Promise<void>((resolve, reject) => {
-    http.once('error', reject);
-    http.listen(options.port, options.host, resolve);
-  });
-  const { port } = http.address() as AddressInfo;
-  return {
-    url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}/graphql`,
-    stop: () => drain(options.drainMilliseconds ?? DRAIN_MILLISECONDS),
-  };
+  const { url, stop } = await startServer((request, response) => {
+    answer(graphql, options, request, response).catch((error: unknown) => fail(error, response, options.log));
+  }, options);
+  return { url: `${url}/graphql`, stop: () => stop(options.drainMilliseconds ?? DRAIN_MILLISECONDS) };
 }
 
 async function answer<Context extends object>(
-  server: ApolloServer<Context>,
+  graphql: ReturnType<typeof graphqlHandler>,
   options: HttpOptions<Context>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (!mayBeAddressedAs(request.headers.host, options.trustedHosts)) return refuseHost(request, response);
   const url = urlOf(request);
   if (url.pathname === '/healthz') {
     const ready = await options.isReady();
@@ -75,7 +71,7 @@ async function answer<Context extends object>(
     return stream(await options.fetch(new Request(url, { signal: hungUp.signal })), response);
   }
   if (url.pathname !== '/graphql') return refuse(response, requestError('NOT_FOUND', 'Ask /graphql.', { status: 404 }));
-  return answerGraphql(server, options.createContext, request, response);
+  return graphql(request, response);
 }
 
 function urlOf({ url = '/' }: IncomingMessage): URL {
@@ -86,7 +82,7 @@ function urlOf({ url = '/' }: IncomingMessage): URL {
 /** Answers what went wrong outside of GraphQL; who has hung up needs no answer and is no fault. */
 function fail(error: unknown, response: ServerResponse, log: LogFault): void {
   if (isRefusal(error)) return refuse(response, error);
-  if (errorCode(error) === 'ERR_STREAM_PREMATURE_CLOSE') return;
+  if (errorCode(error) === 'ERR_STREAM_PREMATURE_CLOSE' || (error as Error | undefined)?.name === 'AbortError') return;
   const correlationId = randomUUID();
   log({ correlationId, error });
   if (response.headersSent) return void response.destroy();
@@ -100,10 +96,4 @@ async function stream(answered: Response, response: ServerResponse): Promise<voi
   response.writeHead(answered.status, Object.fromEntries(answered.headers));
   if (answered.body === null) response.end();
   else await pipeline(Readable.fromWeb(answered.body as never), response);
-}
-
-function refuseHost(request: IncomingMessage, response: ServerResponse): void {
-  const message = 'This subgraph answers on loopback names and those in TRUSTED_NETWORK_HOSTS only.';
-  request.resume();
-  refuse(response, requestError('FORBIDDEN_HOST', message, { status: 421, headers: { Connection: 'close' } }));
 }

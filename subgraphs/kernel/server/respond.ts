@@ -1,0 +1,21 @@
+import type { ServerResponse } from 'node:http';
+import type { GraphQLError } from 'graphql';
+import { answerType } from '../http/media-type.ts';
+
+/** Answers with an error for the whole request. */
+export function refuse(response: ServerResponse, refusal: GraphQLError, type?: string): void {
+  const { extensions, ...error } = refusal.toJSON();
+  const { http, ...shown } = extensions!;
+  const { status, spec, headers } = http as { status: number; spec: boolean; headers?: Record<string, string> };
+  for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
+  send(response, spec ? statusOf(status, type) : status, { errors: [{ ...error, extensions: shown }] }, type);
+}
+
+export function send(response: ServerResponse, status: number, body: object, type = answerType(undefined)): void {
+  response.writeHead(status, { 'content-type': type }).end(JSON.stringify(body));
+}
+
+/** To callers who take application/json only, a well-formed request is answered with 200, however the query fares. */
+export function statusOf(status: number, type = answerType(undefined)): number {
+  return status === 400 && type.startsWith('application/json') ? 200 : status;
+}
