@@ -86,8 +86,8 @@ async function launchAll(context: OpeningContext, options: LaunchOptions): Promi
   const pages = options.playground ? playgroundRoutes(progress) : Promise.resolve([]);
   const { running, postgres } = await openSubgraphs(context);
   signal?.throwIfAborted();
-  progress('Starting the gateway…');
   const followers = await openFollowers(running, context);
+  progress('Starting the gateway…');
   const here = [...running, ...followers].map((subgraph) => [subgraph.name, subgraph] as const);
   const subgraphs = { ...remotes(config), ...Object.fromEntries(here) };
   const { routes, sweeper } = createDocumentIntake({ subgraphs, logger: context.logger });

@@ -49,11 +49,12 @@ export async function openFollowers(running: readonly Subgraph[], context: Openi
   const { config, closing, progress, logger } = context;
   const local = Object.entries(context.followers).filter(([name]) => config.subgraphs[name]?.url === undefined);
   if (local.length === 0) return [];
+  progress(`Opening ${local.map(([name]) => name).join(', ')}…`);
   const feeds = await Promise.all(
     Object.keys(context.subgraphs).map(async (name) => {
       const url = config.subgraphs[name]?.url;
-      const feed = url === undefined ? running.find((subgraph) => subgraph.name === name) : await openRemoteFeed(url);
-      return [name, feed as ChangeFeed] as const;
+      const here = running.find((subgraph) => subgraph.name === name);
+      return [name, url === undefined ? (here as ChangeFeed) : await openRemoteFeed(name, url)] as const;
     }),
   );
   return Promise.all(

@@ -37,8 +37,8 @@ export const FOLLOWERS: Readonly<Record<string, OpenFollower>> = {
 };
 
 /** The feed of a subgraph that runs elsewhere. */
-export async function openRemoteFeed(url: string): Promise<ChangeFeed> {
-  return (await import('../../subgraphs/lineage/main.ts')).remoteFeed(url);
+export async function openRemoteFeed(name: string, url: string): Promise<ChangeFeed> {
+  return (await import('../../subgraphs/lineage/main.ts')).remoteFeed(name, url);
 }
 
 /** Every subgraph that keeps data. Each is loaded only where it runs. */

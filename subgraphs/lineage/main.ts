@@ -1,4 +1,5 @@
 import { subgraphTypeDefs } from '../../schema/typeDefs.ts';
+import { urlSetting } from '../kernel/config/config.ts';
 import type { ChangeFeed } from '../kernel/ledger/feed.ts';
 import type { LogFault } from '../kernel/server/format-error.ts';
 import { runAlone } from '../kernel/process/run-alone.ts';
@@ -31,13 +32,9 @@ export interface LineageOptions {
 export async function createLineageSubgraph(options: LineageOptions): Promise<RunningSubgraph> {
   const { feeds, log, progress = () => undefined, interval = 500, patience } = options;
   const graph = new Graph(Object.keys(feeds).sort());
-  const following = new Following(graph, {
-    feeds,
-    interval,
-    progress,
-    log: (error) => log({ correlationId: 'lineage', error }),
-  });
-  const states = new States(graph, feeds);
+  const logFeed = (error: unknown) => log({ correlationId: 'lineage', error });
+  const following = new Following(graph, { feeds, interval, progress, log: logFeed });
+  const states = new States(graph, feeds, logFeed);
   const owners = new Owners(graph, states);
   const typeDefs = subgraphTypeDefs('lineage');
   return createSubgraph<SubgraphContext>({
@@ -58,13 +55,14 @@ if (import.meta.main) {
   await runAlone(FOLLOWED, async ({ subgraphs }, progress) => {
     const missing = FOLLOWED.filter((name) => subgraphs[name]?.url === undefined);
     if (missing.length > 0) {
-      const names = missing.map((name) => `${name.toUpperCase()}_URL`).join(', ');
+      const names = missing.map(urlSetting).join(', ');
       throw new StartFailure(
         `${names} ${missing.length === 1 ? 'is' : 'are'} not set: lineage reads what the other subgraphs record.`,
         'Set each to the GraphQL endpoint of its subgraph, for example MODELS_URL=http://127.0.0.1:4001/graphql.',
       );
     }
-    const feeds = Object.fromEntries(FOLLOWED.map((name) => [name, remoteFeed(subgraphs[name]!.url!)]));
+    progress(`Reading what ${FOLLOWED.join(', ')} have recorded…`);
+    const feeds = Object.fromEntries(FOLLOWED.map((name) => [name, remoteFeed(name, subgraphs[name]!.url!)]));
     return createLineageSubgraph({ feeds, progress, log: logToStandardError });
   });
 }

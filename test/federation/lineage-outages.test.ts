@@ -25,7 +25,7 @@ before(async () => {
   const [ready] = (await Promise.race([once(models.stdout!, 'data'), once(models, 'exit')])) as [Buffer | number];
   url = /ready at (\S+)/.exec(String(ready))![1]!;
   lineage = await createLineageSubgraph({
-    feeds: { models: remoteFeed(url) },
+    feeds: { models: remoteFeed('models', url) },
     log: () => undefined,
     interval: 3_600_000,
   });

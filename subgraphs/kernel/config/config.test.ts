@@ -27,7 +27,7 @@ test('every fault is listed at once, with what the value must be and without sec
     DATABASE_URL: 'mysql://user:secret@host/db',
     DATABASE_POOL_SIZE: '1e3',
     MAX_DEPTH: '-1',
-    MODELS_URL: 'models:4001',
+    MODELS_URL: 'http://user:secret@models:4001/graphql',
     DATASETS_DATABASE_URL: 'secret',
   };
   assert.throws(
@@ -42,6 +42,13 @@ test('every fault is listed at once, with what the value must be and without sec
       assert.match(error.message, /PORT must be a whole number from 0 to 65535\. It is "70000"\./);
       return true;
     },
+  );
+});
+
+test('the place of a subgraph is a URL', () => {
+  assert.throws(
+    () => readConfig(NAMES, { MODELS_URL: 'models:4001' }),
+    /MODELS_URL must be a URL such as http:\/\/models\.internal:4001\/graphql\.$/,
   );
 });
 

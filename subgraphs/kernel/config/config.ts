@@ -43,7 +43,11 @@ const hostNames = z
   .default([]);
 
 const databaseUrl = () => url(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/database');
-const subgraphUrl = () => url(['http:', 'https:'], 'http://models.internal:4001/graphql');
+const subgraphUrl = () =>
+  url(['http:', 'https:'], 'http://models.internal:4001/graphql').refine(
+    (text) => text === undefined || !URL.canParse(text) || new URL(text).username + new URL(text).password === '',
+    'must be a URL without user and password: subgraphs are asked without',
+  );
 
 /** Everything that can be set, with its default. The documentation of each is in docs. */
 const settings = {
@@ -152,7 +156,7 @@ export function readConfig(subgraphs: readonly string[], environment: NodeJS.Pro
   const set = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
   );
-  const own = subgraphs.map((name) => [`${prefix(name)}_URL`, subgraphUrl()] as const);
+  const own = subgraphs.map((name) => [urlSetting(name), subgraphUrl()] as const);
   const data = subgraphs.map((name) => [`${prefix(name)}_DATABASE_URL`, databaseUrl()] as const);
   const common = schema.safeParse(set);
   const places = z.object(Object.fromEntries([...own, ...data])).safeParse(set);
@@ -165,6 +169,11 @@ export function readConfig(subgraphs: readonly string[], environment: NodeJS.Pro
     ...toConfig(common.data),
     subgraphs: subgraphConfigs(subgraphs, places.data, (url) => withPassword(url ?? shared, password)),
   };
+}
+
+/** The setting that says where a subgraph runs, such as MODELS_URL. */
+export function urlSetting(subgraph: string): string {
+  return `${prefix(subgraph)}_URL`;
 }
 
 function prefix(subgraph: string): string {
@@ -184,7 +193,7 @@ function subgraphConfigs(
 ): Record<string, SubgraphConfig> {
   const entries = names.map((name): [string, SubgraphConfig] => [
     name,
-    { url: places[`${prefix(name)}_URL`], databaseUrl: complete(places[`${prefix(name)}_DATABASE_URL`]) },
+    { url: places[urlSetting(name)], databaseUrl: complete(places[`${prefix(name)}_DATABASE_URL`]) },
   ]);
   return Object.fromEntries(entries);
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { readConfig } from '../config/config.ts';
 import type { Config } from '../config/config.ts';
 import type { SubgraphOptions } from '../server/open.ts';
@@ -6,6 +7,9 @@ import { explain } from './explain.ts';
 import { ensurePortFree, explainListenFailure } from './port.ts';
 import { StartFailure } from './start-failure.ts';
 import { onStopSignal } from './stop-signal.ts';
+
+/** Milliseconds between looks whether it is ready. */
+const LOOK_MS = 50;
 
 type Progress = (line: string) => void;
 
@@ -40,7 +44,7 @@ export async function runAlone(configured: readonly string[], open: Open): Promi
   const stop = onStopSignal(() => progress('Stopping…'));
   try {
     const { subgraph, url } = await openAlone(readConfig(configured), open);
-    process.stdout.write(`Subgraph ${subgraph.name} is ready at ${url}\n`);
+    if (await becomesReady(subgraph, stop)) process.stdout.write(`Subgraph ${subgraph.name} is ready at ${url}\n`);
     await stop;
     await subgraph.stop();
     progress('Stopped.');
@@ -48,6 +52,14 @@ export async function runAlone(configured: readonly string[], open: Open): Promi
     progress(explain(error));
     process.exitCode = 1;
   }
+}
+
+/** Waits until it can serve in full, answering as far as it can meanwhile; false when a stop came first. */
+async function becomesReady(subgraph: RunningSubgraph, stop: Promise<undefined>): Promise<boolean> {
+  let stopped = false;
+  void stop.then(() => (stopped = true));
+  while (!stopped && !(await subgraph.isReady())) await pause(LOOK_MS);
+  return !stopped;
 }
 
 async function openAlone(config: Config, open: Open): Promise<{ subgraph: RunningSubgraph; url: string }> {

@@ -7,6 +7,7 @@ export interface FollowingOptions {
   readonly interval: number;
   /** Told how far a long catching-up has come. */
   readonly progress: (line: string) => void;
+  /** Told why a feed cannot be read: once, until it can be again or the reason changes. */
   readonly log: (error: unknown) => void;
 }
 
@@ -23,8 +24,8 @@ export class Following {
   constructor(graph: Graph, options: FollowingOptions) {
     this.graph = graph;
     this.#feeds = graph.feeds.map(({ name }, number) => new Feed(graph, number, options.feeds[name]!, options));
-    this.#timer = setInterval(() => void this.#look(options.log), options.interval).unref();
-    void this.#look(options.log);
+    this.#timer = setInterval(() => void this.#look(), options.interval).unref();
+    void this.#look();
   }
 
   /** Waits until everything that had been written before the call is in the graph, or time is up. */
@@ -42,11 +43,11 @@ export class Following {
 
   stop(): void {
     clearInterval(this.#timer);
+    for (const feed of this.#feeds) feed.stop();
   }
 
-  async #look(log: (error: unknown) => void): Promise<void> {
-    const outcomes = await Promise.allSettled(this.#feeds.map((feed) => feed.catchUp()));
-    for (const outcome of outcomes) if (outcome.status === 'rejected') log(outcome.reason);
+  async #look(): Promise<void> {
+    await Promise.allSettled(this.#feeds.map((feed) => feed.catchUp()));
   }
 }
 
@@ -56,15 +57,18 @@ class Feed {
   readonly #graph: Graph;
   readonly #number: number;
   readonly #feed: ChangeFeed;
-  readonly #progress: (line: string) => void;
+  readonly #options: FollowingOptions;
   #running: Promise<void> | undefined;
   #next: Promise<void> | undefined;
+  /** Why it could not be read the last time. */
+  #fault: string | undefined;
+  #stopped = false;
 
-  constructor(graph: Graph, number: number, feed: ChangeFeed, { progress }: FollowingOptions) {
+  constructor(graph: Graph, number: number, feed: ChangeFeed, options: FollowingOptions) {
     this.#graph = graph;
     this.#number = number;
     this.#feed = feed;
-    this.#progress = progress;
+    this.#options = options;
   }
 
   catchUp(): Promise<void> {
@@ -82,7 +86,24 @@ class Feed {
       if (this.#running === running) this.#running = undefined;
     });
     this.#running = running;
+    running.then(
+      () => this.#tell(undefined),
+      (error: unknown) => this.#tell(error),
+    );
     return running;
+  }
+
+  /** A feed is looked at twice a second: what has been said is not said again. */
+  #tell(error: unknown): void {
+    const before = this.#fault;
+    this.#fault = error === undefined ? undefined : String(error);
+    if (this.#fault === before || this.#stopped) return;
+    if (this.#fault !== undefined) this.#options.log(error);
+    else this.#options.progress(`Lineage reads the changes of ${this.#graph.feeds[this.#number]!.name} again.`);
+  }
+
+  stop(): void {
+    this.#stopped = true;
   }
 
   async #read(): Promise<void> {
@@ -98,7 +119,7 @@ class Feed {
       }
       if (performance.now() - said < PROGRESS_MS) continue;
       said = performance.now();
-      this.#progress(`Lineage has read ${log.position.toLocaleString('en')} changes of ${log.name}…`);
+      this.#options.progress(`Lineage has read ${log.position.toLocaleString('en')} changes of ${log.name}…`);
     }
   }
 }

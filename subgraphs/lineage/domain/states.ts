@@ -1,4 +1,5 @@
-import type { ChangeFeed } from '../../kernel/ledger/feed.ts';
+import { PedigreeError } from '../../kernel/errors/errors.ts';
+import type { ChangeFeed, FeedEntry } from '../../kernel/ledger/feed.ts';
 import { endOf, readChange, startOf, type Change } from './graph/change.ts';
 import type { Limit } from './graph/closure.ts';
 import type { Graph } from './graph/graph.ts';
@@ -22,9 +23,12 @@ const BATCH = 1_000;
 export class States {
   readonly #graph: Graph;
   readonly #feeds: readonly ChangeFeed[];
+  readonly #log: (error: unknown) => void;
 
-  constructor(graph: Graph, feeds: Readonly<Record<string, ChangeFeed>>) {
+  /** @param log told why a feed could not be read: who asks is told only that it could not */
+  constructor(graph: Graph, feeds: Readonly<Record<string, ChangeFeed>>, log: (error: unknown) => void) {
     this.#graph = graph;
+    this.#log = log;
     this.#feeds = graph.feeds.map(({ name }) => feeds[name]!);
   }
 
@@ -50,10 +54,20 @@ export class States {
   async records(feed: number, positions: readonly number[]): Promise<Map<number, Change>> {
     const found = new Map<number, Change>();
     for (let at = 0; at < positions.length; at += BATCH) {
-      const entries = await this.#feeds[feed]!.changesAt(positions.slice(at, at + BATCH));
+      const entries = await this.#changesAt(feed, positions.slice(at, at + BATCH));
       for (const { position, record } of entries) found.set(position, readChange(record));
     }
     return found;
+  }
+
+  async #changesAt(feed: number, positions: readonly number[]): Promise<FeedEntry[]> {
+    try {
+      return await this.#feeds[feed]!.changesAt(positions);
+    } catch (error) {
+      this.#log(error);
+      const message = `The subgraph ${this.#graph.feeds[feed]!.name} did not tell what it has recorded. Ask again later.`;
+      throw new PedigreeError('SUBGRAPH_UNAVAILABLE', message);
+    }
   }
 
   #reads(nodes: Iterable<number>, moment: Moment, found: Map<number, NodeState>): Promise<void>[] {
