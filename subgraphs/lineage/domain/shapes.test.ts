@@ -158,15 +158,7 @@ test('pages come to the graph of the first page, while it is written to and whic
           random.pick(['STRONG', after === null ? 'STRONG' : 'EVENTUAL']),
         );
         const lineage = await lineageOf(question, [nodeOf(question, start, null)], { direction: 'BOTH', limit, after });
-        return {
-          nodes: lineage.nodes(),
-          edges: lineage
-            .edges()
-            .map((edge) => JSON.stringify(edge))
-            .sort(),
-          endCursor: lineage.endCursor,
-          positions: lineage.watermarks,
-        };
+        return { nodes: lineage.nodes(), edges: lineage.edges(), endCursor: lineage.endCursor };
       };
       if (/^(Image(Configuration|Inventory|Tag)):/.test(start)) continue;
       const first = await asked(0, 10_000, null).catch(() => null);
@@ -186,7 +178,10 @@ test('pages come to the graph of the first page, while it is written to and whic
         pages.flatMap(({ nodes }) => nodes),
         first.nodes,
       );
-      assert.deepEqual(pages.flatMap(({ edges }) => edges).sort(), first.edges);
+      assert.deepEqual(
+        pages.flatMap(({ edges }) => edges),
+        first.edges,
+      );
     }
     for (const instance of instances) instance.stop();
   }

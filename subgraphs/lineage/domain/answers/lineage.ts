@@ -4,7 +4,7 @@ import { walk } from '../graph/walk.ts';
 import { merge } from '../graph/merge.ts';
 import { DEPLOYMENT, edgeKindNumber, NODE_KINDS } from '../kinds.ts';
 import { continued, encodePageCursor, fingerprint } from './cursor.ts';
-import { inOrder, type Placed } from './order.ts';
+import { inOrder, inShownOrder, type Placed, type Step } from './order.ts';
 import type { Question } from './question.ts';
 import { shownEdge, shownNode, type ShownEdge, type ShownNode } from './shown.ts';
 import { stateOf } from './state.ts';
@@ -92,13 +92,14 @@ function cutPage(
 function edgesOf(question: Question, closure: Closure, { placed, begin }: Page): ShownEdge[] {
   const rank = new Map(placed.map(({ node }, index) => [node, index]));
   const steps = closure.steps.data;
-  const edges: ShownEdge[] = [];
+  const edges: Step[] = [];
   for (let at = 0; at < closure.stepCount * 3; at += 3) {
     const [edge, from, to] = [steps[at]!, steps[at + 1]!, steps[at + 2]!];
     const [a, b] = [rank.get(from) ?? -1, rank.get(to) ?? -1];
-    if (a >= 0 && b >= 0 && Math.max(a, b) >= begin) edges.push(shownEdge(question, edge, from, to));
+    if (a >= 0 && b >= 0 && Math.max(a, b) >= begin) edges.push({ edge, from, to, rank: Math.max(a, b) });
   }
-  return edges;
+  edges.sort(inShownOrder(question.graph));
+  return edges.map(({ edge, from, to }) => shownEdge(question, edge, from, to));
 }
 
 export function countNodes(

@@ -25,3 +25,22 @@ export function* byUuid(
   for (const node of unsorted) if (isShown(node)) shares[nodes.uuid.data[node * 4]! >>> 24]!.push(node);
   for (const share of shares) yield* share.sort((a, b) => nodes.compare(a, b));
 }
+
+/** A step of a walk, by numbers of the graph, and the place of its end that is shown later. */
+export interface Step {
+  readonly edge: number;
+  readonly from: number;
+  readonly to: number;
+  readonly rank: number;
+}
+
+/**
+ * Steps by the entity that they are shown with, then as its feed tells them: the same order on every instance. In the
+ * order in which a graph learnt of them, they would depend on which feed was read first.
+ */
+export function inShownOrder({ edges }: Graph): (one: Step, other: Step) => number {
+  const feed = ({ edge }: Step) => edges.factFeed.data[edges.fact.data[edge]!]!;
+  const position = ({ edge }: Step) => edges.asserted.data[edge]!;
+  return (one, other) =>
+    one.rank - other.rank || feed(one) - feed(other) || position(one) - position(other) || one.edge - other.edge;
+}

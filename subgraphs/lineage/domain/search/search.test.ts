@@ -23,7 +23,7 @@ class Searched extends Story {
     super();
     const feeds = Object.fromEntries(Object.entries(this.feeds).map(([name, feed]) => [name, opened(feed)]));
     this.#following = followed(feeds);
-    this.#states = new States(this.#following.graph, feeds);
+    this.#states = new States(this.#following.graph, feeds, () => undefined);
     this.#owners = new Owners(this.#following.graph, this.#states);
   }
 
