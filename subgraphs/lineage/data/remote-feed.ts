@@ -11,7 +11,9 @@ const PATIENCE_MS = 30_000;
 export function remoteFeed(name: string, url: string): ChangeFeed {
   const setting = urlSetting(name);
   const failure = (reason: string, remedy: string): Error => {
-    const error = new Error(`The changes of ${name} cannot be read at ${placeOf(url)}: ${reason}. ${remedy}`);
+    const error = new Error(
+      `The changes of ${name} cannot be read at ${placeOf(url)}: ${reason.replace(/\.$/, '')}. ${remedy}`,
+    );
     // For who operates it: the place in the code says nothing more.
     error.stack = error.message;
     return error;
