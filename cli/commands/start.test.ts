@@ -171,7 +171,7 @@ test('what keeps it from starting is said, with what to do, and without a stack'
       { PORT: 'x', LOG_LEVEL: 'y' },
       /^The configuration has 2 faults:\n {2}PORT must be .*\n {2}LOG_LEVEL must be .*\n$/,
     ],
-    [{ PEDIGREE_HOME: '/dev/null' }, /^The data directory \/dev\/null cannot be written .*\n.*PEDIGREE_HOME\.\n$/],
+    [{ PEDIGREE_HOME: '/dev/null' }, /^The data directory \/dev\/null cannot be made: .*\n.*PEDIGREE_HOME\.\n$/],
   ];
   await Promise.all(
     cases.map(async ([environment, expected]) => {

@@ -1,8 +1,9 @@
-import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StartFailure } from '../../subgraphs/kernel/process/start-failure.ts';
+import { makeDirectory, NotADirectory } from './directory.ts';
 
 /** The data directory, held by this process alone until released. */
 export interface LockedHome extends Disposable {
@@ -29,11 +30,28 @@ export function lockHome(path: string): LockedHome {
 
 function makeWritable(path: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    makeDirectory(path);
+  } catch (error) {
+    throw unmakeable(path, error);
+  }
+  try {
     accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     throw unwritable(path, error);
   }
+}
+
+/** A matter of rights is for whoever may give them; anything else takes another place. */
+function unmakeable(path: string, cause: unknown): StartFailure {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return unwritable(path, cause);
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  const remedy = cause instanceof NotADirectory ? 'Move that away, or choose' : 'Choose';
+  return new StartFailure(
+    `The data directory ${path} cannot be made: ${reason}.`,
+    `${remedy} another directory with PEDIGREE_HOME.`,
+    { cause },
+  );
 }
 
 function takeLock(path: string): DatabaseSync {

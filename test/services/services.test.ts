@@ -164,8 +164,10 @@ const REGISTER = `mutation ($model: String!, $version: String!) {
 }`;
 
 test('writers through two instances at once lose and double nothing', async () => {
-  const begin =
-    'mutation { registerModelVersion(input: { model: "contended", version: "0" }) { modelVersion { id } } }';
+  const begin = `mutation {
+    registerModel(input: { name: "contended" }) { result }
+    registerModelVersion(input: { model: "contended", version: "0" }) { result }
+  }`;
   assert.equal((await ask(sets[0]!.gateway.url, begin)).errors, undefined);
   const shared = Array.from({ length: 12 }, (_, index) => `shared-${index}`);
   const written = await Promise.all(
