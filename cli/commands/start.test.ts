@@ -9,9 +9,10 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { createTestDatabase } from '../../test/support/database.ts';
+import { compileCache } from '../../test/support/compile-cache.ts';
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const homes: string[] = [];
 const children: ChildProcess[] = [];
 
@@ -38,8 +39,13 @@ interface Run {
 }
 
 function pedigree(command: string, environment: Record<string, string>): Run {
-  const child = spawn(process.execPath, [MAIN, command], {
-    env: { PATH: process.env.PATH, PORT: '0', ...environment },
+  return runCommand(process.execPath, [MAIN, command], environment);
+}
+
+function runCommand(command: string, words: readonly string[], environment: Record<string, string>): Run {
+  const child = spawn(command, words, {
+    cwd: ROOT,
+    env: { PATH: process.env.PATH, PORT: '0', ...compileCache(), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   children.push(child);
@@ -70,68 +76,80 @@ async function ask(url: string, query: string): Promise<unknown> {
 
 const register = `mutation { registerModel(input: { name: "kept" }) { model { name } userErrors { message } } }`;
 const count = '{ models { totalCount } }';
+const kept = { data: { models: { totalCount: 1 } } };
 
 function serverPid(home: string): number {
   return Number.parseInt(readFileSync(join(home, 'postgres/data/postmaster.pid'), 'utf8'), 10);
 }
 
-test('it starts, answers, stops in order, and a second start finds the data', async () => {
-  const home = newHome();
-  const first = pedigree('start', { PEDIGREE_HOME: home });
-  const url = await first.ready;
+// One data directory sees all of it, one after the other: each start finds what the one before left.
+const home = newHome();
+
+test('Ctrl-C while it starts ends everything, and nothing is half done', async () => {
+  const cut = pedigree('start', { PEDIGREE_HOME: home });
+  while (!cut.output.stderr.includes('Starting PostgreSQL')) await pause(5);
+  cut.child.kill('SIGINT');
+  assert.equal(await cut.ended, 0);
+  assert.match(cut.output.stderr, /^Creating a PostgreSQL.*\nStarting PostgreSQL.*\nStopped before it was ready\.\n$/);
+  assert.equal(cut.output.stdout, '');
+  assert.throws(() => serverPid(home), /ENOENT/);
+});
+
+test('migrate brings the databases up to date, tells its progress, and leaves nothing running', async () => {
+  const migrated = pedigree('migrate', { PEDIGREE_HOME: home });
+  assert.equal(await migrated.ended, 0);
+  assert.match(
+    migrated.output.stderr,
+    /^Starting PostgreSQL.*\nOpening compliance.*\n(Migrating \w+: .*\n){4}The databases are up to date\.\n$/,
+  );
+  assert.throws(() => serverPid(home), /ENOENT/);
+});
+
+test('it starts, answers, and stops in order', async () => {
+  const run = pedigree('start', { PEDIGREE_HOME: home });
+  const url = await run.ready;
   assert.deepEqual(await ask(url, register), { data: { registerModel: { model: { name: 'kept' }, userErrors: [] } } });
   const page = new URL('/', url).href;
   assert.match(await (await fetch(page, { headers: { accept: 'text/html' } })).text(), /Pedigree playground/);
-  first.child.kill('SIGINT');
+  run.child.kill('SIGINT');
   // As npm does, which passes on what the terminal has delivered already.
-  first.child.kill('SIGINT');
-  assert.equal(await first.ended, 0);
-  assert.equal(first.output.stdout, `Pedigree is ready at ${url}\n`);
+  run.child.kill('SIGINT');
+  assert.equal(await run.ended, 0);
+  assert.equal(run.output.stdout, `Pedigree is ready at ${url}\n`);
   assert.match(
-    first.output.stderr,
-    /^Creating a PostgreSQL.*\nStarting PostgreSQL.*\nOpening compliance.*\n(Migrating \w+: .*\n){4}Starting the gateway…\nOpen http.* for the playground\.\nStopping…\nStopped\.\n$/,
+    run.output.stderr,
+    /^Starting PostgreSQL.*\nOpening compliance.*\nOpening lineage…\nStarting the gateway…\nOpen http.* for the playground\.\nStopping…\nStopped\.\n$/,
   );
+});
 
+test('a second start finds the data, another beside it is refused; kill -9 leaves nothing in the way', async () => {
   const second = pedigree('start', { PEDIGREE_HOME: home });
-  assert.deepEqual(await ask(await second.ready, count), { data: { models: { totalCount: 1 } } });
+  assert.deepEqual(await ask(await second.ready, count), kept);
   const other = pedigree('start', { PEDIGREE_HOME: home });
   assert.equal(await other.ended, 1);
   assert.match(other.output.stderr, new RegExp(`in use by another Pedigree \\(process ${second.child.pid}\\)`));
-  second.child.kill('SIGTERM');
-  assert.equal(await second.ended, 0);
+  second.child.kill('SIGKILL');
+  await second.ended;
 });
 
-test('kill -9 loses nothing that was acknowledged and leaves nothing in the way', async () => {
-  const home = newHome();
-  const first = pedigree('start', { PEDIGREE_HOME: home });
-  await ask(await first.ready, register);
-  first.child.kill('SIGKILL');
-  await first.ended;
-  const second = pedigree('start', { PEDIGREE_HOME: home });
-  assert.deepEqual(await ask(await second.ready, count), { data: { models: { totalCount: 1 } } });
-
-  // Now the database alone: Pedigree says so and ends; the next start recovers.
-  process.kill(serverPid(home), 'SIGKILL');
-  assert.equal(await second.ended, 1);
-  assert.match(second.output.stderr, /PostgreSQL has ended by itself.*start again/);
+test('kill -9 of the database alone: Pedigree says so and ends; the next start recovers', async () => {
   const third = pedigree('start', { PEDIGREE_HOME: home });
-  assert.deepEqual(await ask(await third.ready, count), { data: { models: { totalCount: 1 } } });
-  third.child.kill('SIGTERM');
-  assert.equal(await third.ended, 0);
+  assert.deepEqual(await ask(await third.ready, count), kept);
+  process.kill(serverPid(home), 'SIGKILL');
+  assert.equal(await third.ended, 1);
+  assert.match(third.output.stderr, /PostgreSQL has ended by itself.*start again/);
 });
 
-test('Ctrl-C while it starts ends everything, and nothing is half done', async () => {
-  const home = newHome();
-  const first = pedigree('start', { PEDIGREE_HOME: home });
-  while (!first.output.stderr.includes('Starting PostgreSQL')) await pause(5);
-  first.child.kill('SIGINT');
-  assert.equal(await first.ended, 0);
-  assert.match(first.output.stderr, /Stopped before it was ready\.\n$/);
-  assert.equal(first.output.stdout.includes('ready'), false);
-  assert.throws(() => serverPid(home), /ENOENT/);
-  const second = pedigree('migrate', { PEDIGREE_HOME: home });
-  assert.equal(await second.ended, 0);
-  assert.match(second.output.stderr, /The databases are up to date\.\n$/);
+test('SIGTERM to npm, which passes it to a shell that keeps it, stops what npm started', async () => {
+  const run = runCommand('npm', ['start'], { PEDIGREE_HOME: home });
+  assert.deepEqual(await ask(await run.ready, count), kept);
+  const server = Number(readFileSync(join(home, 'pedigree.pid'), 'utf8'));
+  assert.notEqual(server, run.child.pid);
+  run.child.kill('SIGTERM');
+  // Its output closes when the last of them has ended.
+  await run.ended;
+  assert.match(run.output.stderr, /Stopping…\nStopped\.\n$/);
+  assert.throws(() => process.kill(server, 0), /ESRCH/);
   assert.throws(() => serverPid(home), /ENOENT/);
 });
 
@@ -148,17 +166,6 @@ test('a taken port is refused before anything is created', async () => {
   );
   assert.throws(() => readFileSync(home), /ENOENT/);
   server.close();
-});
-
-test('with DATABASE_URL it uses that PostgreSQL and starts none', async () => {
-  const database = await createTestDatabase();
-  const home = join(newHome(), 'unused');
-  const run = pedigree('start', { PEDIGREE_HOME: home, DATABASE_URL: database.url });
-  assert.deepEqual(await ask(await run.ready, count), { data: { models: { totalCount: 0 } } });
-  assert.doesNotMatch(run.output.stderr, /PostgreSQL/);
-  run.child.kill('SIGINT');
-  assert.equal(await run.ended, 0);
-  assert.throws(() => readFileSync(home), /ENOENT/);
 });
 
 test('what keeps it from starting is said, with what to do, and without a stack', async () => {

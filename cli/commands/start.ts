@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Pedigree } from '../launcher/compose.ts';
-import { onStopSignal } from '../launcher/stop-signal.ts';
+import { stopAsked } from '../launcher/stop-asked.ts';
 
 const SETTINGS = `
 Settings come from the environment; the most used are
@@ -21,7 +21,7 @@ export function addStart(program: Command): void {
 
 async function start({ demo = false }: { demo?: boolean }): Promise<void> {
   const stop = new AbortController();
-  const asked = onStopSignal(() => stop.abort());
+  const asked = stopAsked(() => stop.abort());
   const { explain, launch, readLaunchConfig, withDemo } = await import('../launcher/main.ts');
   let pedigree: Pedigree;
   try {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { createTestDatabase } from '../support/database.ts';
+import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { layOutImage, ROOT } from '../services/image.ts';
 import { ask, cutPower, MAIN, newHome, start, type Run } from './world.ts';
 
@@ -66,8 +66,35 @@ test('a subgraph alone says what it lacks', async () => {
   taken.close();
 });
 
+/** What one start leaves in it, the next goes on with. */
+let database: TestDatabase;
+
+test('with DATABASE_URL it uses that PostgreSQL, and starts none; a second signal ends it at once', async () => {
+  database = await createTestDatabase();
+  const unused = join(home.path, 'unused');
+  const started = run({ DATABASE_URL: database.url }, START, unused);
+  const url = new URL(await started.ready);
+  assert.deepEqual(await ask(url.href, '{ models { totalCount } }'), { data: { models: { totalCount: 0 } } });
+  const socket = await import('node:net').then(({ connect }) => connect(Number(url.port), '127.0.0.1'));
+  socket.on('error', () => undefined);
+  // A request that never ends: its body is announced, and does not come.
+  socket.write(
+    'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 10\r\n\r\n{',
+  );
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  started.child.kill('SIGINT');
+  await new Promise((resolve) => setTimeout(resolve, 1_200));
+  assert.equal(started.child.exitCode, null, 'it did not wait for the request');
+  await assert.rejects(fetch(url), 'it takes new connections');
+  started.child.kill('SIGINT');
+  assert.equal(await started.ended, 130);
+  assert.match(started.stderr(), /Stopping…\nEnded at once\.\n$/);
+  assert.doesNotMatch(started.stderr(), /PostgreSQL/);
+  assert.ok(!existsSync(unused));
+  socket.destroy();
+});
+
 test('without a planner binary for the platform it serves by the JavaScript planner, and says so', async () => {
-  const database = await createTestDatabase();
   const image = layOutImage();
   try {
     // A copy finds none of the packages that hold its binaries.
@@ -86,28 +113,6 @@ test('without a planner binary for the platform it serves by the JavaScript plan
   } finally {
     image.remove();
   }
-});
-
-test('a second signal ends it at once, and the next start goes on', async () => {
-  const database = await createTestDatabase();
-  const started = run({ DATABASE_URL: database.url });
-  const url = new URL(await started.ready);
-  const socket = await import('node:net').then(({ connect }) => connect(Number(url.port), '127.0.0.1'));
-  socket.on('error', () => undefined);
-  // A request that never ends: its body is announced, and does not come.
-  socket.write(
-    'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 10\r\n\r\n{',
-  );
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  started.child.kill('SIGINT');
-  await new Promise((resolve) => setTimeout(resolve, 1_200));
-  assert.equal(started.child.exitCode, null, 'it did not wait for the request');
-  await assert.rejects(fetch(url), 'it takes new connections');
-  started.child.kill('SIGINT');
-  assert.equal(await started.ended, 130);
-  assert.match(started.stderr(), /Stopping…\nEnded at once\.\n$/);
-  socket.destroy();
-  await run({ DATABASE_URL: database.url }).ready;
 });
 
 /** A small file system of its own, where this user may mount one. */

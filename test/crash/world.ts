@@ -4,6 +4,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { compileCache } from '../support/compile-cache.ts';
 
 export const MAIN = new URL('../../cli/main.ts', import.meta.url).pathname;
 
@@ -29,7 +30,7 @@ export function start(
   words: readonly string[] = [MAIN, 'start', '--demo'],
 ): Run {
   const child = spawn(process.execPath, words, {
-    env: { PATH: process.env.PATH, PORT: '0', PEDIGREE_HOME: home, ...environment },
+    env: { PATH: process.env.PATH, PORT: '0', PEDIGREE_HOME: home, ...compileCache(), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let [stdout, stderr] = ['', ''];

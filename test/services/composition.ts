@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { compileCache } from '../support/compile-cache.ts';
 import { layOutImage, ROOT } from './image.ts';
 
 /** A service of the compose file, as far as it is read here. */
@@ -76,12 +77,6 @@ export function compose(databaseUrl: string): Composition {
       rmSync(secrets, { recursive: true, force: true });
     },
   };
-}
-
-/** What was compiled once need not be compiled by every process. */
-export function compileCache(): Record<string, string> {
-  const { NODE_COMPILE_CACHE: directory } = process.env;
-  return directory === undefined ? {} : { NODE_COMPILE_CACHE: directory };
 }
 
 /** Ends a process and waits until it has. */

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
-import { ConfigurationError, readConfig } from './config.ts';
+import { ConfigurationError, isNpmScript, readConfig } from './config.ts';
 
 const NAMES = ['models', 'datasets'];
 
@@ -104,4 +104,10 @@ test('the password of the database may come from a file, for every URL that has 
   } finally {
     rmSync(directory, { recursive: true });
   }
+});
+
+test('a script of npm is known by what npm says of it', () => {
+  assert.equal(isNpmScript('cli/main.ts', { npm_lifecycle_script: 'node cli/main.ts start --demo' }), true);
+  assert.equal(isNpmScript('cli/main.ts', { npm_lifecycle_script: 'node --test' }), false);
+  assert.equal(isNpmScript('cli/main.ts', {}), false);
 });

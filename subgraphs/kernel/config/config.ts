@@ -229,3 +229,8 @@ function toConfig(values: z.infer<typeof schema>): Omit<Config, 'subgraphs'> {
     },
   };
 }
+
+/** Whether npm runs this process, as a script of package.json that names the file. */
+export function isNpmScript(file: string, environment: NodeJS.ProcessEnv = process.env): boolean {
+  return environment['npm_lifecycle_script']?.includes(file) ?? false;
+}

@@ -1,1 +1,0 @@
-export { onStopSignal } from '../../subgraphs/kernel/process/stop-signal.ts';
