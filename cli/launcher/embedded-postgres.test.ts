@@ -1,16 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -261,33 +251,4 @@ test('a damaged configuration is reported with the reason that PostgreSQL gives'
   await assert.rejects(startEmbeddedPostgres({ home }), failure(/shared_buffers.*Its log is/s));
   writeFileSync(join(home, 'postgres/data/postgresql.auto.conf'), '');
   await (await start(home)).stop();
-});
-
-test('what stands in the way of a data directory is named, and what to do', { timeout: 60_000 }, async () => {
-  const place = newHome();
-  const [file, link, loop] = ['file', 'link', 'loop'].map((name) => join(place, name)) as [string, string, string];
-  writeFileSync(file, '');
-  symlinkSync(join(place, 'nothing'), link);
-  symlinkSync(loop, loop);
-  const away = 'Move that away, or choose another directory with PEDIGREE_HOME';
-  for (const [home, reason] of [
-    [file, `${file} is no directory. ${away}`],
-    [join(file, 'below/it'), `${file} is no directory. ${away}`],
-    [link, `${link} is a link that leads nowhere. ${away}`],
-    [join(link, 'below'), `${link} is a link that leads nowhere. ${away}`],
-    [loop, `${loop} is a link that leads nowhere. ${away}`],
-    // Node's own recursive making of directories never ends there.
-    ...(existsSync('/proc/self')
-      ? [['/proc/pedigree', 'ENOENT.*\\. Choose another directory with PEDIGREE_HOME'] as const]
-      : []),
-  ] as const)
-    await assert.rejects(
-      startEmbeddedPostgres({ home }),
-      failure(new RegExp(`^The data directory ${home} cannot be made: ${reason}\\.$`)),
-    );
-  // Those that it lies in are made, a link that leads somewhere is followed.
-  mkdirSync(join(place, 'there'));
-  symlinkSync(join(place, 'there'), join(place, 'well'));
-  await (await start(join(place, 'well/made/with/it'))).stop();
-  assert.ok(existsSync(join(place, 'there/made/with/it/postgres')));
 });

@@ -3,8 +3,8 @@ import { parentEnded } from '../../subgraphs/kernel/process/parent.ts';
 import { onStopSignal } from '../../subgraphs/kernel/process/stop-signal.ts';
 
 /**
- * Resolves at a signal or, under npm, at the end of the shell that runs its script: a SIGTERM to npm is passed to that shell only, which
- * ends of it.
+ * Resolves at a signal or, under npm, at the end of the shell that runs its script: npm passes a SIGTERM to that shell,
+ * which ends of it and passes it to nobody.
  */
 export function stopAsked(first: () => void): Promise<undefined> {
   const signalled = onStopSignal(first);
