@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createDocumentIntake } from '../../gateway/intake/main.ts';
 import { createGateway } from '../../gateway/main.ts';
 import type { Gateway, Subgraph } from '../../gateway/main.ts';
-import { playgroundRoutes } from '../../portal/bundle/routes.ts';
+import { openPlayground } from '../../portal/bundle/routes.ts';
 import type { Config } from '../../subgraphs/kernel/config/config.ts';
 import type { Clock } from '../../subgraphs/kernel/time/clock.ts';
 import { Closing } from './closing.ts';
@@ -82,8 +82,9 @@ function openingContext(config: Config, options: LaunchOptions): OpeningContext 
 
 async function launchAll(context: OpeningContext, options: LaunchOptions): Promise<Pedigree> {
   const { config, closing, progress, signal } = context;
-  // Begun at once, beside the databases: bundling takes seconds.
-  const pages = options.playground ? playgroundRoutes(progress) : Promise.resolve([]);
+  // Begun at once, beside the databases: bundling takes seconds, for which nothing else waits.
+  const playground = options.playground ? await openPlayground(progress) : undefined;
+  if (playground) closing.add('the playground', () => playground.stop());
   const { running, postgres } = await openSubgraphs(context);
   signal?.throwIfAborted();
   const followers = await openFollowers(running, context);
@@ -94,7 +95,7 @@ async function launchAll(context: OpeningContext, options: LaunchOptions): Promi
   const gateway = await createGateway({
     supergraphSdl: options.supergraphSdl ?? (await readFile(SUPERGRAPH, 'utf8')),
     subgraphs,
-    routes: [...routes, ...(await pages)],
+    routes: [...routes, ...(playground?.routes ?? [])],
     limits: gatewayLimits(config),
     logger: context.logger,
   });

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { Plugin } from 'esbuild';
 import { readExamples } from './examples.ts';
 
@@ -15,8 +15,6 @@ export interface BundledFile {
 
 /** The page and what it loads. */
 export interface Bundle {
-  /** Stands for the contents of all files together; part of the assets' addresses. */
-  version: string;
   page: BundledFile;
   assets: BundledFile[];
 }
@@ -39,22 +37,30 @@ const withoutEditorStyles: Plugin = {
   },
 };
 
-/** Bundles the page. Takes seconds. */
-export async function buildBundle(): Promise<Bundle> {
+/**
+ * Bundles the page. Takes seconds, in which this process can do other work.
+ * @param version part of the assets' addresses
+ */
+export async function buildBundle(version: string): Promise<Bundle> {
   const assets = [...(await bundleSources()), ['icon.svg', await readFile(`${PAGE}icon.svg`)] as const];
   const html = await readFile(`${PAGE}index.html`, 'utf8');
-  const contents = [html, ...assets.map(([name, bytes]) => `${name} ${digest(bytes)}`)];
-  const version = digest(contents.join('\n')).slice(0, 16);
   return {
-    version,
-    page: compress('index.html', Buffer.from(html.replaceAll('"assets/', `"assets/${version}/`))),
-    assets: assets.map(([name, bytes]) => compress(name, bytes)),
+    page: await compress('index.html', Buffer.from(html.replaceAll('"assets/', `"assets/${version}/`))),
+    assets: await Promise.all(assets.map(([name, bytes]) => compress(name, bytes))),
   };
 }
+
+/** Ends a bundling that is under way, which then fails. */
+export async function stopBundling(): Promise<void> {
+  await stopUnderWay?.();
+}
+
+let stopUnderWay: (() => Promise<void>) | undefined;
 
 async function bundleSources(): Promise<(readonly [name: string, contents: Uint8Array])[]> {
   // Loaded here: a start that finds the bundle made does without it.
   const { build, stop } = await import('esbuild');
+  stopUnderWay = stop;
   try {
     const { outputFiles } = await build({
       entryPoints: {
@@ -84,16 +90,15 @@ async function bundleSources(): Promise<(readonly [name: string, contents: Uint8
       .filter(({ contents }) => contents.length > 0)
       .map(({ path, contents }) => [basename(path), contents]);
   } finally {
+    stopUnderWay = undefined;
     await stop();
   }
 }
 
-function compress(name: string, contents: Uint8Array): BundledFile {
+async function compress(name: string, contents: Uint8Array): Promise<BundledFile> {
   const type = TYPES[extname(name)];
   if (type === undefined) throw new Error(`The playground's file ${name} is of a kind that has no content type.`);
-  return { name, type, gzip: gzipSync(contents, { level: 9 }) };
+  return { name, type, gzip: await compressed(contents, { level: 9 }) };
 }
 
-function digest(contents: string | Uint8Array): string {
-  return createHash('sha256').update(contents).digest('hex');
-}
+const compressed = promisify(gzip);

@@ -10,13 +10,13 @@ const PORTAL = fileURLToPath(new URL('..', import.meta.url));
 const MODULES = fileURLToPath(new URL('../../node_modules', import.meta.url));
 const CACHE = join(MODULES, '.cache', 'pedigree');
 
-/** The bundle, made anew only when the page's sources or an installed package have changed. */
-export async function loadBundle(progress: (line: string) => void): Promise<Bundle> {
-  const file = join(CACHE, `playground-${await sourcesDigest()}`);
+/** The bundle of a version, made anew only when none is kept. */
+export async function loadBundle(version: string, progress: (line: string) => void): Promise<Bundle> {
+  const file = join(CACHE, `playground-${version}`);
   const kept = await readKept(file);
   if (kept !== undefined) return kept;
   progress('Bundling the playground, once…');
-  const bundle = await buildBundle();
+  const bundle = await buildBundle(version);
   await keep(file, bundle).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     progress(`The playground cannot be kept in ${CACHE}, so every start bundles it again: ${reason}`);
@@ -24,8 +24,8 @@ export async function loadBundle(progress: (line: string) => void): Promise<Bund
   return bundle;
 }
 
-/** Of everything in portal/, and of what npm says that it has installed. */
-async function sourcesDigest(): Promise<string> {
+/** Which bundle it is: a digest of everything in portal/, and of what npm says that it has installed. */
+export async function bundleVersion(): Promise<string> {
   const found = await readdir(PORTAL, { recursive: true, withFileTypes: true });
   const files = found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const hash = createHash('sha256');

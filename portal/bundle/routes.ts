@@ -1,13 +1,16 @@
+import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
-import type { BundledFile } from './build.ts';
-import { loadBundle } from './cache.ts';
+import { stopBundling, type BundledFile } from './build.ts';
+import { bundleVersion, loadBundle } from './cache.ts';
 
 /** A path of the gateway that one of the playground's files answers. */
 export interface PlaygroundRoute {
   method: 'GET';
   path: string;
-  handle(request: Request): Response;
+  handle: Handler;
 }
+
+type Handler = (request: Request) => Response;
 
 /**
  * What a browser lets the page do: load and ask this server only. The editor and GraphiQL write their styles into the
@@ -31,40 +34,90 @@ const HEADERS: Readonly<Record<string, string>> = {
 };
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
+const WAITING = new URL('../page/waiting.html', import.meta.url);
 const GREETING = 'Pedigree answers GraphQL at /graphql.';
 
-/**
- * The page at `/`, and each file that it loads at a path of its own, so that no path is ever looked up on the disk.
- * Where the page cannot be made, `/` says why, and nothing else is lost.
- */
-export async function playgroundRoutes(progress: (line: string) => void): Promise<PlaygroundRoute[]> {
-  try {
-    const { version, page, assets } = await loadBundle(progress);
-    const files = assets.map((asset) => route(`/assets/${version}/${asset.name}`, serve(asset, version, IMMUTABLE)));
-    return [route('/', pageOr(GREETING, serve(page, version, 'no-cache'))), ...files];
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    progress(`There is no playground, as it could not be bundled: ${reason}`);
-    return [
-      route('/', () => text(`${GREETING} The playground could not be bundled; the log of the start has the reason.`)),
-    ];
-  }
+/** The playground, which may still be in the making. */
+export interface Playground {
+  readonly routes: PlaygroundRoute[];
+  /** Settles when the page is there, or will not be. */
+  readonly made: Promise<void>;
+  /** Gives up what is in the making. */
+  stop(): Promise<void>;
 }
 
-function route(path: string, handle: PlaygroundRoute['handle']): PlaygroundRoute {
+/**
+ * The page at `/`, and the files that it loads below a path of their own. No path is ever looked up on the disk. While the
+ * page is being made, another stands in its place, which opens it when it is there. Where it cannot be made, `/` says why,
+ * and nothing else is lost.
+ */
+export async function openPlayground(progress: (line: string) => void, load = loadBundle): Promise<Playground> {
+  const version = await bundleVersion().catch(() => null);
+  let page = waitingPage(await readFile(WAITING));
+  let assets: ReadonlyMap<string, Handler> = new Map();
+  let stopped = false;
+  const failed = (reason: string) => {
+    page = () => text(`${GREETING} The playground could not be bundled; the log of the start has the reason.`);
+    if (!stopped) progress(`There is no playground, as it could not be bundled: ${reason}`);
+  };
+  const make = async (): Promise<void> => {
+    if (version === null) return failed('npm has not said what it has installed. Run `npm install`.');
+    const bundle = await load(version, progress);
+    page = serve(bundle.page, version, 'no-cache');
+    assets = new Map(bundle.assets.map((asset) => [asset.name, serve(asset, version, IMMUTABLE)]));
+  };
+  const made = make().catch((error: unknown) => failed(error instanceof Error ? error.message : String(error)));
+  return {
+    routes: [
+      route(
+        '/',
+        pageOr(GREETING, (request) => page(request)),
+      ),
+      route(`/assets/${version}/*`, (request) => (assets.get(nameOf(request)) ?? nothing)(request)),
+    ],
+    made,
+    async stop() {
+      stopped = true;
+      await stopBundling();
+      await made;
+    },
+  };
+}
+
+function route(path: string, handle: Handler): PlaygroundRoute {
   return { method: 'GET', path, handle };
 }
 
 /** Browsers ask for HTML; others are told in a line where the API is. */
-function pageOr(line: string, page: PlaygroundRoute['handle']): PlaygroundRoute['handle'] {
+function pageOr(line: string, page: Handler): Handler {
   return (request) => (/text\/html/i.test(request.headers.get('accept') ?? '') ? page(request) : text(line));
+}
+
+/** Stands in for the page while that is being made, and asks for it again. */
+function waitingPage(html: Buffer): Handler {
+  const headers = {
+    ...HEADERS,
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-store',
+    Vary: 'Accept',
+  };
+  return () => new Response(new Uint8Array(html), { headers });
+}
+
+function nothing(): Response {
+  const error = { message: 'There is nothing here.', extensions: { code: 'NOT_FOUND' } };
+  return Response.json({ errors: [error] }, { status: 404 });
+}
+
+function nameOf(request: Request): string {
+  return new URL(request.url).pathname.replace(/^.*\//, '');
 }
 
 function text(line: string): Response {
   return new Response(`${line}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8', Vary: 'Accept' } });
 }
 
-function serve(file: BundledFile, version: string, cacheControl: string): PlaygroundRoute['handle'] {
+function serve(file: BundledFile, version: string, cacheControl: string): Handler {
   const etag = `W/"${version}"`;
   const shared = { ...HEADERS, ETag: etag, 'Cache-Control': cacheControl, Vary: 'Accept, Accept-Encoding' };
   return (request) => {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
 import { after, before, test } from 'node:test';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { createGateway } from '../../gateway/main.ts';
 import type { Gateway } from '../../gateway/main.ts';
-import { playgroundRoutes } from '../../portal/bundle/routes.ts';
+import type { Bundle } from '../../portal/bundle/build.ts';
+import { openPlayground, type PlaygroundRoute } from '../../portal/bundle/routes.ts';
 
 const SDL = `schema @link(url: "https://specs.apollo.dev/link/v1.0") @link(url: "https://specs.apollo.dev/join/v0.3", for: EXECUTION) { query: Query }
 directive @join__graph(name: String!, url: String!) on ENUM_VALUE
@@ -21,10 +22,12 @@ let base: string;
 let asset: string;
 
 before(async () => {
+  const { routes, made } = await openPlayground(() => undefined);
+  await made;
   gateway = await createGateway({
     supergraphSdl: SDL,
     subgraphs: { toy: { execute: async () => ({ data: { a: 1 } }) } },
-    routes: await playgroundRoutes(() => undefined),
+    routes,
   });
   base = (await gateway.listen(0)).url;
   const html = (await get('/', { accept: 'text/html' })).body.toString();
@@ -126,3 +129,34 @@ test('GraphQL is where it was, whatever the caller accepts beside JSON', async (
   const { status, body } = await get('/graphql?query={a}', { accept: 'application/json, text/html' });
   assert.deepEqual([status, JSON.parse(body.toString())], [200, { data: { a: 1 } }]);
 });
+
+test('while the page is being made another stands there and asks for it again; what becomes of it is shown', async () => {
+  for (const [outcome, expected] of [
+    ['made', /^made$/],
+    ['failed', /^Pedigree answers GraphQL at \/graphql\. The playground could not be bundled; the log/],
+  ] as const) {
+    const { promise, resolve, reject } = Promise.withResolvers<Bundle>();
+    const said: string[] = [];
+    const { routes, made } = await openPlayground(
+      (line) => said.push(line),
+      () => promise,
+    );
+    const [page, files] = routes as [PlaygroundRoute, PlaygroundRoute];
+    const ask = (accept: string) => page.handle(new Request('http://127.0.0.1/', { headers: { accept } }));
+    const waiting = ask('text/html');
+    assert.equal(waiting.headers.get('cache-control'), 'no-store');
+    assert.match(await waiting.text(), /<meta http-equiv="refresh" content="1" \/>[^]*opens here by itself/);
+    assert.match(await ask('*/*').text(), /^Pedigree answers GraphQL at \/graphql\.\n$/);
+    const asset = () => files.handle(new Request(new URL(files.path.replace('*', 'a.js'), 'http://127.0.0.1')));
+    assert.equal(asset().status, 404);
+    const file = (name: string) => ({ name, type: 'text/plain', gzip: gzipSync(outcome) });
+    if (outcome === 'made') resolve({ page: file('index.html'), assets: [file('a.js')] });
+    else reject(new Error('There is no space left.'));
+    await made;
+    assert.match(await ask('text/html').text(), expected);
+    assert.equal(asset().status, outcome === 'made' ? 200 : 404);
+    assert.deepEqual(said, outcome === 'made' ? [] : [`${SAID} There is no space left.`]);
+  }
+});
+
+const SAID = 'There is no playground, as it could not be bundled:';

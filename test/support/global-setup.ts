@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadBundle } from '../../portal/bundle/cache.ts';
+import { bundleVersion, loadBundle } from '../../portal/bundle/cache.ts';
 import { startTestPostgres } from './postgres.ts';
 import type { TestPostgres } from './postgres.ts';
 
@@ -9,7 +9,7 @@ let server: TestPostgres | undefined;
 /** Run once per test run by `node --test --test-global-setup=test/support/global-setup.ts`. */
 export async function globalSetup(): Promise<void> {
   // Bundled once here, rather than at the same time by every test that starts the command.
-  await loadBundle(() => undefined);
+  await loadBundle(await bundleVersion(), () => undefined);
   server = await startTestPostgres();
   // Test files are processes of their own; they inherit this.
   process.env.PEDIGREE_TEST_POSTGRES = server.url;
