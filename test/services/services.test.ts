@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { after, before, test } from 'node:test';
 import { createDocumentIntake } from '../../gateway/intake/main.ts';
@@ -10,12 +10,11 @@ import { FOLLOWERS, SUBGRAPHS } from '../../cli/launcher/subgraphs.ts';
 import { readConfig, urlSetting } from '../../subgraphs/kernel/config/config.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { compose, end, type Composition, type Service } from './composition.ts';
-import { ROOT } from './image.ts';
+import { allOperations, ask } from './operations.ts';
 
 /** Those that keep data, and those that follow them. */
 const OWNERS = Object.keys(SUBGRAPHS);
 const FOLLOWING = Object.keys(FOLLOWERS);
-const OPERATIONS = new URL('../../../shared/acceptance/', import.meta.url);
 
 /** One instance of every service. */
 interface Instances {
@@ -60,38 +59,10 @@ function urlsOf(subgraphs: Services): Record<string, string> {
   return Object.fromEntries(Object.values(subgraphs).map(({ name, url }) => [urlSetting(name), url]));
 }
 
-async function ask(url: string, query: string, variables: object = {}): Promise<any> {
-  const headers = { 'content-type': 'application/json', accept: 'application/json' };
-  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
-  return response.json();
-}
-
-interface Operation {
-  readonly name: string;
-  readonly query: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
-
-/** Every acceptance operation beside this checkout, and our own. */
-async function operations(): Promise<Operation[]> {
-  const read = (file: URL | string) => readFileSync(file, 'utf8');
-  const names = existsSync(OPERATIONS) ? readdirSync(OPERATIONS).filter((name) => name.endsWith('.graphql')) : [];
-  const { data } = await ask(oneProcess.url, '{ modelVersion(model: "credit-risk", version: "2.1.0") { id } }');
-  const given = names.map((name) => {
-    const variables = JSON.parse(
-      read(new URL(name.replace('.graphql', '.json'), OPERATIONS)),
-    ) as Operation['variables'];
-    // The file has words in place of an id.
-    const started = 'of' in variables ? { of: [data.modelVersion.id as string] } : {};
-    return { name, query: read(new URL(name, OPERATIONS)), variables: { ...variables, ...started } };
-  });
-  const first = /```graphql\n([^]*?)```/.exec(read(`${ROOT}README.md`))![1]!;
-  return [...given, { name: 'the first question', query: first, variables: {} }];
-}
-
 test('every operation gets the same answer from the services as from the one process', async (context) => {
   const answered: string[] = [];
-  for (const { name, query, variables } of await operations()) {
+  const operations = await allOperations(oneProcess.url);
+  for (const { name, query, variables } of operations) {
     const expected = await ask(oneProcess.url, query, variables);
     for (const { gateway } of sets) assert.deepEqual(await ask(gateway.url, query, variables), expected, name);
     const codes = (expected.errors ?? []).map(({ extensions }: any) => extensions.code);
@@ -103,7 +74,7 @@ test('every operation gets the same answer from the services as from the one pro
     }
   }
   context.diagnostic(`answered: ${answered.join(', ')}`);
-  if (existsSync(OPERATIONS))
+  if (operations.length > 1)
     for (const name of ['lineage-graph', 'impact', 'version-diff'])
       assert.ok(answered.includes(`${name}.graphql`), name);
 });

@@ -88,15 +88,15 @@ class Feed {
     this.#running = running;
     running.then(
       () => this.#tell(undefined),
-      (error: unknown) => this.#tell(error),
+      (error: Error) => this.#tell(error),
     );
     return running;
   }
 
   /** A feed is looked at twice a second: what has been said is not said again. */
-  #tell(error: unknown): void {
+  #tell(error: Error | undefined): void {
     const before = this.#fault;
-    this.#fault = error === undefined ? undefined : String(error);
+    this.#fault = error?.message;
     if (this.#fault === before || this.#stopped) return;
     if (this.#fault !== undefined) this.#options.log(error);
     else this.#options.progress(`Lineage reads the changes of ${this.#graph.feeds[this.#number]!.name} again.`);

@@ -4,9 +4,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { clientOf } from '../../../test/support/subgraph-client.ts';
-import { createLineageSubgraph } from '../main.ts';
-import { remoteFeed } from './remote-feed.ts';
+import { clientOf } from '../../test/support/subgraph-client.ts';
+import { createLineageSubgraph, remoteFeed } from './main.ts';
 
 /** What stands at the address: a status and a body; null while nothing listens. */
 let answer: [status: number, body: string] = [200, '{"data":{"entries":[]}}'];
