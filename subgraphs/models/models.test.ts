@@ -31,6 +31,14 @@ const REGISTER = `mutation ($input: RegisterModelVersionInput!) { registerModelV
   result userErrors { code field message } modelVersion { id version authors artifacts { uri digest sizeBytes } run { runId } codeRevision { commit } } } }`;
 
 describe('registering', () => {
+  test('the order of tags says nothing', async () => {
+    const tags = [{ name: 'team', value: 'risk' }, { name: 'stage' }, { name: 'cost', value: 'low' }];
+    const input = { model: 'tagged', version: '1.0.0', tags };
+    assert.equal((await data(REGISTER, { input }))['registerModelVersion'].result, 'CREATED');
+    const again = { ...input, tags: tags.toReversed() };
+    assert.equal((await data(REGISTER, { input: again }))['registerModelVersion'].result, 'FOUND');
+  });
+
   test('a version is created once, found again, and a contradiction shows both values', async () => {
     const input = {
       model: 'm',

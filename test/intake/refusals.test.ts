@@ -96,6 +96,8 @@ test('what a subgraph does not accept is refused as a whole', async () => {
 test('parameters that make no sense are told, and nothing is kept', async () => {
   for (const query of [
     { observedAt: 'yesterday' },
+    { observedAt: '2026-02-30T00:00:00Z' },
+    { observedAt: '0000-01-01T00:00:00Z' },
     { confidence: 'CERTAIN' },
     { environment: ' ' },
     { enviroment: 'production' },

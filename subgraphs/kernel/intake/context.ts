@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PedigreeError } from '../errors/errors.ts';
 import type { Confidence } from '../ledger/kinds.ts';
 import { DEFAULT_NAMESPACE } from '../ids/natural-keys.ts';
+import { readInstant } from '../time/instant.ts';
 
 /** What a request says about a document that the document does not say itself. */
 export interface IntakeContext {
@@ -22,19 +23,17 @@ const name = z
   .refine((text) => text.trim() !== '', 'is empty; leave it out, or give a name')
   .refine((text) => text.length <= LONGEST, `has more than ${LONGEST} characters`)
   .refine((text) => text.isWellFormed() && !/\p{Cc}/u.test(text), 'has control characters');
-const zone = /([Zz]|[+-]\d{2}:\d{2})$/;
 
 const context = z.strictObject({
   environment: name.nullish(),
   namespace: name.nullish(),
   observedAt: z
     .string()
-    .regex(
-      /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?([Zz]|[+-]\d{2}:\d{2})?$/,
-      "is no time; write it like '2026-06-12T00:00:00Z'",
-    )
-    .transform((text) => new Date(zone.test(text) ? text : `${text}Z`))
-    .refine((time) => !Number.isNaN(time.getTime()), "is no time; write it like '2026-06-12T00:00:00Z'")
+    .transform((text, { addIssue }) => {
+      const time = readInstant(text);
+      if (time === null) addIssue("is no time; write it like '2026-06-12T00:00:00Z'");
+      return time;
+    })
     .nullish(),
   collector: name.nullish(),
   confidence: z.enum(['VERIFIED', 'DECLARED', 'INFERRED'], 'must be VERIFIED, DECLARED or INFERRED').nullish(),

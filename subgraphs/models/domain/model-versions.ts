@@ -1,10 +1,10 @@
 import { PedigreeError } from '../../kernel/errors/errors.ts';
 import { modelVersionUuid, naturalKeys, runUuid } from '../../kernel/ids/natural-keys.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
-import { checkBound, checkContentDigest, checkCount } from '../../kernel/writing/checks.ts';
+import { checkBound, checkContentDigest, checkCount, toTags } from '../../kernel/writing/checks.ts';
 import { updateOf } from '../../kernel/writing/validity.ts';
 import type { ModelVersionInput, ModelVersionUpdate } from './inputs.ts';
-import { checkTags } from './models.ts';
+import { MOST_TAGS } from './models.ts';
 import { requiredPointer } from './pointers.ts';
 
 /** What registering a version states. */
@@ -21,6 +21,7 @@ export function registerModelVersion({
   const own = modelVersionUuid(namespace, model, version);
   const stated = {
     ...values,
+    tags: toTags(values.tags, MOST_TAGS),
     run: run ? { id: runUuid(run.namespace, run.runId), runId: run.runId } : undefined,
     parents: parents?.map(({ modelVersion, reference, relation }, index) => {
       const uuid = modelVersion && modelVersionUuid(modelVersion.namespace, modelVersion.model, modelVersion.version);
@@ -37,10 +38,10 @@ export function registerModelVersion({
 /** What changing a version states. */
 export function updateModelVersion(input: ModelVersionUpdate): Assertion[] {
   const { namespace, model, version, validFrom, validTo, reason, ...values } = input;
-  checkTags(values.tags);
   checkBound(values.documentation, 100, 'documentation');
+  const stated = { ...values, tags: toTags(values.tags, MOST_TAGS) };
   const key = naturalKeys.modelVersion(namespace, model, version);
-  return [{ kind: 'ModelVersion', key, values, ...updateOf({ validFrom, validTo, reason }) }];
+  return [{ kind: 'ModelVersion', key, values: stated, ...updateOf({ validFrom, validTo, reason }) }];
 }
 
 function refuseOwnParent(field: string): never {
@@ -48,7 +49,6 @@ function refuseOwnParent(field: string): never {
 }
 
 function checkVersion(values: Partial<ModelVersionInput>): void {
-  checkTags(values.tags);
   checkBound(values.authors, 100, 'authors');
   checkBound(values.documentation, 100, 'documentation');
   checkBound(values.artifacts, 1000, 'artifacts');

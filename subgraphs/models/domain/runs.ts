@@ -2,12 +2,14 @@ import { PedigreeError } from '../../kernel/errors/errors.ts';
 import { parseImageReference } from '../../kernel/formats/index.ts';
 import { containerImageUuid, datasetVersionUuid, naturalKeys } from '../../kernel/ids/natural-keys.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
-import { checkBound, checkCount, checkDigest, checkList, quoted } from '../../kernel/writing/checks.ts';
+import { checkBound, checkCount, checkDigest, checkList, quoted, toTags } from '../../kernel/writing/checks.ts';
 import { updateOf } from '../../kernel/writing/validity.ts';
 import type { Maybe, MetricInput, ReferenceInput, RunInput, RunInputInput, RunUpdate } from './inputs.ts';
 import { pointKey, type Pointer } from './kinds.ts';
-import { checkTags } from './models.ts';
 import { pointer, requiredPointer } from './pointers.ts';
+
+/** Trackers keep much in tags. */
+const MOST_TAGS = 1000;
 
 /** What registering a run states. */
 export function registerRun(input: RunInput): Assertion[] {
@@ -15,6 +17,7 @@ export function registerRun(input: RunInput): Assertion[] {
   checkRun(input);
   const stated = {
     ...values,
+    tags: toTags(values.tags, MOST_TAGS),
     metricPoints: metrics,
     inputs: inputs?.map(toInput),
     image: imageOf(imageDigest, imageReference),
@@ -24,9 +27,9 @@ export function registerRun(input: RunInput): Assertion[] {
 
 /** What changing a run states. */
 export function updateRun({ namespace, runId, validFrom, validTo, reason, ...values }: RunUpdate): Assertion[] {
-  checkTags(values.tags, 1000);
+  const stated = { ...values, tags: toTags(values.tags, MOST_TAGS) };
   const key = naturalKeys.run(namespace, runId);
-  return [{ kind: 'Run', key, values, ...updateOf({ validFrom, validTo, reason }) }];
+  return [{ kind: 'Run', key, values: stated, ...updateOf({ validFrom, validTo, reason }) }];
 }
 
 /** The image that a run ran in. A name of the scheme `image-tag` is brought into full form, as its owner publishes it. */
@@ -59,7 +62,6 @@ function shownMetric({ name, step, at }: MetricInput): string {
 }
 
 function checkRun(input: RunInput): void {
-  checkTags(input.tags, 1000);
   checkList(input.parameters, 'parameters', 10_000, ({ name }) => name);
   const keyOf = ({ name, step, at }: MetricInput) => pointKey({ name, value: null, step, at: at?.toISOString() });
   checkList(input.metrics, 'metrics', 10_000, keyOf, shownMetric);

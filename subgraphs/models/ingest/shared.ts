@@ -1,11 +1,12 @@
 import type { KeyValue, LoggedModel } from '../../kernel/formats/types.ts';
 import { entityUuid } from '../../kernel/ids/ids.ts';
+import { byCodePoint } from '../../kernel/writing/checks.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
 
-/** Tags by name, each once: MLflow keeps the last value that was set, files that state two do not say which that is. */
+/** Tags by name, in its order, each once: MLflow keeps the last value that was set, files that state two do not say which that is. */
 export function toTags(pairs: readonly KeyValue[]): { name: string; value: string }[] | undefined {
   const byName = new Map(pairs.map(({ key, value }) => [key, { name: key, value }]));
-  return byName.size === 0 ? undefined : [...byName.values()];
+  return byName.size === 0 ? undefined : [...byName.values()].sort((a, b) => byCodePoint(a.name, b.name));
 }
 
 const key = (namespace: string, runId: string, path: string): string[] => [namespace, runId, path];

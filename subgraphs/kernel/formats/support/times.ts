@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isOfCalendar } from '../../time/instant.ts';
 import type { Notice } from '../format.ts';
 
 const zeroTime = new Date('0001-12-31T23:59:59.999Z').getTime();
@@ -22,7 +23,7 @@ export function parseTime(text: string): { time: Date; zoned: boolean } | null {
   const [, date = '', clock = '', fraction = '', zone] = match;
   const millis = fraction.slice(0, 3).padEnd(3, '0');
   const time = new Date(`${date}T${clock}.${millis}${zone?.toUpperCase() ?? 'Z'}`);
-  if (Number.isNaN(time.getTime()) || !existsInCalendar(date)) return null;
+  if (Number.isNaN(time.getTime()) || !isOfCalendar(date)) return null;
   if (time.getTime() <= zeroTime || time.getTime() > latest) return null;
   return { time, zoned: zone !== undefined };
 }
@@ -37,9 +38,4 @@ export function timeOrNotice(text: string | null | undefined, what: string, noti
   }
   if (!parsed.zoned) notice(`${what} states no time zone and was read as UTC`);
   return parsed.time;
-}
-
-// Date rolls 31 February over to March; a document that says so is wrong, not early March.
-function existsInCalendar(date: string): boolean {
-  return new Date(`${date}T00:00:00.000Z`).toISOString().startsWith(date);
 }

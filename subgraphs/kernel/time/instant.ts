@@ -1,0 +1,20 @@
+const ISO_8601 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d{1,9})?([Zz]|[+-]\d{2}:\d{2})?$/;
+
+/** The instant in a text of RFC 3339, to the millisecond; without zone it is UTC. Null when it is none, or of no year from 1 to 9999. */
+export function readInstant(text: string): Date | null {
+  if (!ISO_8601.test(text) || !isOfCalendar(text)) return null;
+  const date = new Date(/([Zz]|[+-]\d{2}:\d{2})$/.test(text) ? text : `${text}Z`);
+  return !Number.isNaN(date.getTime()) && isOfFourDigits(date) ? date : null;
+}
+
+/** Whether a text that begins with a date names a day that there is: JavaScript would read 30 February as 2 March. */
+export function isOfCalendar(text: string): boolean {
+  const [year, month, day] = text.slice(0, 10).split('-').map(Number) as [number, number, number];
+  // PostgreSQL knows no year 0.
+  return year > 0 && day <= new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+}
+
+/** An offset can carry the first and the last day of the four-digit years beyond them in UTC. */
+function isOfFourDigits(date: Date): boolean {
+  return date.getUTCFullYear() > 0 && date.getUTCFullYear() < 10_000;
+}
