@@ -1,6 +1,6 @@
 import { sha256 as hash } from '../../subgraphs/kernel/ids/canonical-json.ts';
-import { DocumentRefused, readDocument } from '../../subgraphs/kernel/formats/index.ts';
-import type { DocumentFormatName, ReadDocument } from '../../subgraphs/kernel/formats/index.ts';
+import { DocumentRefused, readFacts } from '../../subgraphs/kernel/formats/index.ts';
+import type { DocumentFacts, DocumentFormatName } from '../../subgraphs/kernel/formats/index.ts';
 import type { GatewayLogger } from '../options.ts';
 import { Rejected, Unavailable, type Ask } from './ask.ts';
 import { APPLY, KNOWN, QUARANTINE, RECEIVE, REPORT, VALIDATE } from './operations.ts';
@@ -35,7 +35,7 @@ export function createIntake(ask: Ask, logger: GatewayLogger): Intake {
   const steps = { ask, logger };
   return {
     async take(bytes, stated) {
-      const document = read(bytes, stated);
+      const document = await read(bytes, stated);
       if (!('format' in document)) return quarantine(steps, document, stated);
       const { digest, format, sizeBytes } = document;
       const contentBase64 = Buffer.from(bytes).toString('base64');
@@ -45,7 +45,7 @@ export function createIntake(ask: Ask, logger: GatewayLogger): Intake {
     },
     refuse: (refused, stated) => quarantine(steps, refused, stated),
     async resume({ digest, contextHash, bytes }, stated) {
-      const document = read(bytes, stated);
+      const document = await read(bytes, stated);
       if (!('format' in document)) return quarantine(steps, document, stated);
       return complete(steps, {
         document,
@@ -63,7 +63,7 @@ interface Steps {
 }
 
 interface Kept {
-  document: ReadDocument;
+  document: DocumentFacts;
   bytes: Uint8Array;
   stated: Stated;
   receipt: Receipt;
@@ -76,9 +76,9 @@ interface Unreadable {
   refusal: Refusal;
 }
 
-function read(bytes: Uint8Array, { filename }: Stated): ReadDocument | Omit<Unreadable, 'format'> {
+async function read(bytes: Uint8Array, { filename }: Stated): Promise<DocumentFacts | Omit<Unreadable, 'format'>> {
   try {
-    return readDocument(bytes, filename === null ? {} : { filename });
+    return await readFacts(bytes, filename);
   } catch (error) {
     if (!(error instanceof DocumentRefused)) throw error;
     const digest = `sha256:${hash(bytes)}`;

@@ -1,4 +1,5 @@
 /** Document formats: bytes to typed plain values. Knows no database, no GraphQL and no subgraph. */
+export { readFacts, type DocumentFacts } from './facts.ts';
 export { readDocument } from './read-document.ts';
 export { DocumentRefused, refusalCodes } from './refused.ts';
 export type { RefusalCode } from './refused.ts';
