@@ -6,7 +6,7 @@ import { entities } from './data/entities.ts';
 import { migrations } from './data/migrations/index.ts';
 import { datasetsReading } from './data/reading.ts';
 import { kinds } from './domain/kinds.ts';
-import { mappers } from './ingest/index.ts';
+import { reader } from './ingest/index.ts';
 import { resolvers } from './resolvers/index.ts';
 
 /** Data sources, datasets and their versions, transformations and their runs. */
@@ -15,7 +15,7 @@ export function createDatasetsSubgraph(options: SubgraphOptions): Promise<OpenSu
     {
       name: 'datasets',
       typeDefs: subgraphTypeDefs('datasets'),
-      resolvers: withIntake(resolvers, mappers),
+      resolvers: withIntake(resolvers, reader),
       kinds,
       entities,
       migrations,

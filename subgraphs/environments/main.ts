@@ -6,7 +6,7 @@ import { entities } from './data/entities.ts';
 import { migrations } from './data/migrations/index.ts';
 import { environmentsReading } from './data/reading.ts';
 import { kinds } from './domain/kinds.ts';
-import { mappers } from './ingest/index.ts';
+import { reader } from './ingest/index.ts';
 import { resolvers } from './resolvers/index.ts';
 
 /** Container images and their tags, packages, and deployments. */
@@ -15,7 +15,7 @@ export function createEnvironmentsSubgraph(options: SubgraphOptions): Promise<Op
     {
       name: 'environments',
       typeDefs: subgraphTypeDefs('environments'),
-      resolvers: withIntake(resolvers, mappers),
+      resolvers: withIntake(resolvers, reader),
       kinds,
       entities,
       migrations,

@@ -8,7 +8,7 @@ import { listings } from './data/listings.ts';
 import { createLoaders } from './data/loaders.ts';
 import { migrations } from './data/migrations/index.ts';
 import { kinds } from './domain/kinds.ts';
-import { mappers } from './ingest/index.ts';
+import { reader } from './ingest/index.ts';
 import { resolvers } from './resolvers/index.ts';
 
 /** Models, their versions and aliases, runs and evaluations. */
@@ -17,7 +17,7 @@ export function createModelsSubgraph(options: SubgraphOptions): Promise<OpenSubg
     {
       name: 'models',
       typeDefs: subgraphTypeDefs('models'),
-      resolvers: withIntake(resolvers, mappers),
+      resolvers: withIntake(resolvers, reader),
       kinds,
       entities,
       migrations,

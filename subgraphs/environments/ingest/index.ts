@@ -1,4 +1,6 @@
 import type { Mappers } from '../../kernel/intake/mapping.ts';
+import { readerOf, reading } from '../../kernel/intake/reader.ts';
+import { kinds } from '../domain/kinds.ts';
 import { kubernetesManifest } from './kubernetes-manifest.ts';
 import { ociImageConfig } from './oci-image-config.ts';
 import { ociImageIndex } from './oci-image-index.ts';
@@ -15,3 +17,9 @@ export const mappers: Mappers = {
   'kubernetes-manifest': kubernetesManifest,
   'pip-requirements': pipRequirements,
 };
+
+/** Exported one by one, so that another thread finds them. */
+export const { validate, understand } = reading(mappers, kinds);
+
+/** How this subgraph reads documents. */
+export const reader = readerOf({ validate, understand }, import.meta.url);

@@ -1,20 +1,12 @@
 import { PedigreeError } from '../errors/errors.ts';
-import { DocumentRefused, readDocument } from '../formats/index.ts';
-import type { DocumentFormatName, ReadDocument } from '../formats/types.ts';
+import { DocumentRefused } from '../formats/index.ts';
 import { encodeId } from '../ids/ids.ts';
 import type { KernelContext } from '../server/context.ts';
-import type { Recorder } from '../ledger/recorder.ts';
 import type { Origin, Outcome } from '../ledger/types.ts';
-import { readContext, type IntakeContext } from './context.ts';
 import { conclude, keep } from './conclusions.ts';
-import type { Mapped, Mapper, Mappers } from './mapping.ts';
+import type { DocumentInput, Reader } from './reader.ts';
 
-/** A document as the gateway hands it on. */
-export interface DocumentInput {
-  readonly content: string;
-  readonly filename?: string | null;
-  readonly context?: unknown;
-}
+export type { DocumentInput };
 
 export interface DocumentFault {
   readonly code: string;
@@ -41,34 +33,10 @@ export interface DocumentApplication {
   readonly notices: readonly string[];
 }
 
-/** What says whether an assertion can be stored. */
-export type Checks = Pick<Recorder, 'check'>;
-
-interface Understood {
-  readonly document: ReadDocument;
-  readonly context: IntakeContext;
-  readonly mapped: Mapped;
-}
-
-/** Reads a document and says what it states here; throws DocumentRefused or PedigreeError. */
-export function understand(input: DocumentInput, mappers: Mappers, recorder: Checks): Understood {
-  const context = readContext(input.context);
-  const hint = input.filename == null ? {} : { filename: input.filename };
-  const document = readDocument(Buffer.from(input.content, 'utf8'), hint);
-  const mapper = mappers[document.format] as Mapper<DocumentFormatName> | undefined;
-  if (!mapper)
-    throw new PedigreeError('BAD_USER_INPUT', `This subgraph reads no documents of the format ${document.format}.`);
-  const mapped = mapper(document.value, { ...context, digest: document.digest, content: input.content });
-  for (const assertion of mapped.assertions) recorder.check(assertion);
-  for (const { assertions } of mapped.conclusions ?? []) for (const one of assertions) recorder.check(one);
-  return { document, context, mapped };
-}
-
 /** Whether a document is accepted. */
-export function validate(input: DocumentInput, mappers: Mappers, recorder: Checks): DocumentValidation {
+export async function validate(input: DocumentInput, reader: Reader): Promise<DocumentValidation> {
   try {
-    const { document, mapped } = understand(input, mappers, recorder);
-    return { digest: document.digest, refusal: null, notices: [...(mapped.notices ?? [])] };
+    return { ...(await reader.validate(input)), refusal: null };
   } catch (error) {
     if (!(error instanceof DocumentRefused) && !(error instanceof PedigreeError)) throw error;
     return { digest: '', refusal: { code: error.code, message: error.message }, notices: [] };
@@ -78,10 +46,10 @@ export function validate(input: DocumentInput, mappers: Mappers, recorder: Check
 /** Records what a document states. */
 export async function apply(
   input: DocumentInput,
-  mappers: Mappers,
+  reader: Reader,
   { recorder, actor, run }: Pick<KernelContext, 'recorder' | 'actor' | 'run'>,
 ): Promise<DocumentApplication> {
-  const { document, context, mapped } = understand(input, mappers, recorder);
+  const { document, context, mapped } = await reader.understand(input);
   const origin: Origin & { document: string } = {
     action: 'ingestDocument',
     actor,

@@ -3,35 +3,32 @@ import { PedigreeError } from '../errors/errors.ts';
 import { decodeId } from '../ids/ids.ts';
 import type { KernelContext } from '../server/context.ts';
 import { apply, validate, type DocumentApplication, type DocumentInput, type DocumentValidation } from './intake.ts';
-import type { Mappers } from './mapping.ts';
+import type { Reader } from './reader.ts';
 
 const MOST_IDS = 10_000;
 
 /** Resolvers of a subgraph together with those that the gateway's intake asks for. */
-export function withIntake(resolvers: object, mappers: Mappers): object {
+export function withIntake(resolvers: object, reader: Reader): object {
   const own = resolvers as { readonly Query?: object; readonly Mutation?: object };
-  const { Query, Mutation } = intakeResolvers(mappers);
+  const { Query, Mutation } = intakeResolvers(reader);
   return { ...own, Query: { ...own.Query, ...Query }, Mutation: { ...own.Mutation, ...Mutation } };
 }
 
 /** What the gateway's intake asks of a subgraph that reads documents. */
-function intakeResolvers(mappers: Mappers) {
+function intakeResolvers(reader: Reader) {
   return {
     Query: {
       _knownIds: (_root: unknown, { ids }: { ids: readonly string[] }, context: KernelContext): Promise<string[]> =>
         knownIds(ids, context),
     },
     Mutation: {
-      _validateDocument: (
-        _root: unknown,
-        { input }: { input: DocumentInput },
-        { recorder }: KernelContext,
-      ): DocumentValidation => validate(input, mappers, recorder),
+      _validateDocument: (_root: unknown, { input }: { input: DocumentInput }): Promise<DocumentValidation> =>
+        validate(input, reader),
       _applyDocument: (
         _root: unknown,
         { input }: { input: DocumentInput },
         context: KernelContext,
-      ): Promise<DocumentApplication> => apply(input, mappers, context),
+      ): Promise<DocumentApplication> => apply(input, reader, context),
     },
   };
 }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
-import { entityUuid } from '../ids/ids.ts';
 import type { Clock } from '../time/clock.ts';
 import { Ancestry } from './ancestry.ts';
 import { evaluate } from './evaluate.ts';
@@ -8,7 +7,7 @@ import { numberChanges } from './feed.ts';
 import type { KindSpec } from './kinds.ts';
 import { forgetUnclaimed, lockSubjects } from './subjects.ts';
 import type { Assertion, Mode, Origin, Outcome, Prepared } from './types.ts';
-import { normalise, normaliseAttributes, requireIndexable } from './values.ts';
+import { preparing, type Prepare } from './prepare.ts';
 import { writeChanges } from './write.ts';
 
 /**
@@ -20,12 +19,12 @@ export type Alongside = (manager: EntityManager, now: Date) => Promise<void>;
 /** The one way to write: claims in, states, edges and change records out, in one transaction. */
 export class Recorder {
   readonly #database: DataSource;
-  readonly #kinds: ReadonlyMap<string, KindSpec>;
+  readonly #prepare: Prepare;
   readonly #clock: Clock;
 
   constructor(database: DataSource, kinds: readonly KindSpec[], clock: Clock) {
     this.#database = database;
-    this.#kinds = new Map(kinds.map((spec) => [spec.kind, spec]));
+    this.#prepare = preparing(kinds);
     this.#clock = clock;
   }
 
@@ -50,15 +49,6 @@ export class Recorder {
   /** Throws BAD_USER_INPUT for an assertion that cannot be stored, as `record` would for all of its assertions. */
   check(assertion: Assertion): void {
     this.#prepare(assertion);
-  }
-
-  #prepare(assertion: Assertion): Prepared {
-    const spec = this.#kinds.get(assertion.kind);
-    if (!spec) throw new Error(`This subgraph owns no kind '${assertion.kind}'`);
-    const key = assertion.key.map((part, index) => normalise(part, spec.key[index] ?? 'key') as string);
-    const values = normaliseAttributes(assertion.values);
-    requireIndexable(spec, key, values);
-    return { ...assertion, spec, key, id: entityUuid(spec.kind, key), values };
   }
 
   async #write(

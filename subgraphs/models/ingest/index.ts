@@ -1,4 +1,6 @@
 import type { Mappers } from '../../kernel/intake/mapping.ts';
+import { readerOf, reading } from '../../kernel/intake/reader.ts';
+import { kinds } from '../domain/kinds.ts';
 import { dvcLock } from './dvc-lock.ts';
 import { dvcMetrics } from './dvc-metrics.ts';
 import { dvcYaml } from './dvc-yaml.ts';
@@ -17,3 +19,9 @@ export const mappers: Mappers = {
   'dvc-yaml': dvcYaml,
   'dvc-metrics': dvcMetrics,
 };
+
+/** Exported one by one, so that another thread finds them. */
+export const { validate, understand } = reading(mappers, kinds);
+
+/** How this subgraph reads documents. */
+export const reader = readerOf({ validate, understand }, import.meta.url);
