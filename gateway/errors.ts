@@ -1,15 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { REQUEST_CODES } from '../subgraphs/kernel/http/refusal.ts';
-
-/** Codes that the gateway itself gives, beside those that subgraphs give. */
-export const gatewayCodes = {
-  ...REQUEST_CODES,
-  INTERNAL_SERVER_ERROR: 'A fault on our side; the log has the details under the correlation id.',
-  NULL_IN_NON_NULL_FIELD: 'A subgraph gave no value where the schema promises one.',
-  SUBGRAPH_UNAVAILABLE: 'The subgraph that owns the field did not answer.',
-} as const;
-
-export type GatewayCode = keyof typeof gatewayCodes;
+import type { ErrorCode } from '../subgraphs/kernel/errors/codes.ts';
 
 /** What a caller sees of a fault: nothing but where to look it up. */
 export function maskedError(correlationId: string): GraphQLError {
@@ -42,7 +32,7 @@ export function missingValue(
 /** A JSON answer in the shape of a GraphQL request error, for the routes that are not GraphQL. */
 export function errorResponse(
   status: number,
-  code: GatewayCode,
+  code: ErrorCode,
   message: string,
   headers: Record<string, string> = {},
 ): Response {

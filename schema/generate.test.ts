@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 
 const project = join(import.meta.dirname, '..');
+const CODES = 'subgraphs/kernel/errors/codes.ts';
 const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])\n';
 const model = 'type Query { model: Model }\n"A series."\ntype Model { id: ID! owner: String }\n';
 
@@ -33,11 +34,12 @@ describe('the commands schema and schema:check', () => {
 
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'pedigree-schema-'));
-    for (const name of ['schema/shared', 'schema/models', 'schema/planned'])
+    for (const name of ['schema/shared', 'schema/models', 'schema/planned', 'subgraphs/kernel/errors'])
       mkdirSync(join(folder, name), { recursive: true });
     for (const file of readdirSync(import.meta.dirname)) {
       if (file.endsWith('.ts')) cpSync(join(import.meta.dirname, file), join(folder, 'schema', file));
     }
+    cpSync(join(project, CODES), join(folder, CODES));
     symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
     write('package.json', '{ "type": "module" }');
     write('.gitignore', 'node_modules\n');
@@ -52,7 +54,7 @@ describe('the commands schema and schema:check', () => {
       run().output,
       /wrote schema\/supergraph\.graphql\n.*\nwrote docs\/schema\.md\n.*generated\/resolvers\.ts/,
     );
-    assert.deepEqual(run('--check'), { status: 0, output: 'schema and codegen: 4 generated files are current\n' });
+    assert.deepEqual(run('--check'), { status: 0, output: 'schema, codegen, errors: 5 generated files are current\n' });
     assert.deepEqual(run(), { status: 0, output: '' });
     assert.match(readFileSync(join(folder, 'docs/schema.md'), 'utf8'), /### Model\n\nA series\./);
   });

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSchema } from 'graphql';
 import { format, resolveConfig } from 'prettier';
+import { errorReference } from './errors.ts';
 import { unannouncedBreakingChanges } from './breaking.ts';
 import { composeContract, SchemaFault } from './composition.ts';
 import { previousVersion } from './history.ts';
@@ -29,6 +30,11 @@ async function schemaFiles(): Promise<GeneratedFile[]> {
   ];
 }
 
+/** The page of the error codes. */
+async function errorFiles(): Promise<GeneratedFile[]> {
+  return [{ path: 'docs/errors.md', content: errorReference() }];
+}
+
 /** The resolver types of every subgraph that has SDL. */
 async function codegenFiles(): Promise<GeneratedFile[]> {
   return Promise.all(
@@ -42,7 +48,7 @@ async function codegenFiles(): Promise<GeneratedFile[]> {
   );
 }
 
-const steps = { schema: schemaFiles, codegen: codegenFiles };
+const steps = { schema: schemaFiles, codegen: codegenFiles, errors: errorFiles };
 
 async function generate(names: (keyof typeof steps)[]): Promise<GeneratedFile[]> {
   const files = await Promise.all(names.map((name) => steps[name]()));
@@ -84,13 +90,13 @@ async function check(files: GeneratedFile[]): Promise<void> {
 }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { check: { type: 'boolean' } } });
-const chosen = (['schema', 'codegen'] as const).filter(
+const chosen = (['schema', 'codegen', 'errors'] as const).filter(
   (name) => positionals.length === 0 || positionals.includes(name),
 );
 try {
   const files = await generate(chosen);
   await (values.check ? check(files) : write(files));
-  if (values.check) console.log(`${chosen.join(' and ')}: ${files.length} generated files are current`);
+  if (values.check) console.log(`${chosen.join(', ')}: ${files.length} generated files are current`);
 } catch (error) {
   if (!(error instanceof SchemaFault)) throw error;
   console.error(error.message);

@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import type { GatewayCode } from '../errors.ts';
+import type { ErrorCode } from '../../subgraphs/kernel/errors/codes.ts';
 import { errorResponse } from '../errors.ts';
 import type { GatewayLogger, Route } from '../options.ts';
 
@@ -39,7 +39,7 @@ function refusal(error: unknown): Response | undefined {
   const extensions = (error as GraphQLError | undefined)?.extensions;
   const http = extensions?.['http'];
   if (!http?.status || typeof extensions?.['code'] !== 'string') return undefined;
-  return errorResponse(http.status, extensions['code'] as GatewayCode, (error as Error).message, http.headers);
+  return errorResponse(http.status, extensions['code'] as ErrorCode, (error as Error).message, http.headers);
 }
 
 function fault(error: unknown, logger: GatewayLogger): Response {

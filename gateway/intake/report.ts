@@ -1,3 +1,4 @@
+import { DOCUMENT_CODES } from '../../subgraphs/kernel/errors/codes.ts';
 import type { Entity, Refusal, SubgraphProgress } from './operations.ts';
 
 /** What became of a document, as the sender is told. */
@@ -46,7 +47,7 @@ function failure(subgraphs: readonly SubgraphProgress[]) {
 /** How an answer says that the same request may succeed later. */
 export const unavailable = { status: 503, headers: { 'Retry-After': String(RETRY_AFTER_SECONDS) } };
 
+/** A document that a subgraph refused for a value in it has the status of one that does not fit its format. */
 function refusalStatus(code: string): number {
-  if (code === 'TOO_LARGE') return 413;
-  return code === 'UNRECOGNISED' ? 415 : 422;
+  return code in DOCUMENT_CODES ? DOCUMENT_CODES[code as keyof typeof DOCUMENT_CODES].status : 422;
 }

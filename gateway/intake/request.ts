@@ -66,5 +66,5 @@ export function requireSameOrigin(request: Request): void {
   const origin = request.headers.get('origin');
   const host = request.headers.get('host') ?? new URL(request.url).host;
   if (origin === null || (URL.canParse(origin) && new URL(origin).host === host)) return;
-  throw requestError('FORBIDDEN_ORIGIN', 'Documents are not taken from pages of another origin.', { status: 403 });
+  throw requestError('FORBIDDEN_ORIGIN', 'Documents are not taken from pages of another origin.');
 }

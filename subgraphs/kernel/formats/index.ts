@@ -1,7 +1,7 @@
 /** Document formats: bytes to typed plain values. Knows no database, no GraphQL and no subgraph. */
 export { readFacts, type DocumentFacts } from './facts.ts';
 export { readDocument } from './read-document.ts';
-export { DocumentRefused, refusalCodes } from './refused.ts';
+export { DocumentRefused } from './refused.ts';
 export type { RefusalCode } from './refused.ts';
 export { documentFormats } from './registry.ts';
 export { limits as documentLimits } from './limits.ts';

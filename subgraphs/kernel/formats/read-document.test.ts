@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
-import { documentLimits, readDocument, refusalCodes } from './index.ts';
+import { documentLimits, readDocument } from './index.ts';
 import { fixtures } from './mlflow-experiment/fixtures.ts';
 import { readText, refusalOf } from './testing/reading.ts';
 
@@ -85,9 +85,5 @@ describe('readDocument', () => {
   test('a message never spans lines or repeats control characters', () => {
     const { message } = refusalOf('{"a\u202e\\n\\u0007": 1, "a\u202e\\n\\u0007": 2}', 'DUPLICATE_KEY');
     assert.doesNotMatch(message, /[\n\u0007\u202e]/);
-  });
-
-  test('every code has a description', () => {
-    for (const description of Object.values(refusalCodes)) assert.ok(description.length > 20);
   });
 });

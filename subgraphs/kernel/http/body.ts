@@ -29,5 +29,5 @@ export async function readText(body: AsyncIterable<Uint8Array> | null, limit: nu
 
 function tooLarge(limit: number): Error {
   const message = `The body is larger than the limit of ${limit} bytes.`;
-  return requestError('PAYLOAD_TOO_LARGE', message, { status: 413, headers: { Connection: 'close' } });
+  return requestError('PAYLOAD_TOO_LARGE', message, { headers: { Connection: 'close' } });
 }

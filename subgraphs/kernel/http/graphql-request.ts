@@ -57,7 +57,6 @@ function requireJson(contentType: string): void {
   const utf8 = charset === undefined || /^charset="?utf-?8"?$/.test(charset);
   if (type.trim() === 'application/json' && utf8) return;
   throw requestError('UNSUPPORTED_MEDIA_TYPE', 'Send the request as application/json in UTF-8.', {
-    status: 415,
     headers: { Accept: 'application/json' },
   });
 }

@@ -1,23 +1,5 @@
 import { GraphQLError } from 'graphql';
-
-/** Codes with which a whole request is refused, beside those of its values. */
-export const REQUEST_CODES = {
-  BAD_REQUEST: 'The HTTP request is not a well-formed GraphQL request.',
-  BAD_USER_INPUT: 'A variable is missing or does not fit its type.',
-  FORBIDDEN_HOST: 'The Host header names no address that this server answers on.',
-  FORBIDDEN_ORIGIN: 'The Origin header names another site than this one.',
-  GRAPHQL_PARSE_FAILED: 'The query is not valid GraphQL syntax.',
-  GRAPHQL_VALIDATION_FAILED: 'The query does not fit the schema.',
-  LIMIT_EXCEEDED: 'The request is larger than a stated limit; `limit` names which.',
-  METHOD_NOT_ALLOWED: 'The HTTP method does not fit the route or the operation.',
-  NOT_FOUND: 'There is nothing at this path.',
-  OPERATION_RESOLUTION_FAILURE: 'The query does not say which of its operations to run.',
-  PAYLOAD_TOO_LARGE: 'The body is larger than the limit.',
-  SHUTTING_DOWN: 'The server is stopping; send the request again.',
-  UNSUPPORTED_MEDIA_TYPE: 'The content type is not one that the route accepts.',
-} as const;
-
-export type RequestCode = keyof typeof REQUEST_CODES;
+import { ERROR_CODES, type ErrorCode } from '../errors/codes.ts';
 
 interface RefusalOptions {
   status?: number;
@@ -29,8 +11,8 @@ interface RefusalOptions {
 }
 
 /** An error that answers the whole request; its HTTP status is never 5xx. */
-export function requestError(code: RequestCode, message: string, options: RefusalOptions = {}): GraphQLError {
-  const { status = 400, spec = false, headers, extensions, cause } = options;
+export function requestError(code: ErrorCode, message: string, options: RefusalOptions = {}): GraphQLError {
+  const { status = ERROR_CODES[code].status, spec = false, headers, extensions, cause } = options;
   return new GraphQLError(message, {
     nodes: cause?.nodes ?? null,
     source: cause?.source ?? null,
