@@ -64,7 +64,7 @@ export const VALUE_CODES = {
     remedy: 'Send them in several requests.',
   },
   INCOMPLETE: {
-    status: 200,
+    status: 503,
     description: 'The list could not be answered whole, so it is null rather than silently shorter.',
     remedy: 'Page through the connection that has the same entries, or ask again.',
   },
@@ -74,7 +74,7 @@ export const VALUE_CODES = {
     remedy: 'It is a fault of that subgraph: report it.',
   },
   SUBGRAPH_UNAVAILABLE: {
-    status: 200,
+    status: 503,
     description: 'A subgraph did not answer. What the others know is in the answer.',
     remedy: 'Ask again later. A document is kept and goes on by itself.',
   },

@@ -89,7 +89,7 @@ async function answer(
 
 function refused(error: unknown, log: LogFault): Response {
   if (error instanceof PedigreeError) {
-    const status = error.code === 'INCOMPLETE' ? 503 : ERROR_CODES[error.code].status;
+    const { status } = ERROR_CODES[error.code];
     return refusal(status, error.code, error.message, { field: error.field });
   }
   const correlationId = randomUUID();
