@@ -11,7 +11,10 @@ import { createTestDatabase } from '../support/database.ts';
 interface Answer {
   // Answers are read as they come.
   readonly data?: any;
-  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions: { readonly code: string; readonly field?: string | null };
+  }[];
 }
 
 const OPEN = [createModelsSubgraph, createDatasetsSubgraph, createEnvironmentsSubgraph, createComplianceSubgraph];
@@ -21,6 +24,7 @@ const VERSION = { model: 'm', version: '1' };
 
 const faults: unknown[] = [];
 let ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+let recorded: () => Promise<string[]>;
 let stop: () => Promise<void>;
 
 before(async () => {
@@ -35,6 +39,12 @@ before(async () => {
     const headers = { 'content-type': 'application/json', accept: 'application/json' };
     const request = { method: 'POST', headers, body: JSON.stringify({ query, variables }) };
     return (await (await gateway.fetch(new Request('http://127.0.0.1/graphql', request))).json()) as Answer;
+  };
+  recorded = async () => {
+    const ofAll = ['models', 'datasets', 'environments', 'compliance'].map(async (schema) =>
+      database.query<{ action: string }>(`SELECT DISTINCT record::jsonb->>'action' AS action FROM "${schema}".change`),
+    );
+    return (await Promise.all(ofAll)).flat().map(({ action }) => action);
   };
   stop = async () => {
     await gateway.stop();
@@ -250,6 +260,49 @@ test('Odd texts, ids and times in queries are told apart from faults', async () 
     assert.equal((await ask('query ($name: String!) { model(name: $name) { name } }', { name })).data.model.name, name);
   }
   assert.deepEqual(faults, []);
+});
+
+test('An id that is none is told with its field, and a long value of a variable only in part', async () => {
+  const query = 'query ($v: ID!) { deployments(filter: { modelVersion: $v }) { totalCount } }';
+  for (const v of ['ModelVersion:x', 'x'.repeat(100_000), `Run:${'0'.repeat(8)}-0000-5000-8000-${'0'.repeat(12)}`]) {
+    const [error] = (await ask(query, { v })).errors!;
+    assert.deepEqual(
+      [error!.extensions.code, error!.extensions.field],
+      ['INVALID_ID', 'filter.modelVersion'],
+      v.slice(0, 40),
+    );
+    assert.ok(error!.message.length < 300, error!.message.slice(0, 400));
+  }
+  const long = 'x'.repeat(1_000_000);
+  const variables: readonly [string, string, unknown][] = [
+    ['RunStatus', 'runs(filter: { status: $v })', long],
+    ['Int', 'models(first: $v)', long],
+    ['DateTime', 'models(asOf: { validAt: $v })', long],
+    ['ModelFilter', 'models(filter: $v)', { [long]: 1 }],
+    ['ModelFilter', 'models(filter: $v)', { name: [long, long] }],
+  ];
+  for (const [type, list, v] of variables) {
+    const [error] = (await ask(`query ($v: ${type}) { ${list} { totalCount } }`, { v })).errors!;
+    assert.equal(error!.extensions.code, 'BAD_USER_INPUT', error!.message.slice(0, 200));
+    assert.ok(error!.message.length <= 2_100, `${type}: ${error!.message.length}`);
+  }
+  assert.deepEqual(faults, []);
+});
+
+test('A bulk mutation is recorded as its singular one, item by item', async () => {
+  await ask(
+    'mutation { a: registerModels(input: [{ name: "of many" }]) { summary { created } } b: registerModel(input: { name: "of one" }) { result } }',
+  );
+  await ask('mutation { a: registerPackages(input: [{ purl: "pkg:pypi/many@1" }]) { summary { created } } }');
+  await ask('mutation { a: registerDataSources(input: [{ name: "of many" }]) { summary { created } } }');
+  await ask('mutation { a: registerPrincipals(input: [{ issuer: "i", subject: "of many" }]) { summary { created } } }');
+  const actions = await recorded();
+  assert.deepEqual(
+    actions.filter((action) => /s$/.test(action) && action !== 'registerImagePackages'),
+    [],
+  );
+  for (const action of ['registerModel', 'registerPackage', 'registerDataSource', 'registerPrincipal'])
+    assert.ok(actions.includes(action), action);
 });
 
 test('Fifty callers at once write the same once, and of contradicting values one', async () => {
