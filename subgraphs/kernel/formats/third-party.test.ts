@@ -226,11 +226,9 @@ describe('DVC files of others', { skip }, () => {
 });
 
 describe('all documents of others', { skip }, () => {
-  test('those of the known folders are all read, each within 200 ms', () => {
+  test('those of the known folders are all read', () => {
     for (const path of ['mlflow', 'oci', 'kubernetes', 'datasets/dvc'].flatMap(filesUnder)) {
-      const before = performance.now();
       assert.ok(readDocument(bytesOf(path)).value, path);
-      assert.ok(performance.now() - before < 200, path);
     }
   });
 

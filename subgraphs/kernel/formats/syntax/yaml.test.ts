@@ -19,6 +19,9 @@ function refuse(text: string, code: RefusalCode, message?: RegExp): void {
 
 const plain = (text: string): unknown => JSON.parse(JSON.stringify(parseYaml(text).map(({ value }) => value)));
 
+/** Far beyond what these take on any machine, and far below what they would if each fault or key were compared with all. */
+const NOT_QUADRATIC_MS = 30_000;
+
 describe('parseYaml', () => {
   test('YAML 1.2 core: no is a text, 0o17 a number, a date a text', () => {
     assert.deepEqual(plain('a: no\nb: 0o17\nc: 2026-02-03\nd: ~\ne: 1.10\n1.10: key\ntrue: yes\n'), [
@@ -47,8 +50,8 @@ describe('parseYaml', () => {
 
   test('a flood of faults is given up at the first', () => {
     const before = performance.now();
-    for (const fault of [']', '}', '"']) refuse(fault.repeat(200_000), 'MALFORMED');
-    assert.ok(performance.now() - before < 1500);
+    for (const fault of [']', '}', '"']) refuse(fault.repeat(400_000), 'MALFORMED');
+    assert.ok(performance.now() - before < NOT_QUADRATIC_MS);
   });
 
   test('duplicate keys, also far apart and quoted', () => {
@@ -57,10 +60,10 @@ describe('parseYaml', () => {
   });
 
   test('many keys do not take quadratic time', () => {
-    const text = Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`).join('\n');
+    const text = Array.from({ length: 60_000 }, (_, index) => `k${index}: 1`).join('\n');
     const before = performance.now();
     parseYaml(text);
-    assert.ok(performance.now() - before < 2500);
+    assert.ok(performance.now() - before < NOT_QUADRATIC_MS);
   });
 
   test('aliases and merge keys are resolved', () => {
