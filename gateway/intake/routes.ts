@@ -1,4 +1,5 @@
 import { sha256 } from '../../subgraphs/kernel/ids/canonical-json.ts';
+import { documentLimits } from '../../subgraphs/kernel/formats/index.ts';
 import { errorResponse } from '../errors.ts';
 import type { GatewayLogger, Route } from '../options.ts';
 import { Unavailable, type Ask } from './ask.ts';
@@ -29,7 +30,8 @@ async function post(request: Request, intake: Intake, inTurn: ReturnType<typeof 
   return inTurn(async () => {
     const body = await readBody(request);
     if ('bytes' in body) return toResponse(await take(body.bytes, contentDigest, stated, intake));
-    const message = 'A document has at most 16 MiB. Split it, or export less into one file.';
+    const most = documentLimits.documentBytes / 1024 ** 2;
+    const message = `A document has at most ${most} MiB. Split it, or export less into one file.`;
     const refusal = { code: 'TOO_LARGE', message };
     if (body.tooLarge === null) {
       const response = toResponse({ digest: null, format: null, status: 'REFUSED', refusal });
