@@ -35,6 +35,8 @@ const HEADERS: Readonly<Record<string, string>> = {
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 const WAITING = new URL('../page/waiting.html', import.meta.url);
+/** A refresh by the page's head would not load an address with a fragment anew, as links that carry a query have. */
+const AGAIN = 'setTimeout(() => location.reload(), 1000);\n';
 const GREETING = 'Pedigree answers GraphQL at /graphql.';
 
 /** The playground, which may still be in the making. */
@@ -53,7 +55,7 @@ export interface Playground {
  */
 export async function openPlayground(progress: (line: string) => void, load = loadBundle): Promise<Playground> {
   const version = await bundleVersion().catch(() => null);
-  let page = waitingPage(await readFile(WAITING));
+  let page = whileWaiting(await readFile(WAITING), 'text/html; charset=utf-8');
   let assets: ReadonlyMap<string, Handler> = new Map();
   let stopped = false;
   const failed = (reason: string) => {
@@ -73,6 +75,7 @@ export async function openPlayground(progress: (line: string) => void, load = lo
         '/',
         pageOr(GREETING, (request) => page(request)),
       ),
+      route('/waiting.js', whileWaiting(Buffer.from(AGAIN), 'text/javascript; charset=utf-8')),
       route(`/assets/${version}/*`, (request) => (assets.get(nameOf(request)) ?? nothing)(request)),
     ],
     made,
@@ -93,15 +96,10 @@ function pageOr(line: string, page: Handler): Handler {
   return (request) => (/text\/html/i.test(request.headers.get('accept') ?? '') ? page(request) : text(line));
 }
 
-/** Stands in for the page while that is being made, and asks for it again. */
-function waitingPage(html: Buffer): Handler {
-  const headers = {
-    ...HEADERS,
-    'Content-Type': 'text/html; charset=utf-8',
-    'Cache-Control': 'no-store',
-    Vary: 'Accept',
-  };
-  return () => new Response(new Uint8Array(html), { headers });
+/** What stands in for the page while that is being made. */
+function whileWaiting(contents: Buffer, type: string): Handler {
+  const headers = { ...HEADERS, 'Content-Type': type, 'Cache-Control': 'no-store', Vary: 'Accept' };
+  return () => new Response(new Uint8Array(contents), { headers });
 }
 
 function nothing(): Response {

@@ -25,13 +25,13 @@ function Examples() {
   );
 }
 
-/** Opens a question: the tab that has it already, else the one at hand if it is empty, else a new one. */
+/** Opens a question: the tab that has it already, else the one at hand if it is empty, else a new one. It gets the focus. */
 function useOpenQuestion() {
   const { addTab, changeTab } = useGraphiQLActions();
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
   const tabs = useGraphiQL((state) => state.tabs);
-  return ({ query, variables }: Example) => {
+  const show = ({ query, variables }: Example) => {
     const opened = tabs.findIndex((tab) => tab.query === query);
     if (opened >= 0) return changeTab(opened);
     if (
@@ -43,6 +43,11 @@ function useOpenQuestion() {
       addTab();
     queryEditor?.setValue(query);
     variableEditor?.setValue(variables);
+  };
+  return (example: Example) => {
+    show(example);
+    // So that Ctrl-Enter runs it. Later, or the Enter that chose it would be written into it.
+    setTimeout(() => queryEditor?.focus());
   };
 }
 

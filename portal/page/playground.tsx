@@ -8,6 +8,7 @@ import { examplesPlugin } from './examples.tsx';
 import { LinkFailure, questionIn } from './link.ts';
 import type { Question } from './link.ts';
 import { ShareButton } from './share.tsx';
+import { Wrapping } from './wrapping.tsx';
 
 const WELCOME = `# Ask Pedigree: open one of the examples,
 # or write here and press Ctrl-Enter.
@@ -65,6 +66,7 @@ export function Playground() {
               {merge}
               {copy}
               <ShareButton tell={setNotice} />
+              <Wrapping />
             </>
           )}
         </GraphiQL.Toolbar>

@@ -141,11 +141,13 @@ test('while the page is being made another stands there and asks for it again; w
       (line) => said.push(line),
       () => promise,
     );
-    const [page, files] = routes as [PlaygroundRoute, PlaygroundRoute];
+    const [page, again, files] = routes as [PlaygroundRoute, PlaygroundRoute, PlaygroundRoute];
     const ask = (accept: string) => page.handle(new Request('http://127.0.0.1/', { headers: { accept } }));
     const waiting = ask('text/html');
     assert.equal(waiting.headers.get('cache-control'), 'no-store');
-    assert.match(await waiting.text(), /<meta http-equiv="refresh" content="1" \/>[^]*opens here by itself/);
+    assert.match(await waiting.text(), /<script src="waiting.js"><\/script>[^]*opens here by itself/);
+    assert.equal(again.path, '/waiting.js');
+    assert.match(await again.handle(new Request('http://127.0.0.1/waiting.js')).text(), /location\.reload\(\)/);
     assert.match(await ask('*/*').text(), /^Pedigree answers GraphQL at \/graphql\.\n$/);
     const asset = () => files.handle(new Request(new URL(files.path.replace('*', 'a.js'), 'http://127.0.0.1')));
     assert.equal(asset().status, 404);

@@ -23,6 +23,11 @@ export async function edit(page: Page): Promise<void> {
   await page.locator('.graphiql-query-editor .monaco-editor').click();
 }
 
+/** Waits until the query has the focus. */
+export async function focused(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.activeElement?.closest('.graphiql-query-editor') != null);
+}
+
 /** Runs the query at hand by the keyboard and returns the answer. */
 export async function run(page: Page): Promise<any> {
   const [response] = await Promise.all([
