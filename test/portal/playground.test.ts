@@ -178,8 +178,7 @@ describe('the playground in Chromium', { skip: noBrowser }, () => {
       await tabTo(page, /^Production as of a time/);
       await page.keyboard.press('Enter');
       await page.getByRole('tab', { name: 'ProductionAsOf' }).waitFor();
-      await tabTo(page, /ProductionAsOf\(/);
-      await page.keyboard.press('Enter');
+      await focused(page);
       assert.ok((await run(page)).data.deployments.totalCount > 0);
       await page.keyboard.press('Escape');
       await tabTo(page, /^Copy a link/);
