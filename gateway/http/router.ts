@@ -24,7 +24,7 @@ export function router(routes: readonly Route[], graphql: Handler, logger: Gatew
       const allowed = [...methods.keys()].join(', ');
       return errorResponse(405, 'METHOD_NOT_ALLOWED', `This path takes ${allowed}.`, { Allow: allowed });
     } catch (error) {
-      return refusal(error) ?? fault(error, logger);
+      return refusal(error) ?? (request.signal.aborted ? gone() : fault(error, logger));
     }
   };
 }
@@ -40,6 +40,11 @@ function refusal(error: unknown): Response | undefined {
   const http = extensions?.['http'];
   if (!http?.status || typeof extensions?.['code'] !== 'string') return undefined;
   return errorResponse(http.status, extensions['code'] as ErrorCode, (error as Error).message, http.headers);
+}
+
+/** Nobody reads it: the caller went away while its request was on the way. */
+function gone(): Response {
+  return errorResponse(400, 'BAD_REQUEST', 'The request broke off.');
 }
 
 function fault(error: unknown, logger: GatewayLogger): Response {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { buildSchema, type GraphQLSchema } from 'graphql';
 import { createGateway } from '../../gateway/main.ts';
 import { createComplianceSubgraph } from '../../subgraphs/compliance/main.ts';
 import { createDatasetsSubgraph } from '../../subgraphs/datasets/main.ts';
@@ -13,6 +14,7 @@ const KEEPING = {
   environments: createEnvironmentsSubgraph,
   models: createModelsSubgraph,
 };
+const API = new URL('../../schema/api.graphql', import.meta.url);
 const SUPERGRAPH = new URL('../../schema/supergraph.graphql', import.meta.url);
 
 export const SERVERS = ['gateway', ...Object.keys(KEEPING), 'lineage'];
@@ -21,6 +23,8 @@ export const SERVERS = ['gateway', ...Object.keys(KEEPING), 'lineage'];
 export interface Servers {
   /** The GraphQL endpoint of a server by its name. */
   url(name: string): string;
+  /** What a server can be asked. */
+  schema(name: string): GraphQLSchema;
   /** What the servers logged as faults of ours, as it comes. */
   readonly faults: unknown[];
   stop(): Promise<void>;
@@ -34,6 +38,7 @@ export async function startServers({ remote = false } = {}): Promise<Servers> {
   const keeping = await Promise.all(Object.values(KEEPING).map((open) => open({ databaseUrl: database.url, log })));
   const feeds = Object.fromEntries(keeping.map((subgraph) => [subgraph.name, subgraph]));
   const subgraphs = [...keeping, await createLineageSubgraph({ feeds, log })];
+  const api = buildSchema(readFileSync(API, 'utf8'));
   const urls: Record<string, string> = {};
   for (const subgraph of subgraphs) urls[subgraph.name] = (await subgraph.listen(0, '127.0.0.1')).url;
   const gateway = await createGateway({
@@ -46,6 +51,7 @@ export async function startServers({ remote = false } = {}): Promise<Servers> {
   urls['gateway'] = `${(await gateway.listen(0)).url}/graphql`;
   return {
     url: (name) => urls[name]!,
+    schema: (name) => subgraphs.find((subgraph) => subgraph.name === name)?.schema ?? api,
     faults,
     async stop() {
       await gateway.stop();

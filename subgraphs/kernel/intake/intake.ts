@@ -33,6 +33,16 @@ export interface DocumentApplication {
   readonly notices: readonly string[];
 }
 
+/** For who applies a document without having asked whether it is sound. */
+async function understandOrRefuse(reader: Reader, input: DocumentInput): ReturnType<Reader['understand']> {
+  try {
+    return await reader.understand(input);
+  } catch (error) {
+    if (error instanceof DocumentRefused) throw new PedigreeError('BAD_USER_INPUT', error.message, 'input.content');
+    throw error;
+  }
+}
+
 /** Whether a document is accepted. */
 export async function validate(input: DocumentInput, reader: Reader): Promise<DocumentValidation> {
   try {
@@ -49,7 +59,7 @@ export async function apply(
   reader: Reader,
   { recorder, actor, run }: Pick<KernelContext, 'recorder' | 'actor' | 'run'>,
 ): Promise<DocumentApplication> {
-  const { document, context, mapped } = await reader.understand(input);
+  const { document, context, mapped } = await understandOrRefuse(reader, input);
   const origin: Origin & { document: string } = {
     action: 'ingestDocument',
     actor,

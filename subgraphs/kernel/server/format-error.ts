@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
 import { errorCode } from '../database/failures.ts';
 import { ERROR_CODES, type ErrorCode } from '../errors/codes.ts';
 import { PedigreeError } from '../errors/errors.ts';
@@ -42,6 +42,7 @@ export function errorFormatter(
         'A value cannot be stored or compared: it has a character or a size that PostgreSQL cannot hold.',
       );
     }
+    if (blamesTheRequest(cause)) return rewrite(formatted, 'BAD_USER_INPUT', cutValues(text));
     if (isClientError(formatted))
       return rewrite(formatted, formatted.extensions!['code'] as ErrorCode, cutValues(formatted.message));
     const correlationId = randomUUID();
@@ -49,6 +50,16 @@ export function errorFormatter(
     const known = NOT_THERE.test(code) || LOST.test(text) ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR';
     return rewrite(formatted, known, ERROR_CODES[known].description, { correlationId });
   };
+}
+
+/**
+ * True where graphql-js itself, while it executes, finds fault with an argument or with variables. It says so without a
+ * code; at a field, it speaks of a value that a resolver gave.
+ */
+function blamesTheRequest(error: unknown): boolean {
+  if (!(error instanceof GraphQLError) || error.extensions['code'] !== undefined) return false;
+  if (error.message.startsWith('Too many errors processing variables')) return true;
+  return error.nodes !== undefined && error.nodes.every(({ kind }) => kind !== Kind.FIELD);
 }
 
 function isClientError(formatted: GraphQLFormattedError): boolean {

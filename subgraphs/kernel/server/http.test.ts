@@ -14,7 +14,7 @@ let faults: { correlationId: string; error: unknown }[] = [];
 before(async () => {
   subgraph = await createSubgraph({
     name: 'small',
-    typeDefs: parse('type Query { refused: String, length(text: String!): Int }'),
+    typeDefs: parse('type Query { refused: String, length(text: String!): Int, many(texts: [String!]): Int }'),
     resolvers: {
       Query: {
         refused: () => {
@@ -100,6 +100,15 @@ test('a body of 10 MB is read', async () => {
   const variables = { text: 'x'.repeat(10_000_000) };
   const read = await post(JSON.stringify({ query: 'query ($text: String!) { length(text: $text) }', variables }));
   assert.deepEqual(read.body.data, { length: 10_000_000 });
+});
+
+test('arguments and variables that fit no type are the mistake of the caller, however many there are', async () => {
+  const query = 'query ($text: String = "a", $texts: [String!]) { length(text: $text) many(texts: $texts) }';
+  for (const variables of [{ text: null }, { texts: Array<number>(100).fill(1) }]) {
+    const { body } = await post(JSON.stringify({ query, variables }));
+    for (const { extensions } of body.errors!) assert.equal(extensions['code'], 'BAD_USER_INPUT');
+  }
+  assert.deepEqual(faults, []);
 });
 
 test('limits that are set for callers hold for what is fetched for them', async () => {

@@ -8,6 +8,7 @@ import type { DocumentNode, ExecutionResult, GraphQLFieldResolver, GraphQLSchema
 import { errorFormatter, type LogFault } from './format-error.ts';
 import { listenHttp, type Listening, type ListenOptions } from './http.ts';
 import { tellWhatIsNotFound } from './look-ups.ts';
+import { checkRepresentations } from './representations.ts';
 import { DateTime, Long } from './scalars.ts';
 
 export type ResolverMap = Record<string, unknown>;
@@ -60,6 +61,7 @@ export async function createSubgraph<Context extends object>(
   >;
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: onlyDefined(typeDefs, resolvers) }]);
   tellWhatIsNotFound(schema);
+  checkRepresentations(schema);
   const server = new ApolloServer<Context>({
     schema,
     formatError: errorFormatter(definition.log),
