@@ -97,7 +97,11 @@ function lostFaults(faults: readonly AnswerError[], told: readonly AnswerError[]
 function refuseKind(prepared: PreparedOperation, readOnly: boolean): void {
   const kind = prepared.operation.operation;
   if (kind === OperationTypeNode.SUBSCRIPTION) {
-    throw requestError('BAD_REQUEST', 'Subscriptions are not offered.', { spec: true });
+    throw requestError(
+      'BAD_REQUEST',
+      'Subscriptions are answered as Server-Sent Events: send the header "Accept: text/event-stream".',
+      { spec: true },
+    );
   }
   if (readOnly && kind === OperationTypeNode.MUTATION) {
     throw requestError('METHOD_NOT_ALLOWED', 'A mutation must be sent by POST.', {

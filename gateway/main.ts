@@ -6,6 +6,7 @@ import type { RunningServer } from '../subgraphs/kernel/server/start-server.ts';
 import { startServer } from '../subgraphs/kernel/server/start-server.ts';
 import type { ExecutionOptions } from './execution.ts';
 import { errorResponse } from './errors.ts';
+import { eventStream, wantsEvents } from './http/event-stream.ts';
 import { graphqlPlugin } from './http/graphql-plugin.ts';
 import { readiness } from './http/health.ts';
 import type { Handler } from './http/router.ts';
@@ -44,9 +45,20 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   });
   await runtime.getSchema();
   const { planner } = loaded();
-  const graphql: Handler = async (request) => runtime.fetch(request, {});
+  const stopping = new AbortController();
+  const stream = eventStream({
+    execution: loaded,
+    bodyBytes: limits.bodyBytes,
+    contextFactory: options.contextFactory,
+    subgraphs: options.subgraphs,
+    stopping: stopping.signal,
+  });
+  const graphql: Handler = async (request) => (wantsEvents(request) ? stream(request) : runtime.fetch(request, {}));
   const handle = router([...ownRoutes(options, planner.name, logger), ...(options.routes ?? [])], graphql, logger);
-  return running(handle, limits, planner.name, async () => runtime[Symbol.asyncDispose]());
+  return running(handle, limits, planner.name, {
+    endStreams: () => stopping.abort(),
+    dispose: async () => runtime[Symbol.asyncDispose](),
+  });
 }
 
 async function openPlanner(
@@ -109,7 +121,7 @@ function running(
   handle: Handler,
   limits: GatewayLimits,
   planner: Gateway['planner'],
-  dispose: () => Promise<void>,
+  { endStreams, dispose }: { endStreams: () => void; dispose: () => Promise<void> },
 ): Gateway {
   const servers = new Set<RunningServer>();
   const inFlight = new Set<Promise<Response>>();
@@ -139,6 +151,7 @@ function running(
     },
     stop() {
       stopping ??= (async () => {
+        endStreams();
         const drained = Promise.allSettled([...inFlight]);
         await Promise.all([...servers].map((server) => server.stop(limits.drainMilliseconds)));
         await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, limits.drainMilliseconds).unref())]);

@@ -11,30 +11,55 @@ const PASSED = [
   'retry-after',
 ];
 
+/** What goes to a subgraph that is no query or mutation. */
+export interface Passed {
+  readonly path: string;
+  /** Aborted when nobody wants the answer any more. */
+  readonly signal: AbortSignal;
+  /** Posted as JSON, where there is any. */
+  readonly body?: object;
+}
+
 /** Hands a GET request that is not GraphQL to the subgraph that answers it, and its answer back as it comes. */
 export async function passOn(subgraph: Subgraph, request: Request, logger: GatewayLogger): Promise<Response> {
   const { pathname, search } = new URL(request.url, 'http://localhost');
-  // The server's own signal is none that `fetch` takes.
+  const path = `${pathname.replace(/\/$/, '')}${search}`;
+  const answered = await streamFrom(subgraph, { path, signal: signalOf(request) }, logger);
+  if (request.method !== 'HEAD') return answered;
+  await answered.body?.cancel();
+  return new Response(null, { status: answered.status, headers: answered.headers });
+}
+
+/** The signal by which a request says that who asked has hung up; the server's own is none that `fetch` takes. */
+export function signalOf(request: Request): AbortSignal {
   const hungUp = new AbortController();
   request.signal.addEventListener('abort', () => hungUp.abort(), { once: true });
-  const answered = await ask(subgraph, `${pathname.replace(/\/$/, '')}${search}`, hungUp.signal).catch(
-    (error: unknown) => {
-      logger.error('A subgraph did not answer.', { path: pathname, cause: String(error) });
-      return errorResponse(503, 'SUBGRAPH_UNAVAILABLE', 'The subgraph that answers this did not. Ask again later.', {
-        'Retry-After': '5',
-      });
-    },
-  );
+  return hungUp.signal;
+}
+
+/** The answer of a subgraph, as it comes. */
+export async function streamFrom(subgraph: Subgraph, passed: Passed, logger: GatewayLogger): Promise<Response> {
+  const answered = await ask(subgraph, passed).catch((error: unknown) => {
+    logger.error('A subgraph did not answer.', { path: passed.path, cause: String(error) });
+    return errorResponse(503, 'SUBGRAPH_UNAVAILABLE', 'The subgraph that answers this did not. Ask again later.', {
+      'Retry-After': '5',
+    });
+  });
   const headers = PASSED.flatMap((name): [string, string][] => {
     const value = answered.headers.get(name);
     return value === null ? [] : [[name, value]];
   });
-  if (request.method === 'HEAD') await answered.body?.cancel();
-  return new Response(request.method === 'HEAD' ? null : answered.body, { status: answered.status, headers });
+  return new Response(answered.body, { status: answered.status, headers });
 }
 
-async function ask(subgraph: Subgraph, path: string, signal: AbortSignal): Promise<Response> {
-  if ('url' in subgraph) return fetch(new URL(path, subgraph.url), { signal, redirect: 'error' });
+async function ask(subgraph: Subgraph, { path, signal, body }: Passed): Promise<Response> {
+  const posted = body && {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json' },
+  };
+  const init = { signal, ...posted };
+  if ('url' in subgraph) return fetch(new URL(path, subgraph.url), { ...init, redirect: 'error' });
   if (!subgraph.fetch) throw new Error('The subgraph answers GraphQL only.');
-  return subgraph.fetch(new Request(new URL(path, 'http://subgraph.invalid'), { signal }));
+  return subgraph.fetch(new Request(new URL(path, 'http://subgraph.invalid'), init));
 }

@@ -13,6 +13,7 @@ import { Owners } from './domain/search/owners.ts';
 import { States } from './domain/states.ts';
 import { createContext, type SubgraphContext } from './resolvers/context.ts';
 import { exporter } from './resolvers/export.ts';
+import { subscriber } from './resolvers/subscriber.ts';
 import { resolvers } from './resolvers/index.ts';
 
 export { remoteFeed };
@@ -28,25 +29,32 @@ export interface LineageOptions {
   readonly patience?: number;
 }
 
+/** Milliseconds after which what nobody reads on is given up. */
+const PATIENCE_MS = 60_000;
+
 /** The graph over what all other subgraphs record. It keeps nothing of its own: the feeds are read anew at each start. */
 export async function createLineageSubgraph(options: LineageOptions): Promise<RunningSubgraph> {
-  const { feeds, log, progress = () => undefined, interval = 500, patience } = options;
+  const { feeds, log, progress = () => undefined, interval = 500, patience = PATIENCE_MS } = options;
   const graph = new Graph(Object.keys(feeds).sort());
   const logFeed = (error: unknown) => log({ correlationId: 'lineage', error });
   const following = new Following(graph, { feeds, interval, progress, log: logFeed });
   const states = new States(graph, feeds, logFeed);
   const owners = new Owners(graph, states);
   const typeDefs = subgraphTypeDefs('lineage');
-  return createSubgraph<SubgraphContext>({
+  const newContext = (): SubgraphContext => createContext({ following, states, owners, feeds });
+  const exports = exporter({ following, states, typeDefs, log, patience });
+  const running: RunningSubgraph = await createSubgraph<SubgraphContext>({
     name: 'lineage',
     typeDefs,
     resolvers,
-    fetch: exporter({ following, states, typeDefs, log, patience }),
-    createContext: () => createContext(following, states, owners),
+    fetch: (request) => (request.method === 'POST' ? subscriptions(request) : exports(request)),
+    createContext: newContext,
     isReady: async () => following.certainAt().every((certainAt) => certainAt !== null),
     close: async () => following.stop(),
     log,
   });
+  const subscriptions = subscriber({ schema: running.schema, createContext: newContext, log, patience });
+  return running;
 }
 
 const FOLLOWED = ['compliance', 'datasets', 'environments', 'models'];

@@ -5,7 +5,8 @@ import { pipeline } from 'node:stream/promises';
 import type { ApolloServer } from '@apollo/server';
 import { errorCode } from '../database/failures.ts';
 import { ERROR_CODES } from '../errors/codes.ts';
-import { fetchLimits, limitsFrom } from '../http/limits.ts';
+import { readText } from '../http/body.ts';
+import { fetchLimits, limitsFrom, requestLimits } from '../http/limits.ts';
 import { isRefusal, requestError } from '../http/refusal.ts';
 import type { LogFault } from './format-error.ts';
 import { graphqlHandler } from './graphql-http.ts';
@@ -65,13 +66,22 @@ async function answer<Context extends object>(
     const ready = await options.isReady();
     return send(response, ready ? 200 : 503, { ready });
   }
-  if (url.pathname !== '/graphql' && options.fetch && request.method === 'GET') {
+  if (url.pathname !== '/graphql' && options.fetch && ['GET', 'POST'].includes(request.method!)) {
     const hungUp = new AbortController();
     response.once('close', () => hungUp.abort());
-    return stream(await options.fetch(new Request(url, { signal: hungUp.signal })), response);
+    return stream(
+      await options.fetch(new Request(url, { signal: hungUp.signal, ...(await posted(request)) })),
+      response,
+    );
   }
   if (url.pathname !== '/graphql') return refuse(response, requestError('NOT_FOUND', 'Ask /graphql.', { status: 404 }));
   return graphql(request, response);
+}
+
+async function posted(request: IncomingMessage): Promise<RequestInit> {
+  if (request.method !== 'POST') return {};
+  const headers = { 'content-type': request.headers['content-type'] ?? '' };
+  return { method: 'POST', headers, body: await readText(request, requestLimits.bodyBytes) };
 }
 
 function urlOf({ url = '/' }: IncomingMessage): URL {

@@ -11,6 +11,11 @@ export interface FollowingOptions {
   readonly log: (error: unknown) => void;
 }
 
+interface FeedOptions extends FollowingOptions {
+  /** Called when more was read. */
+  readonly advanced: () => void;
+}
+
 /** Entries read at once. */
 const BATCH = 2_000;
 const PROGRESS_MS = 2_000;
@@ -20,10 +25,15 @@ export class Following {
   readonly graph: Graph;
   readonly #feeds: readonly Feed[];
   readonly #timer: NodeJS.Timeout;
+  #next = Promise.withResolvers<void>();
+  #isStopped = false;
 
   constructor(graph: Graph, options: FollowingOptions) {
     this.graph = graph;
-    this.#feeds = graph.feeds.map(({ name }, number) => new Feed(graph, number, options.feeds[name]!, options));
+    const advanced = (): void => this.#wake();
+    this.#feeds = graph.feeds.map(
+      ({ name }, number) => new Feed(graph, number, options.feeds[name]!, { ...options, advanced }),
+    );
     this.#timer = setInterval(() => void this.#look(), options.interval).unref();
     void this.#look();
   }
@@ -41,9 +51,28 @@ export class Following {
     return this.#feeds.map(({ certainAt }) => certainAt);
   }
 
+  get isStopped(): boolean {
+    return this.#isStopped;
+  }
+
+  /** Waits until more was read, at most for some milliseconds. To miss nothing, call it before looking at what there is. */
+  async advance(milliseconds: number): Promise<void> {
+    const { promise: late, resolve } = Promise.withResolvers<void>();
+    const timer = setTimeout(resolve, milliseconds);
+    await Promise.race([late, this.#next.promise]);
+    clearTimeout(timer);
+  }
+
   stop(): void {
     clearInterval(this.#timer);
     for (const feed of this.#feeds) feed.stop();
+    this.#isStopped = true;
+    this.#wake();
+  }
+
+  #wake(): void {
+    this.#next.resolve();
+    this.#next = Promise.withResolvers();
   }
 
   async #look(): Promise<void> {
@@ -57,14 +86,14 @@ class Feed {
   readonly #graph: Graph;
   readonly #number: number;
   readonly #feed: ChangeFeed;
-  readonly #options: FollowingOptions;
+  readonly #options: FeedOptions;
   #running: Promise<void> | undefined;
   #next: Promise<void> | undefined;
   /** Why it could not be read the last time. */
   #fault: string | undefined;
   #stopped = false;
 
-  constructor(graph: Graph, number: number, feed: ChangeFeed, options: FollowingOptions) {
+  constructor(graph: Graph, number: number, feed: ChangeFeed, options: FeedOptions) {
     this.#graph = graph;
     this.#number = number;
     this.#feed = feed;
@@ -113,6 +142,7 @@ class Feed {
       const asked = performance.now();
       const entries = await this.#feed.changes(log.position, BATCH);
       for (const entry of entries) this.#graph.apply(this.#number, entry);
+      if (entries.length > 0) this.#options.advanced();
       if (entries.length < BATCH) {
         this.certainAt = asked;
         return;

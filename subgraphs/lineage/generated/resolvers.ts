@@ -9,6 +9,7 @@ import type {
   EvaluationMapper,
   ImpactConnectionMapper,
   LineageMapper,
+  LineageChangeMapper,
   LineageEntityMapper,
   LineagePathsMapper,
   ModelMapper,
@@ -17,6 +18,7 @@ import type {
   ModelVersionComparisonMapper,
   PackageMapper,
   PrincipalMapper,
+  RecordedChangeMapper,
   RunMapper,
   SearchConnectionMapper,
   TransformationMapper,
@@ -84,6 +86,76 @@ export type AsOf = {
   validAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** When it was known: later corrections are left out. Null means now; a time in the future is refused with INVALID_AS_OF. */
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * Every change that a subgraph records, from now on or from a place on: each once, those of one subgraph in the order in which
+   * they became known.
+   */
+  changes: RecordedChange;
+  /**
+   * What changes in what is upstream or downstream of some entities. Without `after`, the first event has all of it as added; the
+   * events put together are always the whole. The graph is looked at when something is recorded, within a second.
+   */
+  lineageChanged: LineageChange;
+};
+
+export type SubscriptionChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SubscriptionLineageChangedArgs = {
+  of: Array<Scalars['ID']['input']>;
+  direction: LineageDirection;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change that a subgraph recorded. */
+export type RecordedChange = {
+  __typename?: 'RecordedChange';
+  /** Where to go on after this change, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** Name of the subgraph that recorded it. */
+  subgraph: Scalars['String']['output'];
+  /** Its place among the changes of that subgraph: 1, 2, 3, … without gaps. */
+  position: Scalars['Long']['output'];
+  /** When it became known. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What was done, for example `registerModelVersion` or `ingest`. */
+  action: Scalars['String']['output'];
+  /** Public id of the entity that changed. */
+  id: Scalars['ID']['output'];
+  /** What that is; null for what only tells of another entity, such as a tag of an image. */
+  kind: Maybe<LineageNodeKind>;
+};
+
+/** How a part of the graph has changed since the event before. */
+export type LineageChange = {
+  __typename?: 'LineageChange';
+  /** Where to go on after this event, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** Entities that are in it now and were not. At most 10,000. */
+  addedNodes: Array<LineageChangedNode>;
+  /** Entities that are no longer in it. At most 10,000. */
+  removedNodes: Array<LineageChangedNode>;
+  /** Edges that are in it now and were not; an edge of which something else is said now is removed and added. */
+  addedEdges: Array<LineageEdge>;
+  /** Edges that are no longer in it. */
+  removedEdges: Array<LineageEdge>;
+};
+
+/** An entity that came into a part of the graph, or left it. */
+export type LineageChangedNode = {
+  __typename?: 'LineageChangedNode';
+  /** Its public id. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: LineageNodeKind;
+  /** Its natural key, for people. Its id where only others have named it yet. */
+  label: Scalars['String']['output'];
 };
 
 export type Query = {
@@ -1222,9 +1294,13 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Long: ResolverTypeWrapper<Scalars['Long']['output']>;
   AsOf: AsOf;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  RecordedChange: ResolverTypeWrapper<RecordedChangeMapper>;
+  LineageChange: ResolverTypeWrapper<LineageChangeMapper>;
+  LineageChangedNode: ResolverTypeWrapper<LineageChangedNode>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ComparisonArea: ComparisonArea;
   ModelVersionComparison: ResolverTypeWrapper<ModelVersionComparisonMapper>;
   ModelVersionChange: ResolverTypeWrapper<Omit<ModelVersionChange, 'node'> & { node: ResolversTypes['LineageNode'] }>;
@@ -1285,9 +1361,13 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Long: Scalars['Long']['output'];
   AsOf: AsOf;
-  Query: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  RecordedChange: RecordedChangeMapper;
+  LineageChange: LineageChangeMapper;
+  LineageChangedNode: LineageChangedNode;
+  Query: Record<PropertyKey, never>;
   ModelVersionComparison: ModelVersionComparisonMapper;
   ModelVersionChange: Omit<ModelVersionChange, 'node'> & { node: ResolversParentTypes['LineageNode'] };
   ComparedMetric: ComparedMetric;
@@ -1347,6 +1427,59 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface LongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Long'], any> {
   name: 'Long';
 }
+
+export type SubscriptionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription'],
+> = {
+  changes?: SubscriptionResolver<
+    ResolversTypes['RecordedChange'],
+    'changes',
+    ParentType,
+    ContextType,
+    Partial<SubscriptionChangesArgs>
+  >;
+  lineageChanged?: SubscriptionResolver<
+    ResolversTypes['LineageChange'],
+    'lineageChanged',
+    ParentType,
+    ContextType,
+    RequireFields<SubscriptionLineageChangedArgs, 'of' | 'direction'>
+  >;
+};
+
+export type RecordedChangeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['RecordedChange'] = ResolversParentTypes['RecordedChange'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LineageNodeKind']>, ParentType, ContextType>;
+};
+
+export type LineageChangeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['LineageChange'] = ResolversParentTypes['LineageChange'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  addedNodes?: Resolver<Array<ResolversTypes['LineageChangedNode']>, ParentType, ContextType>;
+  removedNodes?: Resolver<Array<ResolversTypes['LineageChangedNode']>, ParentType, ContextType>;
+  addedEdges?: Resolver<Array<ResolversTypes['LineageEdge']>, ParentType, ContextType>;
+  removedEdges?: Resolver<Array<ResolversTypes['LineageEdge']>, ParentType, ContextType>;
+};
+
+export type LineageChangedNodeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['LineageChangedNode'] = ResolversParentTypes['LineageChangedNode'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LineageNodeKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type QueryResolvers<
   ContextType = SubgraphContext,
@@ -1996,6 +2129,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Long?: GraphQLScalarType;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  RecordedChange?: RecordedChangeResolvers<ContextType>;
+  LineageChange?: LineageChangeResolvers<ContextType>;
+  LineageChangedNode?: LineageChangedNodeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ModelVersionComparison?: ModelVersionComparisonResolvers<ContextType>;
   ModelVersionChange?: ModelVersionChangeResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { encodeAt, type AsOf } from '../../kernel/time/as-of.ts';
 import { ask, type Consistency, type Question } from '../domain/answers/question.ts';
+import type { ChangeFeed } from '../../kernel/ledger/feed.ts';
 import type { Following } from '../domain/following.ts';
 import type { Owners } from '../domain/search/owners.ts';
 import type { States } from '../domain/states.ts';
@@ -10,16 +11,17 @@ export interface SubgraphContext {
   readonly ask: (asOf: AsOf, consistency: Consistency) => Promise<Question>;
   readonly states: States;
   readonly owners: Owners;
+  readonly following: Following;
+  readonly feeds: Readonly<Record<string, ChangeFeed>>;
 }
 
-export function createContext(following: Following, states: States, owners: Owners): SubgraphContext {
+export function createContext(sources: Omit<SubgraphContext, 'ask'>): SubgraphContext {
   const begun = new Map<string, Promise<Question>>();
   return {
-    states,
-    owners,
+    ...sources,
     ask(asOf, consistency) {
       const name = `${consistency} ${encodeAt(asOf) ?? ''}`;
-      const question = begun.get(name) ?? ask(following, asOf, consistency);
+      const question = begun.get(name) ?? ask(sources.following, asOf, consistency);
       begun.set(name, question);
       return question;
     },

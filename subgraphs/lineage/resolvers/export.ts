@@ -14,12 +14,11 @@ import { EXPORT_BUDGET_MS, exportOf, type ExportArgs } from '../domain/export/ex
 import { formatOf } from '../domain/export/formats/index.ts';
 import type { Following } from '../domain/following.ts';
 import type { States } from '../domain/states.ts';
+import { once, streamed } from './streamed.ts';
 
 const MAXIMUM_IDS = 100;
 /** Exports under way at once: each holds its walk while it is read. */
 const AT_ONCE = 8;
-/** Milliseconds after which an export that nobody reads on is given up. */
-const PATIENCE_MS = 60_000;
 
 interface Parameters extends ExportArgs {
   readonly of: readonly string[];
@@ -32,7 +31,8 @@ export interface ExporterOptions {
   readonly states: States;
   readonly typeDefs: DocumentNode;
   readonly log: LogFault;
-  readonly patience?: number | undefined;
+  /** Milliseconds after which an export that nobody reads on is given up. */
+  readonly patience: number;
 }
 
 /**
@@ -63,7 +63,7 @@ export function exporter(options: ExporterOptions): (request: Request) => Promis
 async function answer(
   url: URL,
   known: readonly GraphQLArgument[],
-  { following, states, patience = PATIENCE_MS }: ExporterOptions,
+  { following, states, patience }: ExporterOptions,
   { signal, release }: { signal: AbortSignal; release: () => void },
 ): Promise<Response> {
   const search = queryParameters(url);
@@ -169,73 +169,6 @@ function coerced(value: unknown, type: GraphQLInputType, name: string): unknown 
       : '';
     throw new PedigreeError('BAD_USER_INPUT', `${name}: ${cutValues(message)}${names}`, name);
   });
-}
-
-interface Reading {
-  readonly signal: AbortSignal;
-  readonly patience: number;
-  readonly release: () => void;
-}
-
-/** A body that frees what it holds when it was read to its end, or no longer is: hung up on, or not read on in time. */
-function streamed(
-  first: IteratorResult<Uint8Array, unknown>,
-  rest: AsyncGenerator<Uint8Array>,
-  { signal, patience, release }: Reading,
-): ReadableStream<Uint8Array> {
-  let next: IteratorResult<Uint8Array, unknown> | undefined = first;
-  let timer: NodeJS.Timeout | undefined;
-  let isOver = false;
-  const end = async (): Promise<void> => {
-    isOver = true;
-    clearTimeout(timer);
-    release();
-    await rest.return(undefined);
-  };
-  return new ReadableStream<Uint8Array>(
-    {
-      start(controller) {
-        const giveUp = (): void => {
-          controller.error(new Error('Nobody read on.'));
-          void end();
-        };
-        // Who hung up is told nothing any more.
-        const hangUp = (): void => {
-          if (!isOver) controller.close();
-          void end();
-        };
-        timer = setTimeout(giveUp, patience).unref();
-        if (signal.aborted) hangUp();
-        else signal.addEventListener('abort', hangUp, { once: true });
-      },
-      async pull(controller) {
-        try {
-          next ??= await rest.next();
-          if (isOver) return;
-          if (next.done !== true) {
-            controller.enqueue(next.value);
-            timer?.refresh();
-            next = undefined;
-            return;
-          }
-          controller.close();
-        } catch (error) {
-          controller.error(error);
-        }
-        await end();
-      },
-      cancel: end,
-    },
-    { highWaterMark: 0 },
-  );
-}
-
-function once(act: () => void): () => void {
-  let isDone = false;
-  return () => {
-    if (!isDone) act();
-    isDone = true;
-  };
 }
 
 function refusal(status: number, code: string, message: string, details: object = {}): Response {

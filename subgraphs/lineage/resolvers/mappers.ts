@@ -4,12 +4,19 @@ import type { impactOf } from '../domain/answers/impact.ts';
 import type { lineageOf } from '../domain/answers/lineage.ts';
 import type { pathsOf } from '../domain/answers/paths.ts';
 import type { searchOf } from '../domain/answers/search.ts';
+import type { changesAfter } from '../domain/live/changes.ts';
+import type { lineageChanges } from '../domain/live/lineage-changes.ts';
+
+type Yielded<Live extends (...args: never[]) => AsyncGenerator> =
+  ReturnType<Live> extends AsyncGenerator<infer Event> ? Event : never;
 
 export type LineageMapper = Awaited<ReturnType<typeof lineageOf>>;
 export type ImpactConnectionMapper = Awaited<ReturnType<typeof impactOf>>;
 export type LineagePathsMapper = Awaited<ReturnType<typeof pathsOf>>;
 export type ModelVersionComparisonMapper = Awaited<ReturnType<typeof comparisonOf>>;
 export type SearchConnectionMapper = Awaited<ReturnType<typeof searchOf>>;
+export type LineageChangeMapper = Yielded<typeof lineageChanges>;
+export type RecordedChangeMapper = Yielded<typeof changesAfter>;
 export type LineageEntityMapper = EntityStub;
 
 /** Every entity, whoever owns it, is a stub here. */

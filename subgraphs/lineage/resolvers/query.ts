@@ -47,7 +47,7 @@ export const Query: QueryResolvers = {
   },
 };
 
-function checkCount(ids: readonly string[], field: string): void {
+export function checkCount(ids: readonly string[], field: string): void {
   if (ids.length >= 1 && ids.length <= MAXIMUM_IDS) return;
   const message = `${field} has ${ids.length} entries; 1 to ${MAXIMUM_IDS} are taken.`;
   throw new PedigreeError('BAD_USER_INPUT', message, field);

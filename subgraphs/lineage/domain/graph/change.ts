@@ -3,6 +3,7 @@ import type { EdgeFacts } from './edges.ts';
 /** The part of a change record, of format version 1, that the graph is made from. */
 export interface Change {
   readonly formatVersion: number;
+  readonly action?: string;
   readonly subject: {
     readonly id: string;
     readonly kind: string;

@@ -1,0 +1,63 @@
+import type { ChangeFeed, FeedEntry } from '../../../kernel/ledger/feed.ts';
+import { continued, encodePageCursor, fingerprint } from '../answers/cursor.ts';
+import type { Question } from '../answers/question.ts';
+import type { Following } from '../following.ts';
+import { readChange } from '../graph/change.ts';
+import { kindNumber, NODE_KINDS } from '../kinds.ts';
+
+/** Changes read at once. */
+const BATCH = 200;
+/** Milliseconds after which feeds that did not answer are asked again. */
+export const LOOK_MS = 1_000;
+const PRINT = fingerprint('changes');
+
+/** Every change after a place: each once, those of one feed in order. */
+export async function* changesAfter(
+  following: Following,
+  feeds: Readonly<Record<string, ChangeFeed>>,
+  asked: Question,
+  after: string | null,
+) {
+  const { moment } = continued(asked, PRINT, after).question;
+  const told = [...moment.positions];
+  for (;;) {
+    const more = following.advance(LOOK_MS);
+    for (const [number, { name }] of asked.graph.feeds.entries()) {
+      for await (const entry of unread(following, feeds[name]!, number, told[number]!)) {
+        told[number] = entry.position;
+        const cursor = encodePageCursor({ ...moment, positions: told }, PRINT, 1);
+        yield { cursor, subgraph: name, ...shown(entry) };
+      }
+    }
+    if (following.isStopped) return;
+    await more;
+  }
+}
+
+/** What the graph has taken in of a feed after a position. A feed that does not answer is silent for now. */
+async function* unread(
+  following: Following,
+  feed: ChangeFeed,
+  number: number,
+  after: number,
+): AsyncGenerator<FeedEntry> {
+  let last = after;
+  while (last < following.graph.feeds[number]!.position && !following.isStopped) {
+    const entries = await feed.changes(last, BATCH).catch(() => []);
+    yield* entries;
+    if (entries.length === 0) return;
+    last = entries.at(-1)!.position;
+  }
+}
+
+function shown({ position, recordedAt, record }: FeedEntry) {
+  const { action, subject } = readChange(record);
+  const kind = kindNumber.get(subject.kind);
+  return {
+    position,
+    recordedAt,
+    action: action ?? '',
+    id: subject.id,
+    kind: kind === undefined ? null : NODE_KINDS[kind]!.shown,
+  };
+}

@@ -1,0 +1,110 @@
+import { parse, subscribe, validate, type ExecutionResult, type GraphQLError, type GraphQLSchema } from 'graphql';
+import { readJsonParameters, type GraphqlParameters } from '../../kernel/http/graphql-request.ts';
+import { errorFormatter, type LogFault } from '../../kernel/server/format-error.ts';
+import { once, streamed } from './streamed.ts';
+
+/** Subscriptions at once: each looks at the graph whenever it changes. */
+const AT_ONCE = 100;
+const HEARTBEAT_MS = 15_000;
+const MOST_CHARACTERS = 1024 * 1024;
+
+interface SubscriberOptions {
+  readonly schema: GraphQLSchema;
+  readonly createContext: () => object;
+  readonly log: LogFault;
+  /** Milliseconds after which a subscription that nobody reads on is given up. */
+  readonly patience: number;
+}
+
+/**
+ * `POST /subscriptions` with a GraphQL request: its events, by the protocol "GraphQL over Server-Sent Events", in its mode of
+ * distinct connections.
+ */
+export function subscriber({ schema, createContext, log, patience }: SubscriberOptions) {
+  const format = errorFormatter(log);
+  const shown = ({ data, errors }: ExecutionResult): object => ({
+    ...(data !== undefined && { data }),
+    ...(errors && { errors: errors.map((error) => format(error.toJSON(), error)) }),
+  });
+  const failed = (error: unknown): object => ({ errors: [format({ message: String(error) }, error)] });
+  let underWay = 0;
+  return async (request: Request): Promise<Response> => {
+    if (underWay >= AT_ONCE) {
+      const message = `${AT_ONCE} subscriptions are under way. Ask again later.`;
+      const errors = [{ message, extensions: { code: 'UNAVAILABLE' } }];
+      return Response.json({ errors }, { status: 503, headers: { 'Retry-After': '5' } });
+    }
+    const parameters = await readJsonParameters(request.headers.get('content-type'), bodyOf(request), MOST_CHARACTERS);
+    underWay += 1;
+    const release = once(() => (underWay -= 1));
+    const results = await begin(schema, parameters, createContext()).catch((error: unknown) => {
+      release();
+      throw error;
+    });
+    const chunks = events(results, shown, failed);
+    return new Response(streamed(await chunks.next(), chunks, { signal: request.signal, patience, release }), {
+      headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' },
+    });
+  };
+}
+
+const bodyOf = ({ body }: Request) => body as AsyncIterable<Uint8Array> | null;
+
+/** Begins a subscription; what is wrong with it is its answer. */
+async function begin(
+  schema: GraphQLSchema,
+  { query, variables, operationName }: GraphqlParameters,
+  contextValue: object,
+): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
+  let document;
+  try {
+    document = parse(query);
+  } catch (error) {
+    return { errors: [error as GraphQLError] };
+  }
+  const faults = validate(schema, document);
+  if (faults.length > 0) return { errors: faults };
+  return subscribe({
+    schema,
+    document,
+    variableValues: variables ?? {},
+    operationName: operationName ?? null,
+    contextValue,
+  });
+}
+
+const NOTHING = Symbol('nothing yet');
+const encoder = new TextEncoder();
+
+/** Events as text; a comment where there is none for long, so that each end knows that the other is there. */
+async function* events(
+  results: AsyncIterable<ExecutionResult> | ExecutionResult,
+  shown: (result: ExecutionResult) => object,
+  failed: (error: unknown) => object,
+): AsyncGenerator<Uint8Array> {
+  yield encoder.encode(':\n\n');
+  const next = (result: object): Uint8Array => encoder.encode(`event: next\ndata: ${JSON.stringify(result)}\n\n`);
+  if (Symbol.asyncIterator in results) {
+    const iterator = results[Symbol.asyncIterator]();
+    try {
+      for (let pending = iterator.next(); ;) {
+        const result = await Promise.race([pending, beat()]);
+        if (result === NOTHING) yield encoder.encode(':\n\n');
+        else if (result.done === true) break;
+        else {
+          yield next(shown(result.value));
+          pending = iterator.next();
+        }
+      }
+    } catch (error) {
+      yield next(failed(error));
+    } finally {
+      void iterator.return?.().catch(() => undefined);
+    }
+  } else yield next(shown(results));
+  yield encoder.encode('event: complete\ndata:\n\n');
+}
+
+function beat(): Promise<typeof NOTHING> {
+  return new Promise((resolve) => setTimeout(resolve, HEARTBEAT_MS, NOTHING).unref());
+}
