@@ -49,7 +49,29 @@ export async function streamFrom(subgraph: Subgraph, passed: Passed, logger: Gat
     const value = answered.headers.get(name);
     return value === null ? [] : [[name, value]];
   });
-  return new Response(answered.body, { status: answered.status, headers });
+  const body = answered.body && quietly(answered.body, passed.signal);
+  return new Response(body, { status: answered.status, headers });
+}
+
+/** A body that ends when nobody wants it any more, rather than with an error that nobody needs to know of. */
+function quietly(body: ReadableStream<Uint8Array>, signal: AbortSignal): ReadableStream<Uint8Array> {
+  const reader = body.getReader();
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        try {
+          const { done, value } = await reader.read();
+          if (done) controller.close();
+          else controller.enqueue(value);
+        } catch (error) {
+          if (signal.aborted) controller.close();
+          else controller.error(error);
+        }
+      },
+      cancel: (reason) => reader.cancel(reason).catch(() => undefined),
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 async function ask(subgraph: Subgraph, { path, signal, body }: Passed): Promise<Response> {

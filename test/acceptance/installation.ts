@@ -51,15 +51,15 @@ export interface Installation {
   stop(): Promise<void>;
 }
 
-/** Starts an empty installation. */
-export async function openInstallation(): Promise<Installation> {
+/** Starts an empty installation, in which lineage looks at the feeds now and then when nobody asks. */
+export async function openInstallation({ interval = 60_000 } = {}): Promise<Installation> {
   const database = await createTestDatabase(['models', 'datasets', 'environments', 'compliance']);
   const clock = new StoryClock();
   const faults: unknown[] = [];
   const log = ({ error }: { error: unknown }) => void faults.push(error);
   const subgraphs = await Promise.all(OPEN.map((open) => open({ databaseUrl: database.url, clock, log })));
   const feeds = Object.fromEntries(subgraphs.map((subgraph) => [subgraph.name, subgraph]));
-  const lineage = await createLineageSubgraph({ feeds, log, interval: 60_000 });
+  const lineage = await createLineageSubgraph({ feeds, log, interval });
   const byName = { ...feeds, lineage };
   const fetches: FetchEvent[] = [];
   const gateway = await createGateway({
