@@ -3,7 +3,7 @@ import { OperationTypeNode } from 'graphql';
 import { readJsonParameters, readQueryParameters } from '../../subgraphs/kernel/http/graphql-request.ts';
 import { isRefusal, requestError } from '../../subgraphs/kernel/http/refusal.ts';
 import { executeOperation, type ExecutionOptions, type OperationRequest } from '../execution.ts';
-import { checkVariableDepth } from '../operation/limits.ts';
+import { checkVariableDepth } from '../../subgraphs/kernel/http/limits.ts';
 import type { GatewayOptions } from '../options.ts';
 import { requestIdOf } from '../request-state.ts';
 import { signalOf, streamFrom } from '../subgraph/pass-on.ts';
