@@ -88,6 +88,7 @@ export type AsOf = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** What is told as it happens, by GraphQL over Server-Sent Events: to requests with the header `Accept: text/event-stream`. */
 export type Subscription = {
   __typename?: 'Subscription';
   /**
@@ -102,10 +103,12 @@ export type Subscription = {
   lineageChanged: LineageChange;
 };
 
+/** What is told as it happens, by GraphQL over Server-Sent Events: to requests with the header `Accept: text/event-stream`. */
 export type SubscriptionChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What is told as it happens, by GraphQL over Server-Sent Events: to requests with the header `Accept: text/event-stream`. */
 export type SubscriptionLineageChangedArgs = {
   of: Array<Scalars['ID']['input']>;
   direction: LineageDirection;
