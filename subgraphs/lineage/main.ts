@@ -47,7 +47,7 @@ export async function createLineageSubgraph(options: LineageOptions): Promise<Ru
     name: 'lineage',
     typeDefs,
     resolvers,
-    fetch: (request) => (request.method === 'POST' ? subscriptions(request) : exports(request)),
+    fetch: (request) => (isSubscription(request) ? subscriptions(request) : exports(request)),
     createContext: newContext,
     isReady: async () => following.certainAt().every((certainAt) => certainAt !== null),
     close: async () => following.stop(),
@@ -55,6 +55,10 @@ export async function createLineageSubgraph(options: LineageOptions): Promise<Ru
   });
   const subscriptions = subscriber({ schema: running.schema, createContext: newContext, log, patience });
   return running;
+}
+
+function isSubscription({ method, url }: Request): boolean {
+  return method === 'POST' && new URL(url).pathname === '/subscriptions';
 }
 
 const FOLLOWED = ['compliance', 'datasets', 'environments', 'models'];

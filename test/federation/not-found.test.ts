@@ -106,7 +106,7 @@ test('an id in a filter that is none is refused at the path of the filter', asyn
 
 test('a variable that does not fit is repeated up to a bound', async () => {
   const query = 'query ($first: Int) { models(first: $first) { totalCount } }';
-  const { errors } = await installation.ask(query, { first: 'x'.repeat(1_000_000) });
+  const { errors } = await installation.ask(query, { first: 'x'.repeat(500_000) });
   assert.equal(errors![0]!.extensions['code'], 'BAD_USER_INPUT');
   assert.match(errors![0]!.message, /^Variable "\$first" got invalid value "x+…"; Int cannot represent/);
   assert.ok(errors![0]!.message.length < 1_000);

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import { after, before, test } from 'node:test';
-import { compose, end, subgraphServices, type Composition, type Service } from '../services/composition.ts';
+import { compose, end, type Composition, type Service } from '../services/composition.ts';
+import { SUBGRAPHS } from '../../cli/launcher/subgraphs.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { shuffled } from './shuffled.ts';
 import { DATA, dump, filesOf, openWorld, skip, WINE_DEPLOYMENT, type Answer } from './world.ts';
@@ -20,7 +21,7 @@ before(
   async () => {
     database = await createTestDatabase();
     composition = compose(database.url);
-    const started = await Promise.all(subgraphServices().map((name) => composition.start(name)));
+    const started = await Promise.all(Object.keys(SUBGRAPHS).map((name) => composition.start(name)));
     for (const service of started) subgraphs.set(service.name, service);
     const urls = started.map(({ name, url }) => [`${name.toUpperCase()}_URL`, url]);
     gateway = await composition.start('gateway', { urls: Object.fromEntries(urls) as Record<string, string> });

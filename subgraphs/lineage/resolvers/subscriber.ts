@@ -1,4 +1,6 @@
-import { parse, subscribe, validate, type ExecutionResult, type GraphQLError, type GraphQLSchema } from 'graphql';
+import { getOperationAST, OperationTypeNode, parse, subscribe, validate } from 'graphql';
+import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
+import { requestError } from '../../kernel/http/refusal.ts';
 import { readJsonParameters, type GraphqlParameters } from '../../kernel/http/graphql-request.ts';
 import { errorFormatter, type LogFault } from '../../kernel/server/format-error.ts';
 import { once, streamed } from './streamed.ts';
@@ -64,6 +66,11 @@ async function begin(
   }
   const faults = validate(schema, document);
   if (faults.length > 0) return { errors: faults };
+  if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.SUBSCRIPTION) {
+    return {
+      errors: [requestError('OPERATION_RESOLUTION_FAILURE', 'Send one subscription, or name it by operationName.')],
+    };
+  }
   return subscribe({
     schema,
     document,
