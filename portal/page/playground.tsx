@@ -1,10 +1,10 @@
 import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
-import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { useCallback, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { examplesPlugin } from './examples.tsx';
+import { fetcher } from './fetcher.ts';
 import { LinkFailure, questionIn } from './link.ts';
 import type { Question } from './link.ts';
 import { ShareButton } from './share.tsx';
@@ -30,8 +30,7 @@ const WELCOME = `# Ask Pedigree: open one of the examples,
 }
 `;
 
-// GraphiQL compares these by reference: they are made once.
-const fetcher = createGraphiQLFetcher({ url: new URL('graphql', document.baseURI).href });
+// GraphiQL compares them by reference: they are made once.
 const plugins = [examplesPlugin, HISTORY_PLUGIN, explorerPlugin()];
 
 /** GraphiQL over this server's API, with saved examples and links that carry a query. */

@@ -34,7 +34,7 @@ export async function* changesAfter(
   }
 }
 
-/** What the graph has taken in of a feed after a position. A feed that does not answer is silent for now. */
+/** What the graph has taken in of a feed after a position; of a feed that does not answer, nothing until the next look. */
 async function* unread(
   following: Following,
   feed: ChangeFeed,
