@@ -1,5 +1,6 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { Subgraph } from '../options.ts';
+import { askLocal } from '../subgraph/local.ts';
 import { askRemote } from '../subgraph/remote.ts';
 
 /** A subgraph could not answer; the same question may be answered later. */
@@ -69,15 +70,7 @@ async function answerOf(
   milliseconds: number,
 ): Promise<ExecutionResult> {
   if ('url' in target) return askRemote(target.url, { query, variables, operationName: undefined }, {}, milliseconds);
-  let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`No answer within ${milliseconds} ms.`)), milliseconds);
-  });
-  try {
-    return await Promise.race([target.execute({ query, variables }), deadline]);
-  } finally {
-    clearTimeout(timer);
-  }
+  return askLocal(target, { query, variables }, milliseconds);
 }
 
 function failure(subgraph: string, { message, extensions }: Pick<GraphQLError, 'message' | 'extensions'>): Error {

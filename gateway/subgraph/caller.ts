@@ -13,6 +13,7 @@ import type {
 import type { RequestState } from '../request-state.ts';
 import { stateOf } from '../request-state.ts';
 import { isInternal, publicError } from './errors.ts';
+import { askLocal } from './local.ts';
 import { askRemote } from './remote.ts';
 
 /** One message per fetch from the gateway to a subgraph, each a `FetchEvent`. */
@@ -103,15 +104,7 @@ async function executeLocally(
   const local: SubgraphRequest = { query: request.text ?? request.document, context: { ...state.caller, headers } };
   if (request.variables) local.variables = request.variables;
   if (request.operationName !== undefined) local.operationName = request.operationName;
-  let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`No answer within ${milliseconds} ms.`)), milliseconds);
-  });
-  try {
-    return await Promise.race([target.execute(local), deadline]);
-  } finally {
-    clearTimeout(timer);
-  }
+  return askLocal(target, local, milliseconds);
 }
 
 function executeRemotely(

@@ -1,4 +1,5 @@
 import type { ChangeFeed } from '../../kernel/ledger/feed.ts';
+import { within } from '../../kernel/time/within.ts';
 import type { Graph } from './graph/graph.ts';
 
 export interface FollowingOptions {
@@ -40,10 +41,8 @@ export class Following {
 
   /** Waits until everything that had been written before the call is in the graph, or time is up. */
   async catchUp(deadline: number): Promise<void> {
-    const { promise: late, resolve } = Promise.withResolvers<void>();
-    const timer = setTimeout(resolve, Math.max(0, deadline - performance.now()));
-    await Promise.race([late, Promise.allSettled(this.#feeds.map((feed) => feed.catchUp()))]);
-    clearTimeout(timer);
+    const looks = Promise.allSettled(this.#feeds.map((feed) => feed.catchUp()));
+    await within(deadline - performance.now(), looks, undefined);
   }
 
   /** When the graph was last certain to have everything, by feed and `performance.now()`; null when it never was. */
@@ -57,10 +56,7 @@ export class Following {
 
   /** Waits until more was read, at most for some milliseconds. To miss nothing, call it before looking at what there is. */
   async advance(milliseconds: number): Promise<void> {
-    const { promise: late, resolve } = Promise.withResolvers<void>();
-    const timer = setTimeout(resolve, milliseconds);
-    await Promise.race([late, this.#next.promise]);
-    clearTimeout(timer);
+    await within(milliseconds, this.#next.promise, undefined);
   }
 
   stop(): void {

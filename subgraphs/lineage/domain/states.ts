@@ -1,5 +1,6 @@
 import { PedigreeError } from '../../kernel/errors/errors.ts';
 import type { ChangeFeed, FeedEntry } from '../../kernel/ledger/feed.ts';
+import { within } from '../../kernel/time/within.ts';
 import { endOf, readChange, startOf, type Change } from './graph/change.ts';
 import type { Limit } from './graph/closure.ts';
 import type { Graph } from './graph/graph.ts';
@@ -104,14 +105,8 @@ export class States {
 
 /** Waits for reads of feeds until time is up. TIME when that was too early, LAG when one failed, null when all is there. */
 export async function limitOf(reads: readonly Promise<void>[], deadline: number): Promise<Limit | null> {
-  const { promise: late, resolve } = Promise.withResolvers<'TIME'>();
-  const timer = Number.isFinite(deadline)
-    ? setTimeout(() => resolve('TIME'), Math.max(0, deadline - performance.now()))
-    : undefined;
   const settled = Promise.allSettled(reads).then((outcomes) =>
     outcomes.some(({ status }) => status === 'rejected') ? 'LAG' : null,
   );
-  const limit = await Promise.race([late, settled]);
-  clearTimeout(timer);
-  return limit;
+  return within(deadline - performance.now(), settled, 'TIME');
 }
