@@ -105,7 +105,6 @@ function refuseKind(prepared: PreparedOperation, readOnly: boolean): void {
   }
   if (readOnly && kind === OperationTypeNode.MUTATION) {
     throw requestError('METHOD_NOT_ALLOWED', 'A mutation must be sent by POST.', {
-      status: 405,
       headers: { Allow: 'POST' },
     });
   }

@@ -42,7 +42,6 @@ async function read(request: IncomingMessage, bodyBytes: number): Promise<Graphq
   if (request.method === 'GET') return readQueryParameters({ url: request.url! });
   if (request.method === 'POST') return readJsonParameters(request.headers['content-type'], request, bodyBytes);
   throw requestError('METHOD_NOT_ALLOWED', 'GraphQL is asked by GET or POST.', {
-    status: 405,
     headers: { Allow: 'GET, POST' },
   });
 }

@@ -74,7 +74,7 @@ async function answer<Context extends object>(
       response,
     );
   }
-  if (url.pathname !== '/graphql') return refuse(response, requestError('NOT_FOUND', 'Ask /graphql.', { status: 404 }));
+  if (url.pathname !== '/graphql') return refuse(response, requestError('NOT_FOUND', 'Ask /graphql.'));
   return graphql(request, response);
 }
 

@@ -54,5 +54,5 @@ export async function startServer(
 function refuseHost(request: IncomingMessage, response: ServerResponse): void {
   const message = 'This server answers on loopback names, such as localhost, and those in TRUSTED_NETWORK_HOSTS only.';
   request.resume();
-  refuse(response, requestError('FORBIDDEN_HOST', message, { status: 421, headers: { Connection: 'close' } }));
+  refuse(response, requestError('FORBIDDEN_HOST', message, { headers: { Connection: 'close' } }));
 }

@@ -1,8 +1,10 @@
-import { getOperationAST, OperationTypeNode, parse, subscribe, validate } from 'graphql';
-import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
-import { requestError } from '../../kernel/http/refusal.ts';
+import { getOperationAST, OperationTypeNode, subscribe, validate } from 'graphql';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import { checkSize, checkVariableDepth, parseWithin, requestLimits } from '../../kernel/http/limits.ts';
+import { isRefusal, requestError } from '../../kernel/http/refusal.ts';
 import { readJsonParameters, type GraphqlParameters } from '../../kernel/http/graphql-request.ts';
 import { errorFormatter, type LogFault } from '../../kernel/server/format-error.ts';
+import { within } from '../../kernel/time/within.ts';
 import { once, streamed } from './streamed.ts';
 
 /** Subscriptions at once: each looks at the graph whenever it changes. */
@@ -36,13 +38,14 @@ export function subscriber({ schema, createContext, log, patience }: SubscriberO
       const errors = [{ message, extensions: { code: 'UNAVAILABLE' } }];
       return Response.json({ errors }, { status: 503, headers: { 'Retry-After': '5' } });
     }
-    const parameters = await readJsonParameters(request.headers.get('content-type'), bodyOf(request), MOST_CHARACTERS);
     underWay += 1;
     const release = once(() => (underWay -= 1));
-    const results = await begin(schema, parameters, createContext()).catch((error: unknown) => {
-      release();
-      throw error;
-    });
+    const results = await read(request)
+      .then((parameters) => begin(schema, parameters, createContext()))
+      .catch((error: unknown) => {
+        release();
+        throw error;
+      });
     const chunks = events(results, shown, failed);
     return new Response(streamed(await chunks.next(), chunks, { signal: request.signal, patience, release }), {
       headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' },
@@ -50,7 +53,9 @@ export function subscriber({ schema, createContext, log, patience }: SubscriberO
   };
 }
 
-const bodyOf = ({ body }: Request) => body as AsyncIterable<Uint8Array> | null;
+function read({ headers, body }: Request): Promise<GraphqlParameters> {
+  return readJsonParameters(headers.get('content-type'), body as AsyncIterable<Uint8Array> | null, MOST_CHARACTERS);
+}
 
 /** Begins a subscription; what is wrong with it is its answer. */
 async function begin(
@@ -60,9 +65,12 @@ async function begin(
 ): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
   let document;
   try {
-    document = parse(query);
+    checkVariableDepth(variables, requestLimits.variableDepth);
+    document = parseWithin(query, requestLimits);
+    checkSize(document, requestLimits);
   } catch (error) {
-    return { errors: [error as GraphQLError] };
+    if (!isRefusal(error)) throw error;
+    return { errors: [error] };
   }
   const faults = validate(schema, document);
   if (faults.length > 0) return { errors: faults };
@@ -95,7 +103,7 @@ async function* events(
     const iterator = results[Symbol.asyncIterator]();
     try {
       for (let pending = iterator.next(); ;) {
-        const result = await Promise.race([pending, beat()]);
+        const result = await within(HEARTBEAT_MS, pending, NOTHING);
         if (result === NOTHING) yield encoder.encode(':\n\n');
         else if (result.done === true) break;
         else {
@@ -110,8 +118,4 @@ async function* events(
     }
   } else yield next(shown(results));
   yield encoder.encode('event: complete\ndata:\n\n');
-}
-
-function beat(): Promise<typeof NOTHING> {
-  return new Promise((resolve) => setTimeout(resolve, HEARTBEAT_MS, NOTHING).unref());
 }

@@ -19,7 +19,6 @@ const NAME = /(?:^|[-_./\\])(?:requirements|constraints)(?:[-_.][^/\\]*)?\.(?:tx
  * `requirements.txt`. Recognised only when every line is a requirement or an option of pip, and either a requirement
  * states a version or a location or the file is named as pip's are: a list of bare words could be anything.
  */
-
 export const pipRequirements = defineFormat({
   name: 'pip-requirements',
   title: 'pip requirements file',
