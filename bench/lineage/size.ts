@@ -89,19 +89,12 @@ async function measureAll(
     asked: counted.asked.map(({ of }) => ({ what: 'IMPACT', of }) as const),
   };
   const alone = { ...how, atOnce: 1 };
-  const streams: Measured[] = [];
-  for (const [least, most] of [
-    [20, 30],
-    [200, 400],
-    [2_000, 4_000],
-    [20_000, 40_000],
-  ] as const) {
-    const found =
-      most === 30
-        ? { ...fixed, asked: fixed.asked.slice(0, 20) }
-        : await finder.hubs(`downstream, ${least}–${most} nodes`, least, most, 5);
-    if (found.asked.length > 0) streams.push(await run(found, [stream], alone));
+  const sets = [await finder.upstream('upstream, 20–30 nodes', 20, 30, 20)];
+  for (const nodes of [200, 2_000, 20_000]) {
+    sets.push(await finder.hubs(`downstream, ${nodes}–${2 * nodes} nodes`, nodes, 2 * nodes, 5));
   }
+  const streams: Measured[] = [];
+  for (const set of sets) if (set.asked.length > 0) streams.push(await run(set, [stream], alone));
   return {
     small: await run(small, [limit, service, gateway]),
     fixed: await run(fixed, [service], alone),

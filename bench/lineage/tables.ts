@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { NODE_KINDS } from '../../subgraphs/lineage/domain/kinds.ts';
 import type { Ref, Synthetic, SyntheticEdge } from './synthetic.ts';
 import { KINDS } from './synthetic.ts';
 import { HELD } from './feeds.ts';
@@ -25,17 +26,8 @@ const INDEXES = `
   CREATE INDEX ON edge (source) INCLUDE (target, kind, valid_from, valid_to);
   CREATE INDEX ON edge (target) INCLUDE (source, kind, valid_from, valid_to);`;
 
-/** Names of node kinds in the public API. */
-const SHOWN = {
-  DataSource: 'DATA_SOURCE',
-  Dataset: 'DATASET',
-  DatasetVersion: 'DATASET_VERSION',
-  Model: 'MODEL',
-  Run: 'RUN',
-  ModelVersion: 'MODEL_VERSION',
-  ContainerImage: 'CONTAINER_IMAGE',
-  Deployment: 'DEPLOYMENT',
-} as const;
+/** Names of kinds in the public API. */
+const SHOWN = new Map(NODE_KINDS.map(({ kind, shown }) => [kind, shown]));
 
 /** Writes the whole graph into a database, and brings the planner's statistics up to date. */
 export async function writeTables(
@@ -97,7 +89,7 @@ function* nodesOf(graph: Synthetic): Generator<readonly unknown[]> {
   let number = 1;
   for (const ref of refs(graph)) {
     const id = graph.id(ref);
-    const answer = JSON.stringify({ id, kind: SHOWN[ref.kind] });
+    const answer = JSON.stringify({ id, kind: SHOWN.get(ref.kind) });
     yield [number, id, ref.kind === 'Deployment' && graph.isLive(ref), answer];
     number += 1;
   }
