@@ -37,6 +37,15 @@ export async function send(base: URL, path: string, init: RequestInit): Promise<
   }
 }
 
+/** Asks a GraphQL question; what was answered is for who asks to read. */
+export function sendQuery(base: URL, query: string, variables: unknown): Promise<Response> {
+  return send(base, '/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+}
+
 /** What a server sends, without what would steer a terminal. */
 export function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}]/gu, '\ufffd');

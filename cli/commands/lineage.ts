@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { Option, type Command } from 'commander';
 import { unreadable } from '../client/unreadable.ts';
 import { endWithReader } from '../client/output.ts';
-import { exitCodes, printable, send, serverUrl, Unreachable, URL_HELP } from '../client/server.ts';
+import { exitCodes, printable, send, sendQuery, serverUrl, Unreachable, URL_HELP } from '../client/server.ts';
 
 interface Options {
   direction: string;
@@ -86,11 +86,7 @@ interface Named {
 /** The id of what is named so: an id itself, or the one entity with that label. */
 async function idOf(base: URL, name: string): Promise<string> {
   if (/^[A-Za-z]+:[0-9a-f-]{36}$/.test(name)) return name;
-  const response = await send(base, '/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify({ query: SEARCH, variables: { text: name } }),
-  });
+  const response = await sendQuery(base, SEARCH, { text: name });
   const text = await response.text();
   const nodes = (parsed(text) as Found).data?.search?.nodes.map(({ node }) => node);
   if (!nodes) throw new Error(refusal(response.status, text));

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { readText } from '../client/files.ts';
 import { endWithReader } from '../client/output.ts';
-import { exitCodes, printable, send, serverUrl, Unreachable, URL_HELP } from '../client/server.ts';
+import { exitCodes, printable, sendQuery, serverUrl, Unreachable, URL_HELP } from '../client/server.ts';
 
 interface Options {
   variables?: string;
@@ -43,11 +43,7 @@ async function query(file: string, options: Options): Promise<void> {
 }
 
 async function ask(base: URL, text: string, variables: unknown): Promise<Answer> {
-  const response = await send(base, '/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify({ query: text, variables }),
-  });
+  const response = await sendQuery(base, text, variables);
   const body = await response.text();
   try {
     return JSON.parse(body) as Answer;
