@@ -41,3 +41,104 @@ test('numbers that no machine holds exactly are refused by name', async () => {
     assert.equal(answer.errors?.[0]?.extensions?.['code'], 'BAD_USER_INPUT');
   }
 });
+
+test('what nobody has recorded yet keeps the name by which it was pointed at', async () => {
+  const parent = '{ model: "unheard", version: "3" }';
+  const dataset = '{ namespace: "bank", name: "loans", version: "2026-01" }';
+  const digest = `sha256:${'7'.repeat(64)}`;
+  const written = await installation.ask(`mutation {
+    registerModelVersion(input: { model: "named", version: "1", run: { runId: "unheard" },
+      parents: [{ modelVersion: ${parent}, relation: FINE_TUNING }] }) { userErrors { message } }
+    registerRun(input: { runId: "named", imageDigest: "${digest}",
+      inputs: [{ role: TRAINING, datasetVersion: ${dataset} }] }) { userErrors { message } }
+    registerEvaluation(input: { modelVersion: ${parent}, name: "holdout", kind: PERFORMANCE,
+      metrics: [{ name: "auc", value: 0.9 }], datasetVersion: ${dataset}, run: { runId: "unheard" } }) { userErrors { message } }
+    registerDeployment(input: { environment: "named", name: "n", rollout: "1", modelVersion: ${parent} }) { userErrors { message } }
+    setRiskTier(input: { modelVersion: ${parent}, riskTier: HIGH, reason: "Planned" }) { userErrors { message } }
+  }`);
+  assert.equal(written.errors, undefined);
+  const answer = await installation.ask(`{
+    modelVersion(model: "named", version: "1") {
+      model { name }
+      run { runId } runReference { ...name }
+      parents { version modelVersion { version } reference { ...name } }
+      lineage(direction: UPSTREAM) { complete unresolved { kind label reason } }
+    }
+    run(runId: "named") {
+      image { digest } imageReference { ...name }
+      inputs { datasetVersion { version } reference { ...name } }
+    }
+    evaluations(filter: { name: "holdout" }) { nodes {
+      modelVersion { version } modelVersionReference { ...name }
+      datasetVersion { version } datasetReference { ...name }
+      run { runId } runReference { ...name }
+    } }
+    deployments(filter: { environment: "named" }) { nodes { modelVersion { version } modelVersionReference { ...name } } }
+    governances(filter: { riskTier: HIGH }) { nodes { modelVersion { version } modelVersionReference { ...name } } }
+  }
+  fragment name on Reference { scheme text }`);
+  const named = (...key: string[]) => ({ scheme: 'natural-key', text: JSON.stringify(key) });
+  const [version, run, data] = [
+    named('default', 'unheard', '3'),
+    named('default', 'unheard'),
+    named('bank', 'loans', '2026-01'),
+  ];
+  assert.deepEqual(answer, {
+    data: {
+      modelVersion: {
+        model: { name: 'named' },
+        run: null,
+        runReference: run,
+        parents: [{ version: '3', modelVersion: null, reference: version }],
+        lineage: {
+          complete: false,
+          unresolved: [
+            { kind: 'RUN', label: 'unheard', reason: 'NOT_RECORDED' },
+            { kind: 'MODEL_VERSION', label: 'unheard 3', reason: 'NOT_RECORDED' },
+          ],
+        },
+      },
+      run: { image: null, imageReference: named(digest), inputs: [{ datasetVersion: null, reference: data }] },
+      evaluations: {
+        nodes: [
+          {
+            modelVersion: null,
+            modelVersionReference: version,
+            datasetVersion: null,
+            datasetReference: data,
+            run: null,
+            runReference: run,
+          },
+        ],
+      },
+      deployments: { nodes: [{ modelVersion: null, modelVersionReference: version }] },
+      governances: { nodes: [{ modelVersion: null, modelVersionReference: version }] },
+    },
+  });
+});
+
+test('what a document calls something is told where it leads nowhere', async () => {
+  await installation.ask(`mutation { registerRun(input: { runId: "tagged",
+    imageReference: { scheme: "image-tag", text: "ghcr.io/acme/nowhere:1" } }) { result } }`);
+  const answer = await installation.ask(
+    '{ run(runId: "tagged") { lineage(direction: UPSTREAM) { unresolved { kind label reason } } } }',
+  );
+  const unresolved = [{ kind: null, label: 'image-tag ghcr.io/acme/nowhere:1', reason: 'NOT_RECORDED' }];
+  assert.deepEqual(answer, { data: { run: { lineage: { unresolved } } } });
+});
+
+test('a natural key shown as a reference is not taken for a name by a document', async () => {
+  const reference = '{ scheme: "natural-key", text: "[\\"default\\",\\"m\\",\\"1\\"]" }';
+  const answer = await installation.ask(`mutation {
+    registerDeployment(input: { environment: "e", name: "d", rollout: "2", modelVersionReference: ${reference} }) { userErrors { field } }
+    registerRun(input: { runId: "refused", inputs: [{ role: TEST, reference: ${reference} }] }) { userErrors { field } }
+    registerTransformationRun(input: { namespace: "e", name: "j", runId: "1", inputReferences: [${reference}] }) { userErrors { field } }
+  }`);
+  assert.deepEqual(answer, {
+    data: {
+      registerDeployment: { userErrors: [{ field: 'input.modelVersionReference.scheme' }] },
+      registerRun: { userErrors: [{ field: 'input.inputs.0.reference.scheme' }] },
+      registerTransformationRun: { userErrors: [{ field: 'input.inputReferences.0.scheme' }] },
+    },
+  });
+});

@@ -33,6 +33,11 @@ const versionGovernance = stateSchema({
     },
     risk_tier: text,
     risk_tier_since: optionalTime,
+    model_version_key: {
+      type: 'jsonb',
+      nullable: true,
+      comment: 'Parts of its natural key; null where only its id was told.',
+    },
   },
   indexes: ['version_governance_state_since', 'version_governance_state'],
   checks: {

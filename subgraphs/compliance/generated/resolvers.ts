@@ -179,6 +179,21 @@ export type SortDirection =
   /** Largest, latest or alphabetically last entry first, by code point. */
   | 'DESC';
 
+/**
+ * What something is called where it is pointed at: by a document that does not state its natural key, for example an image
+ * by its tag; or by its natural key, which is shown whether or not its owner has recorded it.
+ */
+export type Reference = {
+  __typename?: 'Reference';
+  /** What the text is, for example `image-tag`, `mlflow-run` or `artifact-uri`; `natural-key` for a natural key. */
+  scheme: Scalars['String']['output'];
+  /**
+   * The name as the document has it, normalised by the scheme's own rules; of a natural key its parts as a JSON array, in the
+   * order that the type documents, such as `["default","credit-risk","2.1.0"]`.
+   */
+  text: Scalars['String']['output'];
+};
+
 /** A point in both times. What was true at `validAt`, by what was known at `knownAt`. */
 export type AsOf = {
   /** When it was true. Null means now. */
@@ -625,6 +640,8 @@ export type Governance = {
   __typename?: 'Governance';
   /** The model version. Null when it is not registered. */
   modelVersion: Maybe<ModelVersion>;
+  /** The natural key of the model version, registered or not. Null where every decision named it by its id alone. */
+  modelVersionReference: Maybe<Reference>;
   /** Where it stands in the governance process. UNREVIEWED when nothing was decided. */
   state: GovernanceState;
   /** Since when it has stood there. Null when nothing was decided. */
@@ -1260,6 +1277,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   SortDirection: SortDirection;
+  Reference: ResolverTypeWrapper<Reference>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Long: ResolverTypeWrapper<Scalars['Long']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -1349,6 +1367,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  Reference: Reference;
   DateTime: Scalars['DateTime']['output'];
   Long: Scalars['Long']['output'];
   JSON: Scalars['JSON']['output'];
@@ -1485,6 +1504,14 @@ export type PageInfoResolvers<
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReferenceResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference'],
+> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1751,6 +1778,7 @@ export type GovernanceResolvers<
   ParentType extends ResolversParentTypes['Governance'] = ResolversParentTypes['Governance'],
 > = {
   modelVersion?: Resolver<Maybe<ResolversTypes['ModelVersion']>, ParentType, ContextType>;
+  modelVersionReference?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['GovernanceState'], ParentType, ContextType>;
   stateSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   riskTier?: Resolver<ResolversTypes['RiskTier'], ParentType, ContextType>;
@@ -1970,6 +1998,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   UserError?: UserErrorResolvers<ContextType>;
   WriteSummary?: WriteSummaryResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Reference?: ReferenceResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Long?: GraphQLScalarType;
   JSON?: GraphQLScalarType;

@@ -1,6 +1,7 @@
 import sql, { join } from 'sql-template-tag';
 import { PedigreeError } from '../../kernel/errors/errors.ts';
 import { encodeId } from '../../kernel/ids/ids.ts';
+import { naturalKeyReference } from '../../kernel/ids/natural-keys.ts';
 import { claimsOf } from '../../kernel/reading/claims.ts';
 import type { At, Key } from '../../kernel/reading/state-loader.ts';
 import { NOW } from '../../kernel/time/as-of.ts';
@@ -92,6 +93,7 @@ export const governanceResolvers: Resolvers = {
   },
   Governance: {
     modelVersion: ({ modelVersion, at }) => ({ id: modelVersion, at }),
+    modelVersionReference: ({ modelVersionKey }) => modelVersionKey && naturalKeyReference(modelVersionKey),
     history: (governance, _args, { loaders }) => changes(loaders.stateChanges, governance),
     riskTierHistory: (governance, _args, { loaders }) => changes(loaders.riskTierChanges, governance),
     claims: (governance, args, { lists }) => claimsOf(lists, governance, args),

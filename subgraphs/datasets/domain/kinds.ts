@@ -128,7 +128,14 @@ function versionEdges(id: string, state: State, key: readonly string[]): EdgeFac
     list<string>(state, attribute).map((uuid) => ({ kind, from: encodeId(owner, uuid), to, attribute, element: uuid }));
   const named = (kind: string, attribute: string): EdgeFact[] =>
     list<ReferenceValue>(state, attribute).map((reference) => {
-      return { kind, from: ofReference(reference), to, attribute, element: referenceKey(reference) };
+      return {
+        kind,
+        from: ofReference(reference),
+        to,
+        attribute,
+        element: referenceKey(reference),
+        named: nameOf(reference),
+      };
     });
   return [
     ...from('SOURCE_OF', 'DataSource', 'sources'),
@@ -173,13 +180,15 @@ function runEdges(id: string, state: State): EdgeFact[] {
       ? []
       : [{ kind: 'EXECUTED_BY', from: encodeId('Transformation', job), to: run, attribute: 'transformation' }]),
     ...list<string>(state, 'inputs').map((uuid) => input(version(uuid), 'inputs', uuid)),
-    ...list<ReferenceValue>(state, 'inputReferences').map((named) =>
-      input(ofReference(named), 'inputReferences', referenceKey(named)),
-    ),
+    ...list<ReferenceValue>(state, 'inputReferences').map((reference) => ({
+      ...input(ofReference(reference), 'inputReferences', referenceKey(reference)),
+      named: nameOf(reference),
+    })),
     ...list<string>(state, 'outputs').map((uuid) => output(version(uuid), 'outputs', uuid)),
-    ...list<ReferenceValue>(state, 'outputReferences').map((named) =>
-      output(ofReference(named), 'outputReferences', referenceKey(named)),
-    ),
+    ...list<ReferenceValue>(state, 'outputReferences').map((reference) => ({
+      ...output(ofReference(reference), 'outputReferences', referenceKey(reference)),
+      named: nameOf(reference),
+    })),
   ];
 }
 
@@ -189,6 +198,10 @@ function resolves(reference: ReferenceValue, kind: string, id: string, attribute
 
 function ofReference(reference: ReferenceValue): string {
   return encodeId('Reference', uuidOfReference(reference));
+}
+
+function nameOf({ scheme, text }: ReferenceValue): { scheme: string; text: string } {
+  return { scheme, text };
 }
 
 function columnOf({ column }: { column: string }): string {

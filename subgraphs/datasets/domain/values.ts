@@ -1,5 +1,5 @@
 import type { State } from '../../kernel/ledger/kinds.ts';
-import { checkBound, checkLength } from '../../kernel/writing/checks.ts';
+import { checkBound, checkLength, checkReference } from '../../kernel/writing/checks.ts';
 import type { ReferenceValue } from './rows.ts';
 
 /** Most characters of a text that identifies or is looked up: it must fit into an index whatever its characters. */
@@ -35,5 +35,6 @@ export function toReferences(
 ): ReferenceValue[] | undefined {
   if (given == null) return undefined;
   checkBound(given, MOST_NAMED, field);
+  given.forEach((reference, index) => checkReference(reference, `${field}.${index}`));
   return [...new Map(given.map(({ scheme, text }) => [JSON.stringify([scheme, text]), { scheme, text }])).values()];
 }

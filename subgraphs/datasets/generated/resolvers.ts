@@ -269,18 +269,27 @@ export type SortDirection =
   /** Largest, latest or alphabetically last entry first, by code point. */
   | 'DESC';
 
-/** What a document calls something whose natural key it does not state, for example an image by its tag. */
+/**
+ * What something is called where it is pointed at: by a document that does not state its natural key, for example an image
+ * by its tag; or by its natural key, which is shown whether or not its owner has recorded it.
+ */
 export type Reference = {
   __typename?: 'Reference';
-  /** What the text is, for example `image-tag`, `mlflow-run` or `artifact-uri`. */
+  /** What the text is, for example `image-tag`, `mlflow-run` or `artifact-uri`; `natural-key` for a natural key. */
   scheme: Scalars['String']['output'];
-  /** The name as the document has it, normalised by the scheme's own rules. */
+  /**
+   * The name as the document has it, normalised by the scheme's own rules; of a natural key its parts as a JSON array, in the
+   * order that the type documents, such as `["default","credit-risk","2.1.0"]`.
+   */
   text: Scalars['String']['output'];
 };
 
 /** Names something by what a document calls it. It resolves as soon as, and for as long as, the owner knows what is meant. */
 export type ReferenceInput = {
-  /** What the text is, for example `image-tag`, `mlflow-run` or `artifact-uri`. Not empty. */
+  /**
+   * What the text is, for example `image-tag`, `mlflow-run` or `artifact-uri`. Not empty, and not `natural-key`: natural keys
+   * have fields of their own.
+   */
   scheme: Scalars['String']['input'];
   /** The name. Not empty. */
   text: Scalars['String']['input'];

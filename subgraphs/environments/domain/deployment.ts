@@ -1,6 +1,13 @@
 import { PedigreeError } from '../../kernel/errors/errors.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
-import { byCodePoint, checkCount, checkDigest, checkList, compactWhole } from '../../kernel/writing/checks.ts';
+import {
+  byCodePoint,
+  checkCount,
+  checkDigest,
+  checkList,
+  checkReference,
+  compactWhole,
+} from '../../kernel/writing/checks.ts';
 import { updateOf, type Validity } from '../../kernel/writing/validity.ts';
 import { bareImage, BOUNDS } from './image.ts';
 import type {
@@ -58,6 +65,8 @@ export function registerDeployment(input: DeploymentInput): Assertion[] {
       'imageReference.text',
     );
   }
+  checkReference(input.modelVersionReference, 'modelVersionReference');
+  checkReference(input.imageReference, 'imageReference');
   const { modelVersion, reason } = input;
   const about = { kind: 'Deployment', key: keyOf(input), reason };
   const facts = {

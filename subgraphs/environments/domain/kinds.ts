@@ -1,4 +1,4 @@
-import { containerImageUuid, modelVersionUuid } from '../../kernel/ids/natural-keys.ts';
+import { containerImageUuid, keyParts, modelVersionUuid, naturalKeys } from '../../kernel/ids/natural-keys.ts';
 import { encodeId, entityUuid, referenceUuid } from '../../kernel/ids/ids.ts';
 import type { EdgeFact, KindSpec, Segment, State } from '../../kernel/ledger/kinds.ts';
 import { readPurl } from './purl.ts';
@@ -10,6 +10,7 @@ const itsName = (element: { readonly name: string }): string => element.name;
 
 const imageId = (digest: string): string => encodeId('ContainerImage', containerImageUuid(digest));
 const referenceId = ({ scheme, text }: ReferenceValue): string => encodeId('Reference', referenceUuid(scheme, text));
+const byName = ({ scheme, text }: ReferenceValue) => ({ from: referenceId({ scheme, text }), named: { scheme, text } });
 
 /** UUID of an image configuration. */
 export const imageConfigurationUuid = (digest: string): string => entityUuid('ImageConfiguration', [digest]);
@@ -172,34 +173,33 @@ function baseEdge(state: State, to: string): EdgeFact[] {
   const digest = state['baseImageDigest'] as string | undefined;
   if (digest) return [{ kind: 'BASE_OF', from: imageId(digest), to, attribute: 'baseImageDigest' }];
   const reference = state['baseImageReference'] as ReferenceValue | undefined;
-  return reference ? [{ kind: 'BASE_OF', from: referenceId(reference), to, attribute: 'baseImageReference' }] : [];
+  return reference ? [{ kind: 'BASE_OF', ...byName(reference), to, attribute: 'baseImageReference' }] : [];
 }
 
 function modelVersionEdge(state: State, to: string): EdgeFact[] {
   const key = state['modelVersion'] as ModelVersionKey | undefined;
   if (key) {
     const from = encodeId('ModelVersion', modelVersionUuid(key.namespace, key.model, key.version));
-    return [{ kind: 'DEPLOYED_AS', from, to, attribute: 'modelVersion' }];
+    const named = keyParts('ModelVersion', naturalKeys.modelVersion(key.namespace, key.model, key.version));
+    return [{ kind: 'DEPLOYED_AS', from, to, attribute: 'modelVersion', named }];
   }
   const reference = state['modelVersionReference'] as ReferenceValue | undefined;
-  return reference
-    ? [{ kind: 'DEPLOYED_AS', from: referenceId(reference), to, attribute: 'modelVersionReference' }]
-    : [];
+  return reference ? [{ kind: 'DEPLOYED_AS', ...byName(reference), to, attribute: 'modelVersionReference' }] : [];
 }
 
 function servingEdge(state: State, to: string): EdgeFact[] {
   const digest = state['imageDigest'] as string | undefined;
   if (digest) return [{ kind: 'RUNS', from: imageId(digest), to, attribute: 'imageDigest' }];
   const reference = state['imageReference'] as ReferenceValue | undefined;
-  return reference ? [{ kind: 'RUNS', from: referenceId(reference), to, attribute: 'imageReference' }] : [];
+  return reference ? [{ kind: 'RUNS', ...byName(reference), to, attribute: 'imageReference' }] : [];
 }
 
 function containerEdges(state: State, to: string): EdgeFact[] {
   return ((state['containers'] ?? []) as ContainerValue[]).flatMap(({ name, image }): EdgeFact[] => {
     const named = readImageText(image);
     if (named === null) return [];
-    const from = 'digest' in named ? imageId(named.digest) : referenceId(named.reference);
-    return [{ kind: 'RUNS', from, to, role: 'CONTAINER', attribute: 'containers', element: name }];
+    const source = 'digest' in named ? { from: imageId(named.digest) } : byName(named.reference);
+    return [{ kind: 'RUNS', ...source, to, role: 'CONTAINER', attribute: 'containers', element: name }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { entityUuid, referenceUuid } from '../../kernel/ids/ids.ts';
-import { modelVersionUuid } from '../../kernel/ids/natural-keys.ts';
+import { modelVersionUuid, naturalKeyReference, naturalKeys } from '../../kernel/ids/natural-keys.ts';
 import { asOf } from '../../kernel/time/as-of.ts';
 import { entityFields, readRepresentation, stub } from '../../kernel/server/entity.ts';
 import { requireContent } from '../../kernel/writing/mutations.ts';
@@ -32,6 +32,10 @@ export const deploymentResolvers: Resolvers = {
       reading.deployment.load(readRepresentation(representation, 'Deployment')),
     state: (deployment) => deployment.state ?? 'UNKNOWN',
     modelVersion: (deployment) => stub(modelVersionOf(deployment), deployment),
+    modelVersionReference: ({ modelVersion: key, modelVersionReference }) =>
+      key
+        ? naturalKeyReference(naturalKeys.modelVersion(key.namespace, key.model, key.version))
+        : modelVersionReference,
     image: ({ imageDigest, imageReference, since, at }, _, { reading }) => {
       const named = nameImage(imageDigest, imageReference, since);
       return named && reading.imageNamed(named, at);

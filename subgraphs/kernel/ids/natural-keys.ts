@@ -16,6 +16,30 @@ export const naturalKeys = {
   principal: (issuer: string, subject: string) => [issuer, subject],
 } as const;
 
+/** Names of the parts of those keys, as change records have them. */
+const PARTS = {
+  ModelVersion: ['namespace', 'model', 'version'],
+  Run: ['namespace', 'runId'],
+  DatasetVersion: ['namespace', 'name', 'versionKey'],
+  ContainerImage: ['digest'],
+} as const;
+
+/** Kinds that entities of other kinds point at by natural key. */
+export type NamedKind = keyof typeof PARTS;
+
+/** A natural key with the names of its parts. */
+export function keyParts(kind: NamedKind, key: readonly string[]): Record<string, string> {
+  return Object.fromEntries(PARTS[kind].map((part, index) => [part, key[index]!]));
+}
+
+/** Scheme of what is not a name that a document gave, but the natural key: a JSON array of its parts. */
+export const NATURAL_KEY = 'natural-key';
+
+/** How a natural key is shown where a reference would be. */
+export function naturalKeyReference(key: readonly string[]): { scheme: string; text: string } {
+  return { scheme: NATURAL_KEY, text: JSON.stringify(key) };
+}
+
 /** Namespace of model registries and run trackers where a document names none. */
 export const DEFAULT_NAMESPACE = 'default';
 

@@ -35,6 +35,11 @@ export interface EdgeFact {
   /** The attribute it comes from, whose provenance the edge inherits, and the element for a set. */
   readonly attribute: string;
   readonly element?: string;
+  /**
+   * Natural key of the end that the subject points at, or scheme and text of a reference: what it is called until its
+   * owner records it. No part of the edge's identity.
+   */
+  readonly named?: Readonly<Record<string, string>>;
 }
 
 /** One stretch of valid time, in milliseconds since 1970 with infinities, and what held in it. */
@@ -54,6 +59,7 @@ export interface ResolvedEdge {
   /** Digest of the document that says so; null when a mutation did. */
   readonly document: string | null;
   readonly collector: string;
+  readonly named?: EdgeFact['named'];
 }
 
 export type Confidence = 'VERIFIED' | 'DECLARED' | 'INFERRED';

@@ -110,7 +110,7 @@ function stretches(segments: readonly Segment[]): TimedEdge[] {
 }
 
 function toInsert(edge: TimedEdge): State {
-  const { from, to, validFrom, validTo, ...rest } = edge;
+  const { from, to, validFrom, validTo, named: _, ...rest } = edge;
   const [source, target] = [decodeId(from), decodeId(to)];
   return {
     ...rest,

@@ -152,6 +152,7 @@ function resolve(fact: EdgeFact, sources: Map<string, Map<string, Claim>>): Reso
     confidence: claim.confidence,
     document: claim.document,
     collector: claim.collector,
+    ...(fact.named && { named: fact.named }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { PedigreeError } from '../errors/errors.ts';
 import { isDigest } from '../formats/support/oci.ts';
+import { NATURAL_KEY } from '../ids/natural-keys.ts';
 
 /** Checks of what mutations and documents give, alike in every subgraph. An absent or null value passes each of them. */
 type Maybe<T> = T | null | undefined;
@@ -81,6 +82,15 @@ const CONTENT_DIGEST = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-f]{32,128}$/;
 export function checkContentDigest(digest: Maybe<string>, field: string): void {
   if (digest != null && !CONTENT_DIGEST.test(digest))
     refuse(field, "is not a digest; write it as 'sha256:' and 64 hexadecimal digits, in lower case.");
+}
+
+/** Refuses a reference that is none: what is shown of a natural key is given as one. */
+export function checkReference(reference: Maybe<{ readonly scheme: string }>, field: string): void {
+  if (reference?.scheme === NATURAL_KEY)
+    refuse(
+      `${field}.scheme`,
+      `is '${NATURAL_KEY}', which is no name by a document; give the natural key in its own field.`,
+    );
 }
 
 /** Leaves out what is unknown within a value, so that equal values have one form. */

@@ -29,7 +29,7 @@ const short = (digest: string): string => digest.replace(/^(\w+:[0-9a-f]{12})[0-
 
 /** Every kind of node. A kind keeps its place: the graph stores it as a number, for the life of a process. */
 export const NODE_KINDS: readonly NodeKind[] = [
-  hidden('Reference'),
+  { kind: 'Reference', shown: null, label: ({ scheme, text: name }) => `${text(scheme)} ${text(name)}` },
   hidden('ImageConfiguration'),
   { kind: 'DataSource', shown: 'DATA_SOURCE', label: part('name') },
   { kind: 'Dataset', shown: 'DATASET', label: ({ namespace, name }) => `${text(namespace)}/${text(name)}` },

@@ -982,6 +982,13 @@ export type UnresolvedName = {
   __typename?: 'UnresolvedName';
   /** The name: the public id of an entity that nobody has recorded, or `Reference:` and the UUID of what a document calls it. */
   reference: Scalars['String']['output'];
+  /** Of which kind it is. Null of a reference: what it is becomes known when it resolves. */
+  kind: Maybe<LineageNodeKind>;
+  /**
+   * Its natural key for people, as nodes show it; of a reference its scheme and text, such as
+   * `image-tag ghcr.io/acme/scorer:2.1.0`. Null where nothing but the id was ever told.
+   */
+  label: Maybe<Scalars['String']['output']>;
   /** Why it leads nowhere. */
   reason: UnresolvedReason;
 };
@@ -2034,6 +2041,8 @@ export type UnresolvedNameResolvers<
   ParentType extends ResolversParentTypes['UnresolvedName'] = ResolversParentTypes['UnresolvedName'],
 > = {
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LineageNodeKind']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['UnresolvedReason'], ParentType, ContextType>;
 };
 

@@ -41,6 +41,9 @@ export const attributes = {
   ],
   evaluation: [
     'modelVersion',
+    'namespace',
+    'model',
+    'version',
     'name',
     'kind',
     'description',

@@ -1,12 +1,12 @@
 import { PedigreeError } from '../../kernel/errors/errors.ts';
 import { entityUuid } from '../../kernel/ids/ids.ts';
-import { datasetVersionUuid, modelVersionUuid, runUuid } from '../../kernel/ids/natural-keys.ts';
+import { modelVersionUuid } from '../../kernel/ids/natural-keys.ts';
 import type { State } from '../../kernel/ledger/kinds.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
 import { checkCount, checkList, quoted, refuse } from '../../kernel/writing/checks.ts';
 import { updateOf } from '../../kernel/writing/validity.ts';
 import type { EvaluationInput, EvaluationUpdate, MetricThreshold, ModelVersionKey } from './inputs.ts';
-import { pointer } from './pointers.ts';
+import { pointer, toDatasetVersion, toRun } from './pointers.ts';
 
 /** What registering an evaluation states. */
 export function registerEvaluation({ modelVersion, name, ...facts }: EvaluationInput): Assertion[] {
@@ -32,12 +32,13 @@ function toValues({
   ...facts
 }: Omit<EvaluationUpdate, 'modelVersion' | 'name'>): State {
   checkEvaluation(facts);
-  const dataset =
-    datasetVersion && datasetVersionUuid(datasetVersion.namespace, datasetVersion.name, datasetVersion.version);
   return {
     ...facts,
-    dataset: pointer(dataset, datasetReference, ['datasetVersion', 'datasetReference']),
-    run: run ? { id: runUuid(run.namespace, run.runId) } : undefined,
+    dataset: pointer(datasetVersion && toDatasetVersion(datasetVersion), datasetReference, [
+      'datasetVersion',
+      'datasetReference',
+    ]),
+    run: run ? toRun(run) : undefined,
   };
 }
 

@@ -1,4 +1,5 @@
 import { encodeId, referenceUuid } from '../../kernel/ids/ids.ts';
+import { keyParts, naturalKeys, type NamedKind } from '../../kernel/ids/natural-keys.ts';
 import type { EdgeFact, KindSpec, State } from '../../kernel/ledger/kinds.ts';
 import { versionOrder } from './version-order.ts';
 
@@ -6,6 +7,8 @@ import { versionOrder } from './version-order.ts';
 export interface Pointer {
   /** UUID of the entity or of the reference. */
   readonly id: string;
+  /** The natural key, where that was given: nobody else may ever tell it. */
+  readonly key?: readonly string[];
   readonly reference?: { readonly scheme: string; readonly text: string };
 }
 
@@ -48,11 +51,9 @@ const modelVersion: KindSpec = {
   acyclic: ['DERIVED'],
   derive: (_segments, _index, [, , version]) => ({ versionOrder: versionOrder(version!) }),
   edges: (id, state) => [
-    ...pointers(state['run']).map((run) =>
-      edge('PRODUCED', pointerId('Run', run), encodeId('ModelVersion', id), 'run'),
-    ),
+    ...pointers(state['run']).map((run) => edge('PRODUCED', from('Run', run), encodeId('ModelVersion', id), 'run')),
     ...parents(state).map((parent) => ({
-      ...edge('DERIVED', pointerId('ModelVersion', parent), encodeId('ModelVersion', id), 'parents'),
+      ...edge('DERIVED', from('ModelVersion', parent), encodeId('ModelVersion', id), 'parents'),
       role: parent.relation,
     })),
     ...resolvesTo(id, state),
@@ -91,12 +92,12 @@ const run: KindSpec = {
   derive: (segments, index) => ({ metrics: lastPoints(segments[index]!.state) }),
   edges: (id, state) => [
     ...inputs(state).map((input) => ({
-      ...edge('INPUT_OF', pointerId('DatasetVersion', input), encodeId('Run', id), 'inputs'),
+      ...edge('INPUT_OF', from('DatasetVersion', input), encodeId('Run', id), 'inputs'),
       role: input.role,
       element: `${input.role} ${input.id}`,
     })),
     ...pointers(state['image']).map((image) =>
-      edge('RAN_IN', pointerId('ContainerImage', image), encodeId('Run', id), 'image'),
+      edge('RAN_IN', from('ContainerImage', image), encodeId('Run', id), 'image'),
     ),
   ],
 };
@@ -120,9 +121,9 @@ const evaluation: KindSpec = {
     metricsFile: fixed,
   },
   edges: (id, state) => [
-    edge('EVALUATED', encodeId('ModelVersion', state['subject'] as string), encodeId('Evaluation', id), 'subject'),
+    edge('EVALUATED', from('ModelVersion', subject(state)), encodeId('Evaluation', id), 'subject'),
     ...pointers(state['dataset']).map((dataset) =>
-      edge('EVALUATED_ON', pointerId('DatasetVersion', dataset), encodeId('Evaluation', id), 'dataset'),
+      edge('EVALUATED_ON', from('DatasetVersion', dataset), encodeId('Evaluation', id), 'dataset'),
     ),
   ],
 };
@@ -167,12 +168,21 @@ function lastPoints(state: State): MetricPoint[] {
   return [...last.values()];
 }
 
-function edge(kind: string, from: string, to: string, attribute: string): EdgeFact {
-  return { kind, from, to, attribute };
+function edge(kind: string, source: Pick<EdgeFact, 'from' | 'named'>, to: string, attribute: string): EdgeFact {
+  return { kind, ...source, to, attribute };
 }
 
-function pointerId(kind: string, pointer: Pointer): string {
-  return encodeId(pointer.reference ? 'Reference' : kind, pointer.id);
+/** The beginning of an edge from what a pointer leads to, and what that is called. */
+function from(kind: NamedKind, { id, key, reference }: Pointer): Pick<EdgeFact, 'from' | 'named'> {
+  if (reference) return { from: encodeId('Reference', id), named: reference };
+  return { from: encodeId(kind, id), ...(key && { named: keyParts(kind, key) }) };
+}
+
+/** What an evaluation is about. */
+function subject(state: State): Pointer {
+  const [namespace, model, version] = [state['namespace'], state['model'], state['version']] as string[];
+  const id = state['subject'] as string;
+  return { id, key: naturalKeys.modelVersion(namespace!, model!, version!) };
 }
 
 function pointers(value: unknown): Pointer[] {
@@ -191,12 +201,10 @@ function inputs(state: State): (Pointer & { role: string })[] {
 function resolvesTo(id: string, state: State): EdgeFact[] {
   const artifacts = (state['artifacts'] ?? []) as { uri: string }[];
   const own = encodeId('ModelVersion', id);
-  const byUri = artifacts.map(({ uri }) =>
-    edge('RESOLVES_TO', encodeId('Reference', referenceUuid('artifact-uri', uri)), own, 'artifacts'),
-  );
-  const made = state['run'] as (Pointer & { runId?: string }) | undefined;
-  const byRun = made?.runId
-    ? [edge('RESOLVES_TO', encodeId('Reference', referenceUuid('run', made.runId)), own, 'run')]
-    : [];
+  const name = (scheme: string, text: string) => ({ from: encodeId('Reference', referenceUuid(scheme, text)) });
+  const byUri = artifacts.map(({ uri }) => edge('RESOLVES_TO', name('artifact-uri', uri), own, 'artifacts'));
+  const byRun = pointers(state['run']).flatMap(({ key }) => {
+    return key ? [edge('RESOLVES_TO', name('run', key[1]!), own, 'run')] : [];
+  });
   return [...byUri, ...byRun];
 }

@@ -1,11 +1,11 @@
 import { PedigreeError } from '../../kernel/errors/errors.ts';
-import { modelVersionUuid, naturalKeys, runUuid } from '../../kernel/ids/natural-keys.ts';
+import { naturalKeys } from '../../kernel/ids/natural-keys.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
 import { checkBound, checkContentDigest, checkCount, toTags } from '../../kernel/writing/checks.ts';
 import { updateOf } from '../../kernel/writing/validity.ts';
 import type { ModelVersionInput, ModelVersionUpdate } from './inputs.ts';
 import { MOST_TAGS } from './models.ts';
-import { requiredPointer } from './pointers.ts';
+import { requiredPointer, toModelVersion, toRun } from './pointers.ts';
 
 /** What registering a version states. */
 export function registerModelVersion({
@@ -18,21 +18,22 @@ export function registerModelVersion({
 }: ModelVersionInput): Assertion[] {
   checkVersion(values);
   checkBound(parents, 100, 'parents');
-  const own = modelVersionUuid(namespace, model, version);
+  const key = naturalKeys.modelVersion(namespace, model, version);
+  const own = toModelVersion({ namespace, model, version });
   const stated = {
     ...values,
     tags: toTags(values.tags, MOST_TAGS),
-    run: run ? { id: runUuid(run.namespace, run.runId), runId: run.runId } : undefined,
+    run: run ? toRun(run) : undefined,
     parents: parents?.map(({ modelVersion, reference, relation }, index) => {
-      const uuid = modelVersion && modelVersionUuid(modelVersion.namespace, modelVersion.model, modelVersion.version);
-      if (uuid === own) refuseOwnParent(`parents.${index}.modelVersion`);
+      const named = modelVersion && toModelVersion(modelVersion);
+      if (named?.id === own.id) refuseOwnParent(`parents.${index}.modelVersion`);
       return {
-        ...requiredPointer(uuid, reference, [`parents.${index}.modelVersion`, `parents.${index}.reference`]),
+        ...requiredPointer(named, reference, [`parents.${index}.modelVersion`, `parents.${index}.reference`]),
         relation,
       };
     }),
   };
-  return [{ kind: 'ModelVersion', key: naturalKeys.modelVersion(namespace, model, version), values: stated }];
+  return [{ kind: 'ModelVersion', key, values: stated }, modelNamed(namespace, model)];
 }
 
 /** What changing a version states. */
@@ -42,6 +43,11 @@ export function updateModelVersion(input: ModelVersionUpdate): Assertion[] {
   const stated = { ...values, tags: toTags(values.tags, MOST_TAGS) };
   const key = naturalKeys.modelVersion(namespace, model, version);
   return [{ kind: 'ModelVersion', key, values: stated, ...updateOf({ validFrom, validTo, reason }) }];
+}
+
+/** Records that there is such a model; the rest about it may be told later. */
+function modelNamed(namespace: string, model: string): Assertion {
+  return { kind: 'Model', key: naturalKeys.model(namespace, model), values: {} };
 }
 
 function refuseOwnParent(field: string): never {

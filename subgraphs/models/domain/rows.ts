@@ -55,7 +55,7 @@ export interface ModelVersionRow {
   signature: Signature | null;
   flavors: Flavor[] | null;
   parents: (Pointer & { relation: ParentRelation })[] | null;
-  run: (Pointer & { runId?: string }) | null;
+  run: Pointer | null;
   loggedModel: string | null;
 }
 
@@ -128,6 +128,9 @@ export interface EvaluationMetric {
 
 export interface EvaluationRow {
   modelVersion: string;
+  namespace: string;
+  model: string;
+  version: string;
   name: string;
   kind: 'PERFORMANCE' | 'FAIRNESS' | 'DRIFT' | 'DATA_QUALITY';
   description: string | null;

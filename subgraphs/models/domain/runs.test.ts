@@ -13,6 +13,6 @@ test('an image named by tag is recorded in full form, and by digest where the na
     text: 'docker.io/library/nginx:latest',
   });
   const digest = `sha256:${'a'.repeat(64)}`;
-  assert.deepEqual(imageOf(`ghcr.io/acme/trainer:1@${digest}`), { id: containerImageUuid(digest) });
+  assert.deepEqual(imageOf(`ghcr.io/acme/trainer:1@${digest}`), { id: containerImageUuid(digest), key: [digest] });
   assert.throws(() => imageOf('not an image'), PedigreeError);
 });

@@ -1,12 +1,12 @@
 import { PedigreeError } from '../../kernel/errors/errors.ts';
 import { parseImageReference } from '../../kernel/formats/index.ts';
-import { containerImageUuid, datasetVersionUuid, naturalKeys } from '../../kernel/ids/natural-keys.ts';
+import { naturalKeys } from '../../kernel/ids/natural-keys.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
 import { checkBound, checkCount, checkDigest, checkList, quoted, toTags } from '../../kernel/writing/checks.ts';
 import { updateOf } from '../../kernel/writing/validity.ts';
 import type { Maybe, MetricInput, ReferenceInput, RunInput, RunInputInput, RunUpdate } from './inputs.ts';
 import { pointKey, type Pointer } from './kinds.ts';
-import { pointer, requiredPointer } from './pointers.ts';
+import { pointer, requiredPointer, toDatasetVersion, toImage } from './pointers.ts';
 
 /** Trackers keep much in tags. */
 const MOST_TAGS = 1000;
@@ -35,7 +35,7 @@ export function updateRun({ namespace, runId, validFrom, validTo, reason, ...val
 /** The image that a run ran in. A name of the scheme `image-tag` is brought into full form, as its owner publishes it. */
 function imageOf(digest: Maybe<string>, reference: Maybe<ReferenceInput>): Pointer | undefined {
   const fields = ['imageDigest', 'imageReference'] as const;
-  if (reference?.scheme !== 'image-tag') return pointer(digest && containerImageUuid(digest), reference, fields);
+  if (reference?.scheme !== 'image-tag') return pointer(digest ? toImage(digest) : null, reference, fields);
   const named = parseImageReference(reference.text);
   if (named === null) {
     const message = "imageReference.text is not the name of an image; write it like 'ghcr.io/acme/trainer:2.1.0'.";
@@ -45,15 +45,14 @@ function imageOf(digest: Maybe<string>, reference: Maybe<ReferenceInput>): Point
     const message = 'imageReference.text pins another digest than imageDigest; give the one that is right.';
     throw new PedigreeError('BAD_USER_INPUT', message, 'imageReference.text');
   }
-  const uuid = digest ?? named.digest;
+  const pinned = digest ?? named.digest;
   const full = { scheme: reference.scheme, text: `${named.repository}:${named.tag ?? 'latest'}` };
-  return pointer(uuid && containerImageUuid(uuid), named.digest ? null : full, fields);
+  return pointer(pinned ? toImage(pinned) : null, named.digest ? null : full, fields);
 }
 
 function toInput({ role, datasetVersion, reference }: RunInputInput, index: number): Pointer & { role: string } {
-  const uuid =
-    datasetVersion && datasetVersionUuid(datasetVersion.namespace, datasetVersion.name, datasetVersion.version);
-  return { ...requiredPointer(uuid, reference, [`inputs.${index}.datasetVersion`, `inputs.${index}.reference`]), role };
+  const fields = [`inputs.${index}.datasetVersion`, `inputs.${index}.reference`] as const;
+  return { ...requiredPointer(datasetVersion && toDatasetVersion(datasetVersion), reference, fields), role };
 }
 
 function shownMetric({ name, step, at }: MetricInput): string {

@@ -283,18 +283,27 @@ export type SortDirection =
   /** Largest, latest or alphabetically last entry first, by code point. */
   | 'DESC';
 
-/** What a document calls something whose natural key it does not state, for example an image by its tag. */
+/**
+ * What something is called where it is pointed at: by a document that does not state its natural key, for example an image
+ * by its tag; or by its natural key, which is shown whether or not its owner has recorded it.
+ */
 export type Reference = {
   __typename?: 'Reference';
-  /** What the text is, for example `image-tag`, `mlflow-run` or `artifact-uri`. */
+  /** What the text is, for example `image-tag`, `mlflow-run` or `artifact-uri`; `natural-key` for a natural key. */
   scheme: Scalars['String']['output'];
-  /** The name as the document has it, normalised by the scheme's own rules. */
+  /**
+   * The name as the document has it, normalised by the scheme's own rules; of a natural key its parts as a JSON array, in the
+   * order that the type documents, such as `["default","credit-risk","2.1.0"]`.
+   */
   text: Scalars['String']['output'];
 };
 
 /** Names something by what a document calls it. It resolves as soon as, and for as long as, the owner knows what is meant. */
 export type ReferenceInput = {
-  /** What the text is, for example `image-tag`, `mlflow-run` or `artifact-uri`. Not empty. */
+  /**
+   * What the text is, for example `image-tag`, `mlflow-run` or `artifact-uri`. Not empty, and not `natural-key`: natural keys
+   * have fields of their own.
+   */
   scheme: Scalars['String']['input'];
   /** The name. Not empty. */
   text: Scalars['String']['input'];
@@ -338,6 +347,8 @@ export type Evaluation = {
   name: Scalars['String']['output'];
   /** What was measured. Null when it is not recorded. */
   modelVersion: Maybe<ModelVersion>;
+  /** The natural key of what was measured: its name, recorded or not. */
+  modelVersionReference: Reference;
   /** What was asked. */
   kind: EvaluationKind;
   /** Free text. Null when there is none. */
@@ -350,10 +361,12 @@ export type Evaluation = {
   slices: Array<EvaluationSlice>;
   /** What it was made on. Null when unknown or not recorded. */
   datasetVersion: Maybe<DatasetVersion>;
-  /** What a document calls that dataset version, where it does not state the natural key. */
+  /** What that dataset version is called: by a document, or by natural key. Null when unknown. */
   datasetReference: Maybe<Reference>;
   /** The run that made it. Null when unknown or not recorded. */
   run: Maybe<Run>;
+  /** The natural key of that run: its name, recorded or not. Null when unknown. */
+  runReference: Maybe<Reference>;
   /** Who said what about it, latest recorded first; conflicting claims side by side. */
   claims: ClaimConnection;
 };
@@ -1111,7 +1124,7 @@ export type ModelVersion = {
   parents: Array<ParentVersion>;
   /** The training run that produced it. Null when unknown or not recorded. */
   run: Maybe<Run>;
-  /** What a document calls its run, where it does not state the natural key. */
+  /** What its run is called: by a document, or by natural key. Null when unknown. */
   runReference: Maybe<Reference>;
   /** Its evaluations, by name; at most 100, and an error with code INCOMPLETE beyond. `evaluationList` pages them. */
   evaluations: Array<Evaluation>;
@@ -1201,13 +1214,13 @@ export type ParentVersion = {
   __typename?: 'ParentVersion';
   /** How it was derived. */
   relation: ParentRelation;
-  /** Version label of the parent. Null when it is not recorded. */
+  /** Version label of the parent. Null when neither the parent is recorded nor its natural key was stated. */
   version: Maybe<Scalars['String']['output']>;
   /** Model of the parent. Null when it is not recorded. */
   model: Maybe<Model>;
   /** The parent. Null when it is not recorded. */
   modelVersion: Maybe<ModelVersion>;
-  /** What a document calls it, where it does not state the natural key. */
+  /** What it is called: by a document, or by natural key. */
   reference: Maybe<Reference>;
 };
 
@@ -1697,7 +1710,7 @@ export type Run = {
   inputs: Array<RunInput>;
   /** Container image it ran in. Null when unknown or not recorded. */
   image: Maybe<ContainerImage>;
-  /** What a document calls that image, where it does not state its digest. */
+  /** What that image is called: by a document, or by its digest, which is its natural key. Null when unknown. */
   imageReference: Maybe<Reference>;
   /** All measured points of its metrics, by name and step. */
   metricHistory: MetricConnection;
@@ -1846,7 +1859,7 @@ export type RunInput = {
   role: InputRole;
   /** The dataset version. Null when it is not recorded. */
   datasetVersion: Maybe<DatasetVersion>;
-  /** What a document calls it, where it does not state the natural key. */
+  /** What it is called: by a document, or by natural key. */
   reference: Maybe<Reference>;
 };
 
@@ -2702,6 +2715,7 @@ export type EvaluationResolvers<
   _ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   modelVersion?: Resolver<Maybe<ResolversTypes['ModelVersion']>, ParentType, ContextType>;
+  modelVersionReference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EvaluationKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evaluatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2710,6 +2724,7 @@ export type EvaluationResolvers<
   datasetVersion?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   datasetReference?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
   run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  runReference?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EvaluationClaimsArgs>>;
 };
 

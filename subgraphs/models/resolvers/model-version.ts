@@ -1,4 +1,5 @@
 import { entityFields, readRepresentation } from '../../kernel/server/entity.ts';
+import { nameOf } from '../domain/pointers.ts';
 import type { ModelAliasRow, EvaluationRow } from '../domain/rows.ts';
 import { PedigreeError } from '../../kernel/errors/errors.ts';
 import { entityUuid } from '../../kernel/ids/ids.ts';
@@ -28,7 +29,7 @@ export const ModelVersion: ModelVersionResolvers = {
     version.signature ?? (await loggedModel(version, context))?.signature ?? null,
   flavors: async (version, _args, context) => version.flavors ?? (await loggedModel(version, context))?.flavors ?? [],
   run: (version, _args, context) => runOf(version, context),
-  runReference: ({ run }) => run?.reference ?? null,
+  runReference: ({ run }) => run && nameOf(run),
   evaluations: async (version, _args, { lists, listings }) =>
     whole(await lists.allOf<EvaluationRow>(listings.evaluationsOfVersion, MOST + 1, version)),
   evaluationList: (version, args, { lists, listings }) => lists.pageOf(listings.evaluationsOfVersion, args, version),
@@ -36,7 +37,8 @@ export const ModelVersion: ModelVersionResolvers = {
 
 export const ParentVersion: ParentVersionResolvers = {
   modelVersion: (parent, _args, { loaders }) => loaders.modelVersions.load(parent),
-  version: async (parent, _args, { loaders }) => (await loaders.modelVersions.load(parent))?.version ?? null,
+  version: async (parent, _args, { loaders }) =>
+    (await loaders.modelVersions.load(parent))?.version ?? parent.key?.[2] ?? null,
   model: async (parent, _args, { loaders }) => {
     const version = await loaders.modelVersions.load(parent);
     if (!version) return null;
@@ -45,7 +47,7 @@ export const ParentVersion: ParentVersionResolvers = {
       at: parent.at,
     });
   },
-  reference: ({ reference }) => reference ?? null,
+  reference: nameOf,
 };
 
 async function runOf({ run, at }: ModelVersionMapper, { loaders }: SubgraphContext): Promise<RunMapper | null> {

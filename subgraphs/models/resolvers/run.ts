@@ -1,6 +1,7 @@
 import { entityFields, readRepresentation, stub } from '../../kernel/server/entity.ts';
 import { pageOfArray } from '../../kernel/reading/array-connection.ts';
 import { pointKey, type MetricPoint } from '../domain/kinds.ts';
+import { nameOf } from '../domain/pointers.ts';
 import type { RunInputResolvers, RunResolvers } from '../generated/resolvers.ts';
 
 export const Run: RunResolvers = {
@@ -12,7 +13,7 @@ export const Run: RunResolvers = {
   tags: ({ tags }) => tags ?? [],
   inputs: ({ inputs, at }) => (inputs ?? []).map((input) => ({ ...input, at })),
   image: (run) => stub(run.image, run),
-  imageReference: ({ image }) => image?.reference ?? null,
+  imageReference: ({ image }) => image && nameOf(image),
   metricHistory: async (run, { name, ...args }, { loaders }) => {
     const points: MetricPoint[] = (await loaders.metricPoints.load(run))?.metricPoints ?? [];
     return pageOfArray(
@@ -27,5 +28,5 @@ export const Run: RunResolvers = {
 
 export const RunInput: RunInputResolvers = {
   datasetVersion: (input) => stub(input, input),
-  reference: ({ reference }) => reference ?? null,
+  reference: nameOf,
 };

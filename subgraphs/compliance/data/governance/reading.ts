@@ -9,7 +9,14 @@ import type { RunQuery } from '../../../kernel/reading/query.ts';
 import { loadByTime, type Key } from '../../../kernel/reading/state-loader.ts';
 import { encodeAt, type AsOf } from '../../../kernel/time/as-of.ts';
 
-export const GOVERNANCE_ATTRIBUTES = ['modelVersion', 'state', 'stateSince', 'riskTier', 'riskTierSince'];
+export const GOVERNANCE_ATTRIBUTES = [
+  'modelVersion',
+  'modelVersionKey',
+  'state',
+  'stateSince',
+  'riskTier',
+  'riskTierSince',
+];
 
 export const governanceListing: Listing = {
   name: 'governances',

@@ -3,16 +3,17 @@ import test from 'node:test';
 import { modelVersionUuid } from '../../../kernel/ids/natural-keys.ts';
 import { governanceUuid, setRiskTier, setState } from './governance.ts';
 
-const uuid = modelVersionUuid('default', 'credit-risk', '1.0.0');
+const KEY = ['default', 'credit-risk', '1.0.0'] as const;
+const uuid = modelVersionUuid(...KEY);
 
-test('a decision names a version by its natural key or by its id, to the same effect', () => {
+test('a decision names a version by its natural key or by its id, and only the key tells what it is called', () => {
   const byKey = setState({
     modelVersion: { model: 'credit-risk', version: '1.0.0' },
     state: 'IN_REVIEW',
     reason: 'Planned',
   });
   const byId = setState({ modelVersionId: `ModelVersion:${uuid}`, state: 'IN_REVIEW', reason: 'Planned' });
-  assert.deepEqual(byKey, byId);
+  assert.deepEqual(byKey, [{ ...byId[0], values: { state: 'IN_REVIEW', modelVersionKey: KEY } }]);
   assert.deepEqual(byKey[0]!.key, [uuid]);
 });
 

@@ -1,6 +1,6 @@
 import { PedigreeError } from '../../../kernel/errors/errors.ts';
 import { decodeId, entityUuid } from '../../../kernel/ids/ids.ts';
-import { DEFAULT_NAMESPACE, modelVersionUuid } from '../../../kernel/ids/natural-keys.ts';
+import { DEFAULT_NAMESPACE, naturalKeys } from '../../../kernel/ids/natural-keys.ts';
 import type { KindSpec, State } from '../../../kernel/ledger/kinds.ts';
 import type { Assertion } from '../../../kernel/ledger/types.ts';
 import type { AsOf } from '../../../kernel/time/as-of.ts';
@@ -11,7 +11,7 @@ export const VERSION_GOVERNANCE: KindSpec = {
   kind: 'VersionGovernance',
   table: 'version_governance',
   key: ['modelVersion'],
-  attributes: { state: { mutable: true }, riskTier: { mutable: true } },
+  attributes: { state: { mutable: true }, riskTier: { mutable: true }, modelVersionKey: {} },
   refuse: refuseTransitions,
   derive: (segments, index) => ({
     state: valueIn(segments[index]!, 'state'),
@@ -26,6 +26,8 @@ export interface GovernanceRow {
   readonly id: string;
   /** UUID of the model version. */
   readonly modelVersion: string;
+  /** Parts of the version's natural key; null where every decision named it by id. */
+  readonly modelVersionKey: readonly string[] | null;
   readonly state: GovernanceState;
   readonly stateSince: Date | null;
   readonly riskTier: RiskTier;
@@ -73,11 +75,28 @@ export function governanceUuid(modelVersion: string): string {
 
 /** What is so of a version about which nothing was decided. */
 export function undecided(modelVersion: string, at: AsOf): GovernanceRow & { readonly at: AsOf } {
-  return { id: governanceUuid(modelVersion), modelVersion, ...UNDECIDED, stateSince: null, riskTierSince: null, at };
+  return {
+    id: governanceUuid(modelVersion),
+    modelVersion,
+    modelVersionKey: null,
+    ...UNDECIDED,
+    stateSince: null,
+    riskTierSince: null,
+    at,
+  };
 }
 
 function decide(input: Decision, values: State): Assertion[] {
-  return [{ kind: VERSION_GOVERNANCE.kind, key: [target(input)], values, from: input.validFrom, reason: input.reason }];
+  const modelVersionKey = keyOf(input);
+  const stated = modelVersionKey ? { ...values, modelVersionKey } : values;
+  const key = [target(input)];
+  return [{ kind: VERSION_GOVERNANCE.kind, key, values: stated, from: input.validFrom, reason: input.reason }];
+}
+
+function keyOf({ modelVersion }: Pick<Decision, 'modelVersion'>): readonly string[] | null {
+  if (modelVersion == null) return null;
+  const { namespace, model, version } = modelVersion;
+  return naturalKeys.modelVersion(namespace ?? DEFAULT_NAMESPACE, model, version);
 }
 
 /** UUID of the model version that a decision is about. */
@@ -85,7 +104,7 @@ export function target({ modelVersion, modelVersionId }: Decision): string {
   if ((modelVersion == null) === (modelVersionId == null)) {
     throw new PedigreeError('REQUIRED', 'Give exactly one of modelVersion and modelVersionId.', 'modelVersion');
   }
-  if (modelVersion != null)
-    return modelVersionUuid(modelVersion.namespace ?? DEFAULT_NAMESPACE, modelVersion.model, modelVersion.version);
+  const key = keyOf({ modelVersion });
+  if (key !== null) return entityUuid('ModelVersion', key);
   return decodeId(modelVersionId!, ['ModelVersion'], 'modelVersionId').uuid;
 }

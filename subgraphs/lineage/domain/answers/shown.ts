@@ -68,8 +68,9 @@ export function shownEdge({ graph }: Question, edge: number, from: number, to: n
   };
 }
 
-export function shownName({ graph }: Question, { name, reason }: UnresolvedName) {
-  return { reference: graph.nodes.id(name), reason };
+export function shownName({ graph: { nodes } }: Question, { name, reason }: UnresolvedName) {
+  const { shown } = NODE_KINDS[nodes.kind.data[name]!]!;
+  return { reference: nodes.id(name), kind: shown, label: nodes.hasLabel(name) ? nodes.label(name) : null, reason };
 }
 
 export function instant(milliseconds: number): Date | null {

@@ -24,7 +24,7 @@ export async function trainingSourcesOf(question: Question, version: number): Pr
 }
 
 function reasons({ truncatedBy, unresolved, unresolvedCount }: ReturnType<typeof stateOf>): string {
-  const names = unresolved.slice(0, 3).map(({ reference, reason }) => `${reference} (${reason})`);
+  const names = unresolved.slice(0, 3).map(({ reference, label, reason }) => `${label ?? reference} (${reason})`);
   const more = unresolvedCount > names.length ? ` and ${unresolvedCount - names.length} more` : '';
   const parts = [
     ...(truncatedBy.length > 0 ? [`the walk was cut off by ${truncatedBy.join(', ')}`] : []),

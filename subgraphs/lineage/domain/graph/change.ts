@@ -37,6 +37,8 @@ export interface ChangedEdge {
   readonly collector: string;
   readonly validFrom: string | null;
   readonly validTo: string | null;
+  /** What the end that the subject points at is called; absent where that is recorded by itself. */
+  readonly named?: Readonly<Record<string, unknown>>;
 }
 
 /** Reads a record of any format version that there has been. */

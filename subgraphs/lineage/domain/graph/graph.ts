@@ -82,7 +82,7 @@ export class Graph {
   /** What follows from the natural key alone: the label, and what the node is a version of. */
   #introduce(feed: number, position: number, node: number, kind: NodeKind, { subject, origin }: Change): void {
     const label = kind.label(subject.naturalKey);
-    if (label !== null) this.nodes.setLabel(node, label);
+    if (label !== null && label !== this.nodes.label(node)) this.nodes.setLabel(node, label);
     const whole = kind.versionOf?.(subject.naturalKey);
     if (whole === undefined) return;
     const facts = {
@@ -108,9 +108,19 @@ export class Graph {
     const { role, confidence, document, collector } = edge;
     const facts: EdgeFacts = { kind, role, confidence, document, collector, feed };
     const [from, to] = [startOf(edge.validFrom), endOf(edge.validTo)];
-    if (edge.op === 'ASSERT') this.edges.add(source, target, facts, from, to, position);
+    if (edge.op === 'ASSERT') {
+      this.edges.add(source, target, facts, from, to, position);
+      if (edge.named) this.#name(edge.from === subject ? target : source, edge.named);
+    }
     // A subject has few edges of its own; the other end may be a hub.
     else this.edges.retract(edge.from === subject ? 'out' : 'in', source, target, facts, from, to, position);
+  }
+
+  /** What only others have named is shown by what they call it. */
+  #name(node: number, key: Readonly<Record<string, unknown>>): void {
+    if (this.nodes.hasLabel(node)) return;
+    const label = NODE_KINDS[this.nodes.kind.data[node]!]!.label(key);
+    if (label !== null) this.nodes.setLabel(node, label);
   }
 
   #node(id: string): number {
