@@ -83,6 +83,10 @@ test('what was not there yet at the time asked about is told from what never was
     setModelAlias(input: { model: "late", alias: "champion", version: "1", validFrom: "2026-02-01T00:00:00Z" }) { result }
   }`);
   const ask = (field: string, asOf: string) => errorsOf(`{ ${field.replace(')', `, asOf: { ${asOf} })`)} { id } }`);
+  await installation.ask(`mutation { setModelAlias(input: {
+    model: "late", alias: "next", version: "2", validFrom: "9000-01-01T00:00:00Z" }) { result } }`);
+  const planned = await ask('modelAlias(model: "late", alias: "next")', 'validAt: "2026-01-01T00:00:00Z"');
+  assert.match(planned.errors[0]!.message, /"next".* is recorded as something to come: nothing of it holds yet/);
   const known = await ask('model(name: "late")', 'knownAt: "2020-01-01T00:00:00Z"');
   assert.equal(known.errors[0]!.code, 'NOT_FOUND');
   assert.match(

@@ -7,6 +7,9 @@ interface AsOfInput {
   readonly knownAt?: Date | null;
 }
 
+/** The end of time: what is planned holds by then. */
+const LAST: AsOfInput = { validAt: new Date('9999-12-31T23:59:59.999Z') };
+
 interface LookUpArgs {
   readonly asOf?: AsOfInput | null;
   readonly [name: string]: unknown;
@@ -33,15 +36,28 @@ function found(
     const node: unknown = await look(root, args, context, info);
     if (node != null) return node;
     const { asOf, ...key } = args;
-    const isThereNow = asOf != null && (await look(root, { ...key, asOf: null }, context, info)) != null;
-    throw new PedigreeError('NOT_FOUND', explain(name, key, isThereNow ? asOf : null));
+    const isThere = async (at: AsOfInput | null): Promise<boolean> =>
+      (await look(root, { ...key, asOf: at }, context, info)) != null;
+    const what = `${name}(${shown(key)})`;
+    if (asOf != null && (await isThere(null))) throw new PedigreeError('NOT_FOUND', notThen(what, asOf));
+    throw new PedigreeError('NOT_FOUND', (await isThere(LAST)) ? notYet(what) : never(what));
   };
 }
 
-function explain(name: string, key: Record<string, unknown>, asOf: AsOfInput | null): string {
+function shown(key: Record<string, unknown>): string {
   const given = Object.entries(key).filter(([, value]) => value != null);
-  const what = `${name}(${given.map(([argument, value]) => `${argument}: ${show(value)}`).join(', ')})`;
-  if (asOf === null) return `${what} names nothing that has been recorded. Check each argument, or record it first.`;
+  return given.map(([argument, value]) => `${argument}: ${show(value)}`).join(', ');
+}
+
+function never(what: string): string {
+  return `${what} names nothing that has been recorded. Check each argument, or record it first.`;
+}
+
+function notYet(what: string): string {
+  return `${what} is recorded as something to come: nothing of it holds yet. Ask with an asOf whose validAt is late enough.`;
+}
+
+function notThen(what: string, asOf: AsOfInput): string {
   const times = [
     asOf.validAt ? ` at ${asOf.validAt.toISOString()}` : '',
     asOf.knownAt ? ` as known at ${asOf.knownAt.toISOString()}` : '',
