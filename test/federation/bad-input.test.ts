@@ -143,6 +143,47 @@ test('Counts below zero, doubled entries and self-reference are refused, naming 
     assert.equal(await write(mutation, input), `BAD_USER_INPUT input.${field}`, mutation);
 });
 
+test('Names that white space surrounds, credentials in a URL, endless texts and sightings of the future are refused, naming the field', async () => {
+  const padded = ' credit-risk ';
+  const metrics = [{ name: 'auc', value: 1 }];
+  const deployment = { environment: 'e', name: 'd', rollout: '1' };
+  const run = { runId: 'white', name: 'r' };
+  const secret = 'https://user:password@host.example/path';
+  const version = { model: 'white', version: '1' };
+  const sighting = { repository: 'ghcr.io/acme/scorer', tag: '1', digest: DIGEST };
+  const cases: [string, object, string][] = [
+    ['registerModel', { name: padded }, 'name'],
+    ['registerModelVersion', { namespace: 'n\n', model: 'm', version: '1' }, 'namespace'],
+    ['setModelAlias', { model: 'm', alias: '\u00a0champion', version: '1' }, 'alias'],
+    [
+      'registerEvaluation',
+      { modelVersion: { ...VERSION, model: padded }, name: 'e', kind: 'DRIFT', metrics },
+      'modelVersion.model',
+    ],
+    ['registerDataSource', { name: padded }, 'name'],
+    ['registerDatasetVersion', { namespace: 'n', name: 'white', version: '1', sources: [padded] }, 'sources.0'],
+    ['registerDeployment', { ...deployment, name: padded }, 'name'],
+    ['registerDeployment', { ...deployment, modelVersion: { ...VERSION, version: padded } }, 'modelVersion.version'],
+    ['registerPrincipal', { issuer: 'i', subject: padded }, 'subject'],
+    ['registerDataSource', { name: 'white', uri: secret }, 'uri'],
+    ['registerModelVersion', { ...version, artifacts: [{ uri: secret }] }, 'artifacts.0.uri'],
+    ['registerModelVersion', { ...version, documentation: [{ uri: `${secret}?a` }] }, 'documentation.0.uri'],
+    ['registerRun', { ...run, codeRevision: { repository: 'git+https://token@host/repo' } }, 'codeRevision.repository'],
+    ['registerDeployment', { ...deployment, endpoint: secret }, 'endpoint'],
+    ['registerModel', { name: 'white', description: 'x'.repeat(100_001) }, 'description'],
+    ['recordTagObservation', { ...sighting, observedAt: new Date(Date.now() + 90_000_000) }, 'observedAt'],
+  ];
+  for (const [mutation, input, field] of cases)
+    assert.equal(await write(mutation, input), `BAD_USER_INPUT input.${field}`, mutation);
+  const prose = 'https://host.example is where to write to someone@host.example';
+  assert.equal(await write('registerModel', { name: 'white', description: prose }), 'CREATED');
+  assert.equal(await write('registerDataSource', { name: 'white', uri: 'abfss://box@account.example/x' }), 'CREATED');
+  assert.equal(
+    await write('recordTagObservation', { ...sighting, observedAt: new Date(Date.now() + 60_000) }),
+    'CREATED',
+  );
+});
+
 test('What is named twice is told in the words of the caller', async () => {
   const metrics = [
     { name: 'auc', value: 0.9, step: 3 },
@@ -191,6 +232,21 @@ test('Every bulk mutation says of an empty list that it is empty', async () => {
     );
     assert.deepEqual(answer.w, { summary: { created: 0 }, userErrors: [empty] }, name);
   }
+});
+
+test('What can be written in bulk can be written singly', async () => {
+  const of = 'kind ofType { kind name ofType { ofType { name } } }';
+  const { data } = await ask(`{ __schema { mutationType { fields { name args { type { ${of} } } } } } }`);
+  const types: any[] = data.__schema.mutationType.fields.map(({ args }: any) => args[0].type.ofType);
+  const single = new Set(types.map(({ name }) => name));
+  const bulk = types.filter(({ kind }) => kind === 'LIST').map(({ ofType }) => ofType.ofType.name);
+  assert.deepEqual(
+    bulk.filter((name) => !single.has(name)),
+    [],
+  );
+  const input = { digest: DIGEST, labels: [{ name: 'a', value: '1' }] };
+  assert.equal(await write('registerImageConfiguration', input), 'CREATED');
+  assert.equal(await write('registerImageConfiguration', input), 'FOUND');
 });
 
 test('Times that PostgreSQL or the calendar does not know are refused, naming the field', async () => {

@@ -93,13 +93,24 @@ test('what a subgraph does not accept is refused as a whole', async () => {
   await inQuarantine(answer.digest, 'BAD_USER_INPUT');
 });
 
+test('a name that white space surrounds is refused in a document too: its tools take it for another one', async () => {
+  const model = { name: ' credit-risk ', version: '1', run_id: null };
+  const bytes = JSON.stringify({ system: { script: 'x', export_time: 1 }, mlflow: { model_version: model } });
+  const { http, code, message } = await world.post(bytes);
+  assert.deepEqual({ http, code }, { http: 422, code: 'BAD_USER_INPUT' });
+  assert.match(message ?? '', /^model begins or ends with white space/);
+});
+
 test('parameters that make no sense are told, and nothing is kept', async () => {
   for (const query of [
     { observedAt: 'yesterday' },
     { observedAt: '2026-02-30T00:00:00Z' },
     { observedAt: '0000-01-01T00:00:00Z' },
     { confidence: 'CERTAIN' },
+    { observedAt: '9000-01-01T00:00:00Z' },
     { environment: ' ' },
+    { environment: 'production ' },
+    { namespace: 'https://user:password@git.example/repository' },
     { enviroment: 'production' },
   ]) {
     const url = `http://localhost/documents?${new URLSearchParams(Object.entries(query)).toString()}`;

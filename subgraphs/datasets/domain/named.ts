@@ -1,5 +1,5 @@
 import { entityUuid } from '../../kernel/ids/ids.ts';
-import { datasetVersionUuid, naturalKeys } from '../../kernel/ids/natural-keys.ts';
+import { checkKeyPart, datasetVersionUuid, naturalKeys } from '../../kernel/ids/natural-keys.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
 import { dataSourceKind, datasetKind, datasetVersionKind, transformationKind, transformationRunKind } from './kinds.ts';
 import { isStrongDigest } from './references.ts';
@@ -53,6 +53,7 @@ export function transformationNamed(namespace: string, name: string): Assertion 
 export function sourcesNamed(names: readonly string[] | null | undefined, field: string): Named | undefined {
   return named(names, field, (name, path) => {
     checkNames({ [path]: name });
+    checkKeyPart(name, path);
     const key = naturalKeys.dataSource(name);
     return { uuid: entityUuid('DataSource', key), assertions: [{ kind: dataSourceKind.kind, key, values: {} }] };
   });

@@ -1,6 +1,6 @@
 import type { Assertion } from '../../kernel/ledger/types.ts';
 import { bareImage } from './image.ts';
-import { toDigest } from '../../kernel/writing/checks.ts';
+import { checkObserved, toDigest } from '../../kernel/writing/checks.ts';
 import { toRepository, toTag } from './values.ts';
 
 export interface TagObservation {
@@ -12,8 +12,14 @@ export interface TagObservation {
   readonly reason?: string | null;
 }
 
-/** What a sighting of a tag states: the image, where it is found, and that the tag names it from then on. */
+/** What a caller's sighting of a tag states. */
 export function recordTagObservation(input: TagObservation): Assertion[] {
+  checkObserved(input.observedAt, 'observedAt');
+  return tagObserved(input);
+}
+
+/** What a sighting of a tag states: the image, where it is found, and that the tag names it from then on. */
+export function tagObserved(input: TagObservation): Assertion[] {
   const repository = toRepository(input.repository, 'repository');
   const digest = toDigest(input.digest, 'digest');
   return [

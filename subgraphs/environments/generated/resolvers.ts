@@ -229,7 +229,8 @@ export type UserError = {
   __typename?: 'UserError';
   /**
    * What kind of mistake it is; the codes are listed in the documentation. A list of no items is REQUIRED, one of more than are
-   * taken at once TOO_MANY_ITEMS; of neither is anything written.
+   * taken at once TOO_MANY_ITEMS; of neither is anything written. BAD_USER_INPUT is among others a text of more than 100,000
+   * characters or with credentials in a URL, and a name that begins or ends with white space.
    */
   code: Scalars['String']['output'];
   /** Path of the offending field, for example `input.3.version`. Null when the item as a whole is at fault. */
@@ -375,7 +376,8 @@ export type RegisterDeploymentInput = {
   imageDigest?: InputMaybe<Scalars['String']['input']>;
   /**
    * The image as the deployment calls it, for example scheme `image-tag` and text `ghcr.io/acme/scorer:2.1.0`. With
-   * `imageDigest`, the digest decides.
+   * `imageDigest`, `image` is that of the digest, whatever the tag names, and this is shown as what it was called; a text
+   * that pins another digest is refused.
    */
   imageReference?: InputMaybe<ReferenceInput>;
   /** Who answers for it. Null when unknown. */
@@ -573,6 +575,8 @@ export type Mutation = {
   updateContainerImage: UpdateContainerImagePayload;
   /** Changes 1 to 1,000 container images, each as a whole or not at all; a refused one does not hold back the others. */
   updateContainerImages: UpdateContainerImagesPayload;
+  /** Records an image configuration, or adds facts to one. What contradicts the recorded is refused with CONFLICT. */
+  registerImageConfiguration: RegisterImageConfigurationPayload;
   /** Records 1 to 1,000 image configurations, each as a whole or not at all. */
   registerImageConfigurations: RegisterImageConfigurationsPayload;
   /** Records the packages of an image, up to 10,000 at a time; packages that are not known yet are recorded too. */
@@ -641,6 +645,10 @@ export type MutationUpdateContainerImageArgs = {
 
 export type MutationUpdateContainerImagesArgs = {
   input: Array<UpdateContainerImageInput>;
+};
+
+export type MutationRegisterImageConfigurationArgs = {
+  input: RegisterImageConfigurationInput;
 };
 
 export type MutationRegisterImageConfigurationsArgs = {
@@ -1182,6 +1190,15 @@ export type RegisterImageConfigurationInput = {
   baseImageReference?: InputMaybe<ReferenceInput>;
 };
 
+/** What became of the configuration. */
+export type RegisterImageConfigurationPayload = {
+  __typename?: 'RegisterImageConfigurationPayload';
+  /** What was done. */
+  result: WriteResult;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<UserError>;
+};
+
 /** What became of the configurations. */
 export type RegisterImageConfigurationsPayload = {
   __typename?: 'RegisterImageConfigurationsPayload';
@@ -1242,7 +1259,7 @@ export type RecordTagObservationInput = {
   tag: Scalars['String']['input'];
   /** Digest of the image that it named, which is registered too. */
   digest: Scalars['String']['input'];
-  /** When it was seen; now when absent. */
+  /** When it was seen, at most a day ahead of this server's clock; now when absent. */
   observedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Why it is stated, for example a correction. */
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -1903,6 +1920,7 @@ export type ResolversTypes = {
     Omit<UpdateContainerImagesPayload, 'images'> & { images: Array<Maybe<ResolversTypes['ContainerImage']>> }
   >;
   RegisterImageConfigurationInput: RegisterImageConfigurationInput;
+  RegisterImageConfigurationPayload: ResolverTypeWrapper<RegisterImageConfigurationPayload>;
   RegisterImageConfigurationsPayload: ResolverTypeWrapper<RegisterImageConfigurationsPayload>;
   RegisterImagePackagesInput: RegisterImagePackagesInput;
   ImageTag: ResolverTypeWrapper<ImageTagMapper>;
@@ -2039,6 +2057,7 @@ export type ResolversParentTypes = {
     images: Array<Maybe<ResolversParentTypes['ContainerImage']>>;
   };
   RegisterImageConfigurationInput: RegisterImageConfigurationInput;
+  RegisterImageConfigurationPayload: RegisterImageConfigurationPayload;
   RegisterImageConfigurationsPayload: RegisterImageConfigurationsPayload;
   RegisterImagePackagesInput: RegisterImagePackagesInput;
   ImageTag: ImageTagMapper;
@@ -2379,6 +2398,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationUpdateContainerImagesArgs, 'input'>
   >;
+  registerImageConfiguration?: Resolver<
+    ResolversTypes['RegisterImageConfigurationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterImageConfigurationArgs, 'input'>
+  >;
   registerImageConfigurations?: Resolver<
     ResolversTypes['RegisterImageConfigurationsPayload'],
     ParentType,
@@ -2647,6 +2672,15 @@ export type UpdateContainerImagesPayloadResolvers<
 > = {
   images?: Resolver<Array<Maybe<ResolversTypes['ContainerImage']>>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['WriteSummary'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegisterImageConfigurationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['RegisterImageConfigurationPayload'] =
+    ResolversParentTypes['RegisterImageConfigurationPayload'],
+> = {
+  result?: Resolver<ResolversTypes['WriteResult'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2938,6 +2972,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RegisterContainerImagesPayload?: RegisterContainerImagesPayloadResolvers<ContextType>;
   UpdateContainerImagePayload?: UpdateContainerImagePayloadResolvers<ContextType>;
   UpdateContainerImagesPayload?: UpdateContainerImagesPayloadResolvers<ContextType>;
+  RegisterImageConfigurationPayload?: RegisterImageConfigurationPayloadResolvers<ContextType>;
   RegisterImageConfigurationsPayload?: RegisterImageConfigurationsPayloadResolvers<ContextType>;
   ImageTag?: ImageTagResolvers<ContextType>;
   ImageTagConnection?: ImageTagConnectionResolvers<ContextType>;

@@ -3,7 +3,7 @@ import type { RegistryEvent, RegistryNotification } from '../../kernel/formats/t
 import type { Mapped, MappingContext } from '../../kernel/intake/mapping.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
 import { registerContainerImage } from '../domain/image.ts';
-import { recordTagObservation } from '../domain/tag.ts';
+import { tagObserved } from '../domain/tag.ts';
 
 const TAG = /^\w[\w.-]{0,127}$/;
 const MANIFEST = /(manifest(\.list)?\.v[0-9.]+|image\.index\.v[0-9.]+)\+json$/;
@@ -30,7 +30,7 @@ function statedBy(event: RegistryEvent, observedAt: Date | null): Assertion[] {
   });
   const tagged = repository !== null && tag !== null && TAG.test(tag) && (action === 'push' || action === 'mount');
   if (!tagged) return image;
-  return [...image, ...recordTagObservation({ repository, tag, digest, observedAt: event.occurredAt ?? observedAt })];
+  return [...image, ...tagObserved({ repository, tag, digest, observedAt: event.occurredAt ?? observedAt })];
 }
 
 /** A path says which repository it is only together with the registry. */

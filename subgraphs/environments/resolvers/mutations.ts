@@ -1,4 +1,4 @@
-import { writeMany } from '../../kernel/writing/mutations.ts';
+import { writeMany, writeOne } from '../../kernel/writing/mutations.ts';
 import { mutationsOf, writeOf } from '../../kernel/writing/resolvers.ts';
 import {
   recordDeploymentState,
@@ -21,6 +21,10 @@ const image = mutationsOf('image', 'images', ({ reading }: SubgraphContext) => r
 const packages = mutationsOf('package', 'packages', ({ reading }: SubgraphContext) => reading.package);
 const deployment = mutationsOf('deployment', 'deployments', ({ reading }: SubgraphContext) => reading.deployment);
 
+/** A configuration is no entity of its own: its payloads only count. */
+const configurationWrite = (context: SubgraphContext) =>
+  writeOf(context, 'registerImageConfiguration', 'REGISTER', registerImageConfiguration);
+
 /** Each mutation: what its items state, how that is taken, and the entity that its payload shows. */
 export const mutationResolvers: Resolvers = {
   Mutation: {
@@ -29,8 +33,12 @@ export const mutationResolvers: Resolvers = {
     updateContainerImage: image.one('updateContainerImage', 'UPDATE', updateContainerImage),
     updateContainerImages: image.many('updateContainerImage', 'UPDATE', updateContainerImage),
     registerImagePackages: image.one('registerImagePackages', 'REGISTER', registerImagePackages),
+    registerImageConfiguration: async (_root, { input }, context) => {
+      const { result, userErrors } = await writeOne(input, configurationWrite(context), context.reading.configuration);
+      return { result, userErrors };
+    },
     registerImageConfigurations: async (_root, { input }, context) => {
-      const write = writeOf(context, 'registerImageConfiguration', 'REGISTER', registerImageConfiguration);
+      const write = configurationWrite(context);
       const { summary, userErrors } = await writeMany(input, write, context.reading.configuration);
       return { summary, userErrors };
     },

@@ -1,3 +1,4 @@
+import { PedigreeError } from '../errors/errors.ts';
 import { entityUuid } from './ids.ts';
 
 /**
@@ -54,3 +55,10 @@ export const datasetVersionUuid = (...key: Parameters<typeof naturalKeys.dataset
 
 export const containerImageUuid = (...key: Parameters<typeof naturalKeys.containerImage>): string =>
   entityUuid('ContainerImage', naturalKeys.containerImage(...key));
+
+/** Refuses a part of a natural key that white space surrounds: another entity would come of it, and nobody could see why. */
+export function checkKeyPart(text: string, field: string): void {
+  if (text === text.trim()) return;
+  const message = `${field} begins or ends with white space, which would name something else than '${text.trim().slice(0, 80)}'; leave it out.`;
+  throw new PedigreeError('BAD_USER_INPUT', message, field);
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PedigreeError } from '../errors/errors.ts';
+import { withoutCredentials } from '../formats/support/uri.ts';
 import type { Confidence } from '../ledger/kinds.ts';
 import { DEFAULT_NAMESPACE } from '../ids/natural-keys.ts';
 import { readInstant } from '../time/instant.ts';
@@ -21,6 +22,8 @@ const LONGEST = 500;
 const name = z
   .string()
   .refine((text) => text.trim() !== '', 'is empty; leave it out, or give a name')
+  .refine((text) => text === text.trim(), 'begins or ends with white space; leave that out')
+  .refine((text) => !withoutCredentials(text).redacted, 'holds credentials; leave them out, because it is kept')
   .refine((text) => text.length <= LONGEST, `has more than ${LONGEST} characters`)
   .refine((text) => text.isWellFormed() && !/\p{Cc}/u.test(text), 'has control characters');
 

@@ -1,4 +1,5 @@
 import { entityUuid } from '../ids/ids.ts';
+import { checkKeyPart } from '../ids/natural-keys.ts';
 import type { KindSpec } from './kinds.ts';
 import type { Assertion, Prepared } from './types.ts';
 import { normalise, normaliseAttributes, requireIndexable } from './values.ts';
@@ -14,6 +15,7 @@ export function preparing(kinds: readonly KindSpec[]): Prepare {
     if (!spec) throw new Error(`This subgraph owns no kind '${assertion.kind}'`);
     const key = assertion.key.map((part, index) => normalise(part, spec.key[index] ?? 'key') as string);
     const values = normaliseAttributes(assertion.values);
+    key.forEach((part, index) => checkKeyPart(part, spec.key[index] ?? 'key'));
     requireIndexable(spec, key, values);
     return { ...assertion, spec, key, id: entityUuid(spec.kind, key), values };
   };

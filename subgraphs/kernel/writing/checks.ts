@@ -58,6 +58,15 @@ export function checkCount(value: Maybe<number>, field: string): void {
   if (value != null && value < 0) refuse(field, `is ${value}; it cannot be negative.`);
 }
 
+/** How far the clock of whoever observed something may be ahead. */
+const CLOCK_SKEW_MS = 24 * 60 * 60 * 1000;
+
+/** Refuses a time of observation that has not come, save by as much as clocks differ. */
+export function checkObserved(time: Maybe<Date>, field: string): void {
+  if (time != null && time.getTime() > Date.now() + CLOCK_SKEW_MS)
+    refuse(field, `is ${time.toISOString()}, which has not come yet; give the time at which it was seen.`);
+}
+
 /** Refuses a text longer than an index or a page can bear. */
 export function checkLength(text: Maybe<string>, field: string, longest: number): void {
   if (text != null && text.length > longest)

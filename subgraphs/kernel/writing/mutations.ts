@@ -1,4 +1,6 @@
 import { PedigreeError, type UserError } from '../errors/errors.ts';
+import { withoutCredentials } from '../formats/support/uri.ts';
+import { checkKeyPart } from '../ids/natural-keys.ts';
 import type { Recorder } from '../ledger/recorder.ts';
 import type { Assertion, Mode, Origin, Outcome } from '../ledger/types.ts';
 import { NOW } from '../time/as-of.ts';
@@ -7,6 +9,9 @@ import { checkItems } from './checks.ts';
 
 /** Most items of one bulk mutation. */
 export const MAXIMUM_ITEMS = 1000;
+
+/** Characters of a text; more than any description has, fewer than an answer chokes on. */
+const MAXIMUM_TEXT = 100_000;
 
 /** Levels of an input; more than any has, fewer than a stack overflows at. */
 const MAXIMUM_DEPTH = 210;
@@ -121,7 +126,13 @@ function userErrorOf(error: unknown): UserError {
   return { code, field, message };
 }
 
-/** Texts that are given must say something, and be text that UTF-8 and PostgreSQL can hold. */
+/** Fields that, in an object with a namespace, name an entity by its natural key. */
+const KEY_FIELDS = ['namespace', 'name', 'model', 'version', 'runId', 'alias'];
+
+/**
+ * Texts that are given must say something of bounded length, be text that UTF-8 and PostgreSQL can hold, and carry no
+ * credentials.
+ */
 export function requireContent(value: unknown, path: string, depth = 0): void {
   if (typeof value === 'string') requireText(value, path);
   else if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
@@ -130,6 +141,7 @@ export function requireContent(value: unknown, path: string, depth = 0): void {
       throw new PedigreeError('BAD_USER_INPUT', `${field} is nested deeper than ${MAXIMUM_DEPTH} levels.`, field);
     }
     for (const [name, entry] of Object.entries(value)) requireContent(entry, join(path, name), depth + 1);
+    if ('namespace' in value) requireKeyParts(value, path);
   }
 }
 
@@ -138,8 +150,21 @@ function requireText(value: string, path: string): void {
     throw new PedigreeError('BAD_USER_INPUT', `${path || 'The value'} ${why}`, path || null);
   };
   if (value.trim() === '') reject('is empty; give a value, or leave it out when it is unknown.');
+  if (value.length > MAXIMUM_TEXT) reject(`has ${value.length} characters; at most ${MAXIMUM_TEXT} are taken.`);
+  // A text of several words that begins with a URL is prose.
+  if (!/\s/.test(value.trim()) && withoutCredentials(value.trim()).redacted)
+    reject(
+      'holds credentials (a user name, a password, a key or a signature); leave them out: what is recorded stays.',
+    );
   if (value.includes('\u0000')) reject('contains the character U+0000; remove it.');
   if (!value.isWellFormed()) reject('is not well-formed Unicode: it has half of a surrogate pair.');
+}
+
+function requireKeyParts(value: Readonly<Record<string, unknown>>, path: string): void {
+  for (const name of KEY_FIELDS) {
+    const part = value[name];
+    if (typeof part === 'string') checkKeyPart(part, join(path, name));
+  }
 }
 
 function join(path: string, name: string): string {
