@@ -1,4 +1,4 @@
-import { isOf, standingOf } from './standing.ts';
+import { standingOf } from './standing.ts';
 import type { Recorded, Standing } from './standing.ts';
 import { requestsOf } from './steps.ts';
 import type { DemoRequest, DemoStep } from './steps.ts';
@@ -19,8 +19,6 @@ export interface DemoTarget {
   readonly clock: SettableClock;
   /** What each subgraph has recorded up to an instant; null for one that cannot be given the clock. */
   recorded(until: Date): Promise<Readonly<Record<string, Recorded | null>>>;
-  /** Has every subgraph number, as recorded at a time, what it wrote just before it was cut off. */
-  numberAt(time: Date): Promise<void>;
   /** Told how far the telling is, a line at a time. */
   progress?(line: string): void;
 }
@@ -39,18 +37,6 @@ function endOf(story: readonly DemoStep[]): Date {
   return new Date(Math.max(...story.map(({ at }) => Date.parse(at))));
 }
 
-/**
- * When one subgraph wrote last, where all that it holds is of the story; null where it holds nothing or anything else.
- * What it has not numbered was written then.
- */
-export async function lastOfStory(
-  recorded: (until: Date) => Promise<Recorded>,
-  story: readonly DemoStep[] = STORY,
-): Promise<Date | null> {
-  const part = await recorded(endOf(story));
-  return isOf(part, story) ? part.last : null;
-}
-
 /** How far the story has been told to an installation. */
 export async function demoStanding(target: DemoTarget, story: readonly DemoStep[] = STORY): Promise<Standing> {
   return standingOf(story, await target.recorded(endOf(story)));
@@ -66,7 +52,6 @@ export async function loadDemo(target: DemoTarget, story: readonly DemoStep[] = 
   target.progress?.(from === null ? 'Loading the demo data…' : `Loading the rest of the demo data, from ${from}…`);
   let requests = 0;
   try {
-    if (from !== null) await target.numberAt(new Date(from));
     for (const [index, step] of rest.entries()) {
       target.clock.set(new Date(step.at));
       for (const request of requestsOf(step)) {

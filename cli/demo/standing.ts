@@ -36,7 +36,7 @@ export function standingOf(story: readonly DemoStep[], recorded: Readonly<Record
 }
 
 /** Whether all that a subgraph holds is of the story, as far as its recorded times can tell. */
-export function isOf({ first, last, later }: Recorded, story: readonly DemoStep[]): boolean {
+function isOf({ first, last, later }: Recorded, story: readonly DemoStep[]): boolean {
   const ofStory = (time: Date | null) => time === null || story.some(({ at }) => Date.parse(at) === time.getTime());
   return !later && ofStory(first) && ofStory(last);
 }

@@ -1,5 +1,5 @@
 import { StoryClock } from '../../subgraphs/kernel/time/story-clock.ts';
-import { demoStanding, lastOfStory, loadDemo } from '../demo/load.ts';
+import { demoStanding, loadDemo } from '../demo/load.ts';
 import type { DemoAnswer, DemoTarget } from '../demo/load.ts';
 import type { LaunchOptions } from './compose.ts';
 import type { OpenSubgraph, Subgraph } from './subgraphs.ts';
@@ -17,7 +17,6 @@ export function withDemo(options: LaunchOptions, otherwise: OtherwiseDemo): Laun
     const remembered: OpenSubgraph = async (given) => {
       const subgraph = await open(given);
       running.push(subgraph);
-      await settle(subgraph);
       return subgraph;
     };
     return [name, remembered] as const;
@@ -28,17 +27,11 @@ export function withDemo(options: LaunchOptions, otherwise: OtherwiseDemo): Laun
     subgraphs: Object.fromEntries(Object.entries(subgraphs).map(remembering)),
     async prepare(pedigree, progress) {
       const ask: DemoTarget['ask'] = (query, variables) => post(pedigree.fetch, query, variables);
-      const target = { ask, clock, progress, ...ledgersOf(Object.keys(subgraphs), running) };
+      const target = { ask, clock, progress, recorded: recordedBy(Object.keys(subgraphs), running) };
       if (otherwise === 'fail' || (await isToBeTold(target, progress))) await loadDemo(target);
       await options.prepare?.(pedigree, progress);
     },
   };
-}
-
-/** What a telling that was cut off left without a number gets its own time, before a follower numbers it as of now. */
-async function settle({ recorded, numberAt }: Subgraph): Promise<void> {
-  const last = recorded && (await lastOfStory(recorded));
-  if (last) await numberAt?.(last);
 }
 
 async function isToBeTold(target: DemoTarget, progress: (line: string) => void): Promise<boolean> {
@@ -51,19 +44,11 @@ async function isToBeTold(target: DemoTarget, progress: (line: string) => void):
 }
 
 /** What the loader must know of the ledgers. A subgraph that runs elsewhere cannot be given the story's clock. */
-export function ledgersOf(
-  names: readonly string[],
-  running: readonly Subgraph[],
-): Pick<DemoTarget, 'recorded' | 'numberAt'> {
+export function recordedBy(names: readonly string[], running: readonly Subgraph[]): DemoTarget['recorded'] {
   const here = new Map(running.map((subgraph) => [subgraph.name, subgraph]));
-  return {
-    async recorded(until) {
-      const told = names.map(async (name) => [name, (await here.get(name)?.recorded?.(until)) ?? null] as const);
-      return Object.fromEntries(await Promise.all(told));
-    },
-    async numberAt(time) {
-      for (const subgraph of running) await subgraph.numberAt?.(time);
-    },
+  return async (until) => {
+    const told = names.map(async (name) => [name, (await here.get(name)?.recorded?.(until)) ?? null] as const);
+    return Object.fromEntries(await Promise.all(told));
   };
 }
 

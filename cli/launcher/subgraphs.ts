@@ -15,7 +15,7 @@ export interface OpenOptions {
 }
 
 /** A subgraph in this process; with its change feed, the demo story can be told to it and others can follow it. */
-export type Subgraph = RunningSubgraph & Partial<Pick<WithFeed, 'changes' | 'changesAt' | 'recorded' | 'numberAt'>>;
+export type Subgraph = RunningSubgraph & Partial<Pick<WithFeed, 'changes' | 'changesAt' | 'recorded'>>;
 
 /** Opens a subgraph: its database, migrated, and its API. */
 export type OpenSubgraph = (options: OpenOptions) => Promise<Subgraph>;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import type { ExecutionResult } from 'graphql';
 import { loadDemo, type DemoTarget } from '../../cli/demo/load.ts';
-import { ledgersOf } from '../../cli/launcher/demo.ts';
+import { recordedBy } from '../../cli/launcher/demo.ts';
 import { createGateway } from '../../gateway/main.ts';
 import type { FetchEvent } from '../../gateway/main.ts';
 import { createComplianceSubgraph } from '../../subgraphs/compliance/main.ts';
@@ -74,7 +74,11 @@ export async function openInstallation({ interval = 60_000 } = {}): Promise<Inst
     return (await response.json()) as ExecutionResult;
   };
   const names = subgraphs.map(({ name }) => name);
-  const demo: DemoTarget = { clock, ask: (query, variables) => ask(query, variables), ...ledgersOf(names, subgraphs) };
+  const demo: DemoTarget = {
+    clock,
+    ask: (query, variables) => ask(query, variables),
+    recorded: recordedBy(names, subgraphs),
+  };
   return {
     subgraphs: byName,
     clock,

@@ -1,7 +1,5 @@
 import type { DataSource } from 'typeorm';
 import { openRecords } from './personal.ts';
-import type { Clock } from '../time/clock.ts';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** One numbered change of a subgraph. */
 export interface FeedEntry {
@@ -24,10 +22,10 @@ export interface ChangeFeed {
 }
 
 /** The feed of the subgraph whose database this is. */
-export function changeFeed(database: DataSource, clock: Clock): ChangeFeed {
+export function changeFeed(database: DataSource): ChangeFeed {
   return {
     async changes(after, limit) {
-      await numberChanges(database, clock);
+      await numberChanges(database);
       return readFeed(database, after, limit);
     },
     async changesAt(positions) {
@@ -50,8 +48,8 @@ export function changeFeed(database: DataSource, clock: Clock): ChangeFeed {
  * any time: one numberer runs at once, and it sees only what has committed, so a long transaction delays nobody and is
  * numbered when it ends.
  */
-export async function numberChanges(database: Pick<DataSource, 'query'>, clock: Clock): Promise<number> {
-  const rows: { head: number }[] = await database.query('SELECT number_changes($1) AS head', [clock.now()]);
+export async function numberChanges(database: Pick<DataSource, 'query'>): Promise<number> {
+  const rows: { head: number }[] = await database.query('SELECT number_changes() AS head');
   return Number(rows[0]!.head);
 }
 
@@ -81,53 +79,18 @@ export interface RecordedTimes {
 
 /**
  * Reads when a subgraph's changes were recorded, up to an instant. A change that is not numbered yet counts at the time
- * of its own writing; that of a document names another time, and counts as later. Walks the feed up to the instant only.
+ * that a story's clock gave it, otherwise as later. Walks the feed up to the instant only.
  */
 export async function recordedTimes(database: Pick<DataSource, 'query'>, until: Date): Promise<RecordedTimes> {
   const rows: [RecordedTimes] = await database.query(
     `WITH later AS (SELECT position FROM feed WHERE recorded_at > $1 ORDER BY position LIMIT 1),
           up_to AS (SELECT recorded_at FROM feed WHERE position < coalesce((SELECT position FROM later), 9223372036854775807)
                      ORDER BY position DESC LIMIT 1),
-          waiting AS (SELECT CASE WHEN origin->>'document' IS NULL THEN (origin->>'observedAt')::timestamptz ELSE 'infinity' END AS at
-                        FROM outbox o JOIN change c ON c.id = o.change_id, LATERAL (SELECT c.record::jsonb->'origin' AS origin) r)
+          waiting AS (SELECT coalesce(recorded_at, 'infinity') AS at FROM outbox)
      SELECT least((SELECT recorded_at FROM feed ORDER BY position LIMIT 1), (SELECT min(at) FROM waiting WHERE at <= $1)) AS first,
             greatest((SELECT recorded_at FROM up_to), (SELECT max(at) FROM waiting WHERE at <= $1)) AS last,
             EXISTS (SELECT FROM later) OR EXISTS (SELECT FROM waiting WHERE at > $1) AS later`,
     [until],
   );
   return rows[0];
-}
-
-/**
- * The numbering as one function, so that it takes one round trip. Each statement in it sees what has committed by then;
- * the lock is therefore held before the outbox is read. Recorded time is a millisecond past the clock's truncated
- * reading: nothing is ever recorded at an instant that somebody may already have asked about as `knownAt`.
- */
-export class Numbering1760000001000 implements MigrationInterface {
-  readonly name = 'Numbering1760000001000';
-
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      CREATE FUNCTION number_changes(at timestamptz) RETURNS bigint LANGUAGE plpgsql AS $$
-      DECLARE
-        head bigint;
-        last timestamptz;
-        -- One reading for all: the changes of a transaction become known together.
-        learnt timestamptz;
-      BEGIN
-        PERFORM pg_advisory_xact_lock('feed'::regclass::oid::bigint);
-        SELECT position, recorded_at INTO head, last FROM feed ORDER BY position DESC LIMIT 1;
-        learnt := greatest(last, coalesce(at, date_trunc('milliseconds', clock_timestamp()) + interval '1 millisecond'));
-        WITH taken AS (DELETE FROM outbox RETURNING change_id)
-        INSERT INTO feed (position, change_id, recorded_at)
-        SELECT coalesce(head, 0) + row_number() OVER (ORDER BY change_id), change_id, learnt
-          FROM taken;
-        SELECT position INTO head FROM feed ORDER BY position DESC LIMIT 1;
-        RETURN coalesce(head, 0);
-      END $$`);
-  }
-
-  async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP FUNCTION number_changes(timestamptz)');
-  }
 }

@@ -42,7 +42,7 @@ export class Recorder {
         this.#write(manager, prepared, origin, mode, alongside),
       ),
     );
-    if (outcomes.some((outcome) => outcome.changed)) await numberChanges(this.#database, this.#clock);
+    if (outcomes.some((outcome) => outcome.changed)) await numberChanges(this.#database);
     return outcomes.map(({ changed: _changed, ...outcome }) => outcome);
   }
 
@@ -58,13 +58,15 @@ export class Recorder {
     mode: Mode,
     alongside?: Alongside,
   ): Promise<(Outcome & { changed: boolean })[]> {
-    const { subjects, now } = await lockSubjects(manager, prepared, this.#clock);
+    const { subjects, now: read } = await lockSubjects(manager, prepared);
+    const told = this.#clock.now();
+    const now = told?.getTime() ?? read;
     const ancestry = mode === 'DOCUMENT' ? null : await Ancestry.read(manager, prepared);
     const evaluated = evaluate(subjects, prepared, origin, mode, now, ancestry);
     const touched = [...subjects.values()].filter((subject) => subject.added.length > 0);
     await forgetUnclaimed(manager, subjects.values());
     await alongside?.(manager, new Date(now));
-    await writeChanges(manager, touched, origin, { transaction: randomUUID(), now });
+    await writeChanges(manager, touched, origin, { transaction: randomUUID(), now, told });
     const seen = new Set<string>();
     return evaluated.map(({ assertion, problems, added }) => {
       const subject = subjects.get(assertion.id)!;

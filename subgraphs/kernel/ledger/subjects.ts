@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import type { Clock } from '../time/clock.ts';
 import type { Confidence, KindSpec, State } from './kinds.ts';
 import type { Prepared } from './types.ts';
 import type { Claim } from './timeline.ts';
@@ -27,7 +26,6 @@ export interface NewClaim extends Claim {
 export async function lockSubjects(
   manager: EntityManager,
   prepared: readonly Prepared[],
-  clock: Clock,
 ): Promise<{ subjects: Map<string, Subject>; now: number }> {
   const subjects = new Map<string, Subject>();
   for (const { id, spec, key } of prepared) {
@@ -47,7 +45,7 @@ export async function lockSubjects(
     [ids],
   );
   await readClaims(manager, subjects, ids);
-  return { subjects, now: clock.now()?.getTime() ?? locked.at(-1)!.now };
+  return { subjects, now: locked.at(-1)!.now };
 }
 
 /** A refused assertion leaves no trace of a subject that nothing was ever said about. */

@@ -22,7 +22,7 @@ export async function writeChanges(
   manager: EntityManager,
   touched: readonly Subject[],
   origin: Origin,
-  context: { transaction: string; now: number },
+  context: { readonly transaction: string; readonly now: number; readonly told: Date | null },
 ): Promise<void> {
   if (touched.length === 0) return;
   const ids: { id: number }[] = await manager.query(
@@ -36,7 +36,7 @@ export async function writeChanges(
   for (const [spec, group] of Map.groupBy(changes, (change) => change.subject.spec))
     await writeStates(manager, spec, group);
   const edges = await writeEdges(manager, changes);
-  await writeRecords(manager, changes, edges, origin, context.transaction, observedAt);
+  await writeRecords(manager, changes, edges, origin, context, observedAt);
   await writeClaims(manager, changes, origin, observedAt);
 }
 
@@ -116,7 +116,7 @@ async function writeRecords(
   changes: readonly Change[],
   edges: EdgeChanges,
   origin: Origin,
-  transaction: string,
+  { transaction, told }: { readonly transaction: string; readonly told: Date | null },
   observedAt: string,
 ): Promise<void> {
   const persons = changes.flatMap(({ subject, segments }) => {
@@ -144,8 +144,8 @@ async function writeRecords(
        INSERT INTO change (id, transaction_id, subject_id, record, sha256)
        SELECT id, transaction_id, subject_id, record, sha256 FROM jsonb_populate_recordset(NULL::change, $1::jsonb)
        RETURNING id)
-     INSERT INTO outbox (change_id) SELECT id FROM written`,
-    [JSON.stringify(rows)],
+     INSERT INTO outbox (change_id, recorded_at) SELECT id, $2::timestamptz FROM written`,
+    [JSON.stringify(rows), told],
   );
 }
 

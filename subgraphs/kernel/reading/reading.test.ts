@@ -134,7 +134,7 @@ test('what was known at a time does not change when a numbering that began befor
   await numberer.query(`SELECT pg_advisory_xact_lock('feed'::regclass::oid::bigint)`);
   const writing = recorder.record([about('early', {})], api(), 'REGISTER');
   while ((await database.query('SELECT 1 FROM outbox')).length === 0) await pause(5);
-  await numberer.query('SELECT number_changes(NULL)');
+  await numberer.query('SELECT number_changes()');
   await pause(20);
   const at = { validAt: null, knownAt: new Date() };
   const load = (): Promise<Row | null> =>

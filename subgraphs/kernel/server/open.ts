@@ -1,7 +1,7 @@
 import type { DocumentNode } from 'graphql';
 import type { DataSource, EntitySchema, MigrationInterface } from 'typeorm';
 import { openSubgraphDatabase } from '../database/index.ts';
-import { changeFeed, numberChanges, recordedTimes, type ChangeFeed, type RecordedTimes } from '../ledger/feed.ts';
+import { changeFeed, recordedTimes, type ChangeFeed, type RecordedTimes } from '../ledger/feed.ts';
 import type { KindSpec } from '../ledger/kinds.ts';
 import { Recorder } from '../ledger/recorder.ts';
 import { databaseClock, type Clock } from '../time/clock.ts';
@@ -40,8 +40,6 @@ export interface OpenSubgraph extends RunningSubgraph, ChangeFeed {
   readonly database: DataSource;
   /** When its changes were recorded, up to an instant; nothing is numbered for it. */
   recorded(until: Date): Promise<RecordedTimes>;
-  /** Numbers what waits as recorded at a time, for a story that is told by a clock of its own. */
-  numberAt(time: Date): Promise<void>;
 }
 
 /** Opens a subgraph's database, brings it up to date, and puts the subgraph together on it. */
@@ -55,7 +53,7 @@ export async function openSubgraph<Context extends KernelContext>(
   const database = await openSubgraphDatabase(place, options.progress);
   try {
     const recorder = new Recorder(database, parts.kinds, clock);
-    const feed = changeFeed(database, clock);
+    const feed = changeFeed(database);
     const subgraph = await createSubgraph({
       name,
       typeDefs: parts.typeDefs,
@@ -70,7 +68,6 @@ export async function openSubgraph<Context extends KernelContext>(
       ...feed,
       database,
       recorded: (until) => recordedTimes(database, until),
-      numberAt: async (time) => void (await numberChanges(database, { now: () => time })),
     };
   } catch (error) {
     await database.destroy();

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { createStateTable } from '../../../kernel/ledger/migration.ts';
+import { createStateTable } from '../../../kernel/ledger/state-table.ts';
 
 /** Principals and the governance of model versions. */
 export class Compliance1760000100000 implements MigrationInterface {

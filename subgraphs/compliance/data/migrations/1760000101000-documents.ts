@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { createStateTable } from '../../../kernel/ledger/migration.ts';
+import { createStateTable } from '../../../kernel/ledger/state-table.ts';
 
 /** Documents, their bytes, and how far their intake has come. */
 export class Documents1760000101000 implements MigrationInterface {

@@ -1,5 +1,4 @@
-import { Numbering1760000001000 } from '../../../kernel/ledger/feed.ts';
-import { Ledger1760000000000 } from '../../../kernel/ledger/migration.ts';
+import { ledgerMigrations } from '../../../kernel/ledger/migrations.ts';
 import { Compliance1760000100000 } from './1760000100000-compliance.ts';
 import { Documents1760000101000 } from './1760000101000-documents.ts';
 import { FailedIntakes1760000102000 } from './1760000102000-failed-intakes.ts';
@@ -7,8 +6,7 @@ import { GovernedKeys1760000103000 } from './1760000103000-governed-keys.ts';
 
 /** In the order in which they run. */
 export const migrations = [
-  Ledger1760000000000,
-  Numbering1760000001000,
+  ...ledgerMigrations,
   Compliance1760000100000,
   Documents1760000101000,
   FailedIntakes1760000102000,

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { createStateTable } from '../../../kernel/ledger/migration.ts';
+import { createStateTable } from '../../../kernel/ledger/state-table.ts';
 
 /** Data sources, datasets, dataset versions, transformations and their runs. */
 export class Datasets1760000200000 implements MigrationInterface {

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { createStateTable } from '../../../kernel/ledger/migration.ts';
+import { createStateTable } from '../../../kernel/ledger/state-table.ts';
 
 /** Tables of images, their configurations, inventories and tags, of packages and of deployments. */
 export class Environments1760000100000 implements MigrationInterface {

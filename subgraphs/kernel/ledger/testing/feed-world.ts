@@ -16,14 +16,14 @@ export function tail(database: DataSource, limit: number, numbers: boolean): Tai
   const seen: FeedEntry[] = [];
   let going = true;
   const read = async (): Promise<boolean> => {
-    if (numbers) await numberChanges(database, databaseClock);
+    if (numbers) await numberChanges(database);
     const page = await readFeed(database, seen.at(-1)?.position ?? 0, limit);
     seen.push(...page);
     return page.length > 0;
   };
   const done = (async () => {
     while (going) if (!(await read())) await pause(2);
-    await numberChanges(database, databaseClock);
+    await numberChanges(database);
     while (await read());
   })();
   return {
@@ -65,7 +65,7 @@ export async function write(
  * transaction learnt at once, and every reader having seen exactly this.
  */
 export async function assertSound(database: DataSource, readers: readonly (readonly FeedEntry[])[]): Promise<number> {
-  await numberChanges(database, databaseClock);
+  await numberChanges(database);
   const [{ changes, unnumbered }] = await database.query<[{ changes: number; unnumbered: number }]>(
     `SELECT (SELECT count(*)::int FROM change) AS changes, (SELECT count(*)::int FROM outbox) AS unnumbered`,
   );

@@ -3,9 +3,9 @@ import { openSubgraphDatabase } from '../../database/index.ts';
 import { encodeId, entityUuid } from '../../ids/ids.ts';
 import type { Listing } from '../../reading/connection.ts';
 import type { Clock } from '../../time/clock.ts';
-import { Numbering1760000001000 } from '../feed.ts';
 import type { KindSpec } from '../kinds.ts';
-import { createStateTable, Ledger1760000000000 } from '../migration.ts';
+import { ledgerMigrations } from '../migrations.ts';
+import { createStateTable } from '../state-table.ts';
 import type { Assertion, Origin } from '../types.ts';
 
 /** A kind that has everything an attribute can be, for the ledger's own tests. */
@@ -67,7 +67,7 @@ export class Things1760000002000 implements MigrationInterface {
   }
 }
 
-export const THING_MIGRATIONS = [Ledger1760000000000, Numbering1760000001000, Things1760000002000];
+export const THING_MIGRATIONS = [...ledgerMigrations, Things1760000002000];
 
 export const THINGS: Listing = {
   name: 'things',

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { createStateTable } from '../../../kernel/ledger/migration.ts';
+import { createStateTable } from '../../../kernel/ledger/state-table.ts';
 
 /** Models, versions, aliases, runs, evaluations, and what frameworks logged of models. */
 export class Models1760000100000 implements MigrationInterface {

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { createStateTable } from '../../../kernel/ledger/migration.ts';
+import { createStateTable } from '../../../kernel/ledger/state-table.ts';
 
 /** Files of measured values that evaluations know by their digests. */
 export class MetricsFiles1760000101000 implements MigrationInterface {

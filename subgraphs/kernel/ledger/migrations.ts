@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The tables that every subgraph's ledger has, in its own schema (the connection's search path names it). */
-export class Ledger1760000000000 implements MigrationInterface {
+class Ledger1760000000000 implements MigrationInterface {
   readonly name = 'Ledger1760000000000';
 
   async up(runner: QueryRunner): Promise<void> {
@@ -88,27 +88,80 @@ const TABLES = [
 ];
 
 /**
- * Creates the table of a kind's states: its own columns, and the two times that every state has.
- * @param columns the kind's columns as SQL, the natural key's parts first
+ * The numbering as one function, so that it takes one round trip. Each statement in it sees what has committed by then;
+ * the lock is therefore held before the outbox is read. Recorded time is a millisecond past the clock's truncated
+ * reading: nothing is ever recorded at an instant that somebody may already have asked about as `knownAt`.
  */
-export async function createStateTable(
-  runner: QueryRunner,
-  table: string,
-  comment: string,
-  columns: readonly string[],
-): Promise<void> {
-  await runner.query(
-    `CREATE TABLE ${table} (
-       id uuid NOT NULL,
-       ${columns.join(',\n       ')},
-       valid_from timestamptz(3) NOT NULL,
-       valid_to timestamptz(3) NOT NULL CHECK (valid_to > valid_from),
-       asserted_in bigint NOT NULL,
-       retracted_in bigint,
-       content_hash text NOT NULL,
-       PRIMARY KEY (id, valid_from, asserted_in)
-     )`,
-  );
-  await runner.query(`COMMENT ON TABLE ${table} IS '${comment.replaceAll("'", "''")}'`);
-  await runner.query(`CREATE UNIQUE INDEX ${table}_believed ON ${table} (id, valid_from) WHERE retracted_in IS NULL`);
+class Numbering1760000001000 implements MigrationInterface {
+  readonly name = 'Numbering1760000001000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE FUNCTION number_changes(at timestamptz) RETURNS bigint LANGUAGE plpgsql AS $$
+      DECLARE
+        head bigint;
+        last timestamptz;
+        -- One reading for all: the changes of a transaction become known together.
+        learnt timestamptz;
+      BEGIN
+        PERFORM pg_advisory_xact_lock('feed'::regclass::oid::bigint);
+        SELECT position, recorded_at INTO head, last FROM feed ORDER BY position DESC LIMIT 1;
+        learnt := greatest(last, coalesce(at, date_trunc('milliseconds', clock_timestamp()) + interval '1 millisecond'));
+        WITH taken AS (DELETE FROM outbox RETURNING change_id)
+        INSERT INTO feed (position, change_id, recorded_at)
+        SELECT coalesce(head, 0) + row_number() OVER (ORDER BY change_id), change_id, learnt
+          FROM taken;
+        SELECT position INTO head FROM feed ORDER BY position DESC LIMIT 1;
+        RETURN coalesce(head, 0);
+      END $$`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP FUNCTION number_changes(timestamptz)');
+  }
 }
+
+/**
+ * A change that is told by a story's clock brings its recorded time along, so that it is the same whoever numbers it, and
+ * when: somebody who follows the feed, or the start after a cut. The older signature is for instances of the version before.
+ */
+class ToldTimes1760000900000 implements MigrationInterface {
+  readonly name = 'ToldTimes1760000900000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE outbox ADD COLUMN recorded_at timestamptz(3)');
+    await runner.query(
+      `COMMENT ON COLUMN outbox.recorded_at IS 'When it is to count as recorded, by a story''s clock; null for when it is numbered.'`,
+    );
+    await runner.query(`
+      CREATE FUNCTION number_changes() RETURNS bigint LANGUAGE plpgsql AS $$
+      DECLARE
+        head bigint;
+        last timestamptz;
+        learnt timestamptz;
+      BEGIN
+        PERFORM pg_advisory_xact_lock('feed'::regclass::oid::bigint);
+        SELECT position, recorded_at INTO head, last FROM feed ORDER BY position DESC LIMIT 1;
+        learnt := date_trunc('milliseconds', clock_timestamp()) + interval '1 millisecond';
+        WITH taken AS (DELETE FROM outbox RETURNING change_id, coalesce(recorded_at, learnt) AS at)
+        INSERT INTO feed (position, change_id, recorded_at)
+        SELECT coalesce(head, 0) + row_number() OVER told, change_id, greatest(last, max(at) OVER told)
+          FROM taken WINDOW told AS (ORDER BY change_id);
+        SELECT position INTO head FROM feed ORDER BY position DESC LIMIT 1;
+        RETURN coalesce(head, 0);
+      END $$`);
+    await runner.query(
+      `CREATE OR REPLACE FUNCTION number_changes(at timestamptz) RETURNS bigint LANGUAGE sql AS 'SELECT number_changes()'`,
+    );
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP FUNCTION number_changes(timestamptz)');
+    await new Numbering1760000001000().up(runner);
+    await runner.query('DROP FUNCTION number_changes()');
+    await runner.query('ALTER TABLE outbox DROP COLUMN recorded_at');
+  }
+}
+
+/** What every subgraph's schema begins with. */
+export const ledgerMigrations = [Ledger1760000000000, Numbering1760000001000, ToldTimes1760000900000];
