@@ -227,3 +227,16 @@ test('when what stands alongside fails, nothing is written', async () => {
   await assert.rejects(failing, /^Error: no$/);
   assert.deepEqual([await count('claim'), await count('change'), await count('entity'), await count('thing')], before);
 });
+
+test('once a newer version has migrated the database, this one writes no more', async () => {
+  await database.query(`INSERT INTO schema_migration (timestamp, name) VALUES (1790000000000, 'Newer1790000000000')`);
+  try {
+    await assert.rejects(recorder.record([about('older', { colour: 'red' })], api(), 'REGISTER'), {
+      code: 'UNAVAILABLE',
+      message: /A newer Pedigree has migrated this database/,
+    });
+    assert.deepEqual(await database.query(`SELECT 1 FROM entity WHERE natural_key->>0 = 'older'`), []);
+  } finally {
+    await database.query(`DELETE FROM schema_migration WHERE name = 'Newer1790000000000'`);
+  }
+});

@@ -1,4 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import { MIGRATIONS_TABLE } from '../database/index.ts';
+import { PedigreeError } from '../errors/errors.ts';
 import { changeRecord, type TimedEdge } from './change-record.ts';
 import type { KindSpec, Segment, State } from './kinds.ts';
 import { personKeys, personsIn } from './personal.ts';
@@ -25,10 +27,12 @@ export async function writeChanges(
   context: { readonly transaction: string; readonly now: number; readonly told: Date | null },
 ): Promise<void> {
   if (touched.length === 0) return;
-  const ids: { id: number }[] = await manager.query(
-    `SELECT nextval(pg_get_serial_sequence('change', 'id'))::float8 AS id FROM generate_series(1, $1::int)`,
+  const ids: { id: number; migrations: number }[] = await manager.query(
+    `SELECT nextval(pg_get_serial_sequence('change', 'id'))::float8 AS id, (SELECT count(*)::int FROM ${MIGRATIONS_TABLE}) AS migrations
+       FROM generate_series(1, $1::int)`,
     [touched.length],
   );
+  if (ids[0]!.migrations > manager.connection.migrations.length) refuseToWrite();
   const changes = touched.map((subject, index): Change => {
     return { id: ids[index]!.id, subject, segments: timeline(subject.spec, subject.id, subject.claims, subject.key) };
   });
@@ -38,6 +42,12 @@ export async function writeChanges(
   const edges = await writeEdges(manager, changes);
   await writeRecords(manager, changes, edges, origin, context, observedAt);
   await writeClaims(manager, changes, origin, observedAt);
+}
+
+/** What this code does not know of a subject would be missing from the state that it writes. */
+function refuseToWrite(): never {
+  const message = 'A newer Pedigree has migrated this database; this instance reads, but writes no more. Replace it.';
+  throw new PedigreeError('UNAVAILABLE', message);
 }
 
 async function writeStates(manager: EntityManager, spec: KindSpec, changes: readonly Change[]): Promise<void> {
