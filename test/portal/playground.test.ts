@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { readExamples } from '../../portal/bundle/examples.ts';
 import { noBrowser, openBrowser, openPage } from './browser.ts';
 import { startWithPlayground } from './installation.ts';
-import { edit, focused, open, run, text } from './visitor.ts';
+import { edit, focused, open, run, text, write } from './visitor.ts';
 
 const examples = await readExamples();
 
@@ -165,8 +165,7 @@ describe('the playground in Chromium', { skip: noBrowser }, () => {
     await visit(async (page) => {
       await open(page, `${url}#variables={}`);
       await page.getByRole('status').filter({ hasText: 'carries no query' }).waitFor();
-      await edit(page);
-      await page.keyboard.insertText(`# ${'long '.repeat(7_000)}`);
+      await write(page, `# ${'long '.repeat(7_000)}`);
       await page.getByRole('button', { name: 'Copy a link to this query' }).click();
       await page.getByRole('status').filter({ hasText: 'at most 30,000' }).waitFor();
     });

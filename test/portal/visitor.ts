@@ -18,6 +18,14 @@ export function text(page: Page, pane: Pane): Promise<string> {
   }, pane);
 }
 
+/** Gives the query another text at once: typing a long one keeps the editor busy for half a minute. */
+export async function write(page: Page, query: string): Promise<void> {
+  await page.evaluate((value) => {
+    const models: any[] = (globalThis as any).__MONACO.editor.getModels();
+    models.find(({ uri }) => /operation\.graphql$/.test(uri.path)).setValue(value);
+  }, query);
+}
+
 /** Puts the caret into the query, as a click does. */
 export async function edit(page: Page): Promise<void> {
   await page.locator('.graphiql-query-editor .monaco-editor').click();
