@@ -17,7 +17,7 @@ export function linked(kind: string, end: 'source' | 'target', at: AsOf, entitie
       FROM (SELECT unnest(${entities}) AS id UNION SELECT n.id FROM (${namesOf(entities, at)}) n) o
      CROSS JOIN LATERAL (
        SELECT e.source_id, e.target_id FROM edge e
-        WHERE ${raw(other)} = o.id AND e.kind = ${kind} AND ${visible('e', at)} OFFSET 0) e))`;
+        WHERE ${raw(other)} = o.id AND e.kind = '${raw(kind)}' AND ${visible('e', at)} OFFSET 0) e))`;
 }
 
 /** The entity that a UUID names: the one that it resolves to as a reference, else itself. */

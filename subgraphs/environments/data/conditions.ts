@@ -13,7 +13,7 @@ function follow(kind: string, towards: End, from: string, to: string, condition:
   const other = towards === 'source' ? 'target' : 'source';
   return sql`CROSS JOIN LATERAL (
     SELECT e.${raw(towards)}_id AS id, e.source_id, e.valid_from, e.valid_to FROM edge e
-     WHERE e.${raw(other)}_id = ${raw(from)}.id AND e.kind = ${kind} AND ${condition('e')} OFFSET 0) ${raw(to)}`;
+     WHERE e.${raw(other)}_id = ${raw(from)}.id AND e.kind = '${raw(kind)}' AND ${condition('e')} OFFSET 0) ${raw(to)}`;
 }
 
 /** UUIDs of the images that count as one with those of an array: themselves, their platform images, their indexes. */

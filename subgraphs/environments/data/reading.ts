@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import sql, { type Sql } from 'sql-template-tag';
 import { visible } from '../../kernel/ledger/visibility.ts';
 import type { Connection, Listing, ListArgs, Lists, Parent } from '../../kernel/reading/connection.ts';
-import type { RunQuery } from '../../kernel/reading/query.ts';
+import { uuids, type RunQuery } from '../../kernel/reading/query.ts';
 import { loadByTime, stateLoader, type Key, type StateLoader } from '../../kernel/reading/state-loader.ts';
 import { encodeAt, type AsOf } from '../../kernel/time/as-of.ts';
 import type { PageArgs } from '../domain/filters.ts';
@@ -77,7 +77,7 @@ async function environments(run: RunQuery, at: AsOf): Promise<string[]> {
 function inventoriedLoader(run: RunQuery): DataLoader<Key, boolean | null, string> {
   const load = async (ids: string[], at: AsOf): Promise<Map<string, boolean>> => {
     const rows = await run<{ id: string }>(sql`
-      SELECT k.id FROM unnest(${ids}::uuid[]) AS k(id)
+      SELECT k.id FROM unnest(${uuids(ids)}) AS k(id)
        WHERE EXISTS (SELECT 1 FROM image_inventory s
          WHERE s.image = ANY(ARRAY(${sameImages(sql`ARRAY[k.id]`, at)})) AND ${visible('s', at)})`);
     return new Map(rows.map((row) => [row.id, true]));

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import sql, { type Sql } from 'sql-template-tag';
 import { visible } from '../ledger/visibility.ts';
 import { encodeAt, type AsOf } from '../time/as-of.ts';
-import type { RunQuery } from './query.ts';
+import { uuids, type RunQuery } from './query.ts';
 import { loadByTime, type Key } from './state-loader.ts';
 
 /**
@@ -23,7 +23,7 @@ export function knownAsLoader(run: RunQuery): (entity: Key) => Promise<string[]>
   const loader = new DataLoader<Key, string[] | null, string>(
     (keys) =>
       loadByTime(keys, async (ids, at) => {
-        const rows = await run<{ id: string; target: string }>(namesOf(sql`${ids}::uuid[]`, at));
+        const rows = await run<{ id: string; target: string }>(namesOf(uuids(ids), at));
         const names = Map.groupBy(rows, (row) => row.target);
         return new Map(ids.map((id) => [id, [id, ...new Set((names.get(id) ?? []).map((row) => row.id).sort())]]));
       }),

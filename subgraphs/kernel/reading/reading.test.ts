@@ -10,6 +10,7 @@ import { NOW, type AsOf } from '../time/as-of.ts';
 import { databaseClock } from '../time/clock.ts';
 import { Lists, type Connection, type ListArgs } from './connection.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
+import { knownAsLoader } from './known-as.ts';
 import { queryOn } from './query.ts';
 import { stateLoader } from './state-loader.ts';
 
@@ -152,4 +153,19 @@ test('what was known at a time does not change when a numbering that began befor
 test('an unknown id loads as null', async () => {
   const loader = stateLoader<Row>(queryOn(database), 'thing', ['name']);
   assert.equal(await loader.load({ id: thingId('nobody'), at: NOW }), null);
+});
+
+test('statements that load by UUID are not planned anew for every number of them', async (context) => {
+  const one = await openThings((await createTestDatabase(['things'])).url, 1);
+  context.after(() => one.destroy());
+  const run = queryOn(one);
+  for (let number = 1; number <= 8; number += 1) {
+    const keys = Array.from({ length: number }, (_, index) => ({ id: thingId(nameOf(index)), at: NOW }));
+    await stateLoader<Row>(run, 'thing', ['name']).loadMany(keys);
+    await Promise.all(keys.map(knownAsLoader(run)));
+  }
+  const plans: { reused: number }[] = await one.query(
+    `SELECT generic_plans::int AS reused FROM pg_prepared_statements WHERE statement LIKE '%RESOLVES_TO%'`,
+  );
+  assert.deepEqual(plans, [{ reused: 3 }, { reused: 3 }]);
 });

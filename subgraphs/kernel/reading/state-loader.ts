@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import sql, { raw } from 'sql-template-tag';
 import { visible } from '../ledger/visibility.ts';
 import { encodeAt, type AsOf } from '../time/as-of.ts';
-import { select, type RunQuery } from './query.ts';
+import { select, uuids, type RunQuery } from './query.ts';
 import { settled } from './settled.ts';
 
 /** An entity, or a reference to one, at a point in time. */
@@ -41,7 +41,7 @@ async function load<Row>(
                SELECT min(e.target_id::text)::uuid FROM edge e
                 WHERE e.source_id = k.id AND e.kind = 'RESOLVES_TO' AND ${visible('e', at)}
                HAVING count(DISTINCT e.target_id) = 1), k.id) AS target
-        FROM unnest(${ids}::uuid[]) AS k(id))
+        FROM unnest(${uuids(ids)}) AS k(id))
     SELECT a.id AS "$asked", x.* FROM asked a
      CROSS JOIN LATERAL (
       SELECT ${select('s', attributes)} FROM ${raw(table)} s WHERE s.id = a.target AND ${visible('s', at)} LIMIT 1) x`);

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import sql from 'sql-template-tag';
 import { visible } from '../../kernel/ledger/visibility.ts';
 import { knownAsLoader } from '../../kernel/reading/known-as.ts';
-import type { RunQuery } from '../../kernel/reading/query.ts';
+import { uuids, type RunQuery } from '../../kernel/reading/query.ts';
 import { loadByTime, stateLoader, type Key } from '../../kernel/reading/state-loader.ts';
 import { encodeAt } from '../../kernel/time/as-of.ts';
 import type {
@@ -38,7 +38,7 @@ export function createLoaders(run: RunQuery): Loaders {
 function aliasSinceLoader(run: RunQuery): DataLoader<Key, Date | null, string> {
   const load = async (ids: string[], at: Key['at']): Promise<Map<string, Date | null>> => {
     const rows = await run<{ id: string; since: Date | null }>(sql`
-      SELECT s.id, nullif(s.valid_from, '-infinity') AS since FROM model_alias s WHERE s.id = ANY(${ids}::uuid[]) AND ${visible('s', at)}`);
+      SELECT s.id, nullif(s.valid_from, '-infinity') AS since FROM model_alias s WHERE s.id = ANY(${uuids(ids)}) AND ${visible('s', at)}`);
     return new Map(rows.map((row) => [row.id, row.since]));
   };
   return new DataLoader((keys) => loadByTime(keys, load), {

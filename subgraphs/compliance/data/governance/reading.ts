@@ -5,7 +5,7 @@ import { UNDECIDED, type Decided } from '../../domain/governance/process.ts';
 import { column } from '../../../kernel/ledger/rows.ts';
 import { known } from '../../../kernel/ledger/visibility.ts';
 import type { Listing } from '../../../kernel/reading/connection.ts';
-import type { RunQuery } from '../../../kernel/reading/query.ts';
+import { uuids, type RunQuery } from '../../../kernel/reading/query.ts';
 import { loadByTime, type Key } from '../../../kernel/reading/state-loader.ts';
 import { encodeAt, type AsOf } from '../../../kernel/time/as-of.ts';
 
@@ -55,7 +55,7 @@ async function load(run: RunQuery, attribute: Decided, ids: string[], at: AsOf):
     SELECT r.id, r.before AS "from", r.value AS "to", r.valid_from AS "at", c.actor AS "by", c.reason, c.recorded_at AS "recordedAt"
       FROM (SELECT s.id, s.valid_from, s.${value} AS value,
                    lag(s.${value}, 1, ${UNDECIDED[attribute]}) OVER (PARTITION BY s.id ORDER BY s.valid_from) AS before
-              FROM version_governance s WHERE s.id = ANY(${ids}::uuid[]) AND ${known('s', at)}) r
+              FROM version_governance s WHERE s.id = ANY(${uuids(ids)}) AND ${known('s', at)}) r
       JOIN LATERAL (
         SELECT c.actor, c.reason, coalesce(f.recorded_at, c.observed_at) AS recorded_at
           FROM claim c LEFT JOIN feed f ON f.change_id = c.change_id
