@@ -129,8 +129,12 @@ test('a chain of 10,000: walked, bounded and explained to its end', async () => 
   assert.deepEqual([down.totalNodes(), down.nodes().at(-1)!.depth, down.truncatedBy], [10_002, 9_999, ['NODES']]);
   const bounded = await lineageOf(question, [start], { direction: 'DOWNSTREAM', maxDepth: 10_000 });
   assert.deepEqual([bounded.totalNodes(), bounded.truncatedBy], [10_001, ['DEPTH', 'NODES']]);
-  const { complete, nodes } = await impactOf(question, start, {});
-  assert.deepEqual([complete, nodes.length, nodes[0]!.path().length, nodes[0]!.exposedSince], [true, 1, 10_002, null]);
+  const impact = await impactOf(question, start, {});
+  const nodes = impact.nodes();
+  assert.deepEqual(
+    [impact.complete, nodes.length, nodes[0]!.path().length, nodes[0]!.exposedSince],
+    [true, 1, 10_002, null],
+  );
   const { paths, complete: searched } = await pathsOf(question, start, nodeOf(question, to, null), 2);
   assert.deepEqual([searched, paths.map(({ length }) => length)], [true, [10_001]]);
 });

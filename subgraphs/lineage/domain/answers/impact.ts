@@ -1,4 +1,5 @@
 import { pageOfArray } from '../../../kernel/reading/array-connection.ts';
+import { readWindow } from '../../../kernel/reading/page-args.ts';
 import type { Closure } from '../graph/closure.ts';
 import { exposedSince } from '../graph/exposure.ts';
 import { walk } from '../graph/walk.ts';
@@ -12,50 +13,65 @@ export interface ImpactArgs {
   readonly after?: string | null;
 }
 
+const ORDER = 'impact';
+
 interface Reached {
   readonly node: number;
   /** Where it is in the closure. */
   readonly index: number;
   readonly depth: number;
-  readonly liveSince: number;
 }
 
-/** The live deployments downstream of a node. */
+/** The live deployments downstream of a node: how many, and a page of them for whoever asks for more than that. */
 export async function impactOf(question: Question, start: number, args: ImpactArgs) {
   const { graph, moment, deadline } = question;
   const options = { maxDepth: Number.POSITIVE_INFINITY, edgeKinds: null, until: null, deadline };
   const closure = await walk(graph, moment, [start], { ...options, direction: 'DOWNSTREAM' });
   const reached = liveDeployments(question, closure);
-  const page = pageOfArray(reached, args, 'impact', ({ node, depth }) => {
-    return `${String(depth).padStart(7, '0')} ${graph.nodes.uuidText(node)}`;
+  readWindow(args, ORDER);
+  let page: ReturnType<typeof pageOf> | undefined;
+  const shown = () => (page ??= pageOf(question, closure, reached, args));
+  return {
+    ...stateOf(question, closure),
+    totalCount: reached.length,
+    nodes: () => shown().nodes,
+    edges: () => shown().edges,
+    pageInfo: () => shown().pageInfo,
+  };
+}
+
+/** A page of the deployments, nearest first, then by UUID, each with why it is reached. */
+function pageOf(question: Question, closure: Closure, reached: Reached[], args: ImpactArgs) {
+  const { nodes, deployments } = question.graph;
+  reached.sort((a, b) => a.depth - b.depth || nodes.compare(a.node, b.node));
+  const page = pageOfArray(reached, args, ORDER, ({ node, depth }) => {
+    return `${String(depth).padStart(7, '0')} ${nodes.uuidText(node)}`;
   });
-  const since = page.nodes.length > 0 ? exposedSince(graph, closure) : () => 0;
+  const since = page.nodes.length > 0 ? exposedSince(question.graph, closure) : () => 0;
   const shown = new Map(
     page.nodes.map((found) => [
       found,
       {
         deployment: stubOf(question, found.node),
-        exposedSince: instant(Math.max(found.liveSince, since(found.node))),
+        exposedSince: instant(Math.max(deployments.liveSince(found.node, question.moment)!, since(found.node))),
         path: () => closure.pathTo(found.index).map((node) => shownNode(question, node, null)),
       },
     ]),
   );
   return {
-    ...stateOf(question, closure),
-    ...page,
+    pageInfo: page.pageInfo,
     nodes: page.nodes.map((found) => shown.get(found)!),
     edges: page.edges.map(({ cursor, node }) => ({ cursor, node: shown.get(node)! })),
   };
 }
 
-/** The deployments of a walk that are live at the moment, nearest first, then by UUID. */
+/** The deployments of a walk that are live at the moment. */
 function liveDeployments({ graph, moment }: Question, closure: Closure): Reached[] {
   const { nodes, deployments } = graph;
   const reached: Reached[] = [];
   closure.each((node, depth, index) => {
-    if (nodes.kind.data[node] !== DEPLOYMENT) return;
-    const liveSince = deployments.liveSince(node, moment);
-    if (liveSince !== undefined) reached.push({ node, index, depth, liveSince });
+    if (nodes.kind.data[node] !== DEPLOYMENT || deployments.stateAt(node, moment) !== 'LIVE') return;
+    reached.push({ node, index, depth });
   });
-  return reached.sort((a, b) => a.depth - b.depth || nodes.compare(a.node, b.node));
+  return reached;
 }

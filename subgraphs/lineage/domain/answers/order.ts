@@ -39,8 +39,8 @@ export interface Step {
  * order in which a graph learnt of them, they would depend on which feed was read first.
  */
 export function inShownOrder({ edges }: Graph): (one: Step, other: Step) => number {
-  const feed = ({ edge }: Step) => edges.factFeed.data[edges.fact.data[edge]!]!;
-  const position = ({ edge }: Step) => edges.asserted.data[edge]!;
+  const feed = ({ edge }: Step) => edges.statements.feed.data[edges.statement(edge)]!;
+  const position = ({ edge }: Step) => edges.asserted(edge);
   return (one, other) =>
     one.rank - other.rank || feed(one) - feed(other) || position(one) - position(other) || one.edge - other.edge;
 }

@@ -53,17 +53,18 @@ export function shownNode(question: Question, node: number, depth: number | null
 /** A step as it is told: the edge, with names replaced by what they resolve to. */
 export function shownEdge({ graph }: Question, edge: number, from: number, to: number): ShownEdge {
   const { nodes, edges, formats, feeds } = graph;
-  const { kind, role, confidence, document, collector, feed } = edges.facts[edges.fact.data[edge]!]!;
-  const interval = edges.interval.data[edge]!;
+  const { statements } = edges;
+  const statement = edges.statement(edge);
+  const { kind, role, confidence, document, collector, feed } = statements.facts(statement);
   return {
     from: nodes.id(from),
     to: nodes.id(to),
     kind: EDGE_KINDS[kind]!,
     role: role === '' ? null : role,
     confidence,
-    validFrom: instant(edges.validFrom.data[interval]!),
-    validTo: instant(edges.validTo.data[interval]!),
-    recordedAt: new Date(feeds[feed]!.recordedAt(edges.asserted.data[edge]!)!),
+    validFrom: instant(statements.validFrom.data[statement]!),
+    validTo: instant(statements.validTo.data[statement]!),
+    recordedAt: new Date(feeds[feed]!.recordedAt(edges.asserted(edge))!),
     source: { format: document === null ? null : (formats.get(document) ?? null), digest: document, collector },
   };
 }

@@ -1,4 +1,4 @@
-import type { EdgeFacts } from './edges.ts';
+import type { EdgeFacts } from './statements.ts';
 
 /** The part of a change record, of format version 1, that the graph is made from. */
 export interface Change {

@@ -25,8 +25,10 @@ export class Closure {
   readonly unresolved = new Map<number, UnresolvedName['reason']>();
 
   addNode(node: number, parent = this.nodeCount): void {
-    this.nodes.set(this.nodeCount, node);
-    this.parents.set(this.nodeCount, parent);
+    this.nodes.reach(this.nodeCount);
+    this.parents.reach(this.nodeCount);
+    this.nodes.data[this.nodeCount] = node;
+    this.parents.data[this.nodeCount] = parent;
     this.nodeCount += 1;
   }
 

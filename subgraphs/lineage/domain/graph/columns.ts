@@ -1,29 +1,53 @@
 type Typed = Uint8Array | Uint32Array | Int32Array | Float64Array;
 
+interface TypedConstructor<T extends Typed> {
+  new (buffer: ArrayBuffer): T;
+  readonly BYTES_PER_ELEMENT: number;
+}
+
+/** Bytes from which on a column grows in place. */
+const LARGE = 1 << 20;
+/** Address space that is set aside for a column that does: memory is taken up only as it is written. */
+const MAXIMUM = 2 ** 34;
+
 /**
- * A column of numbers that grows. Pages of memory that hold nothing yet are not resident, so doubling costs address
- * space only. `data` is replaced as it grows: read it anew after anything that may add.
+ * A column of numbers that grows. A large one does so in place: copies would leave holes in memory that nothing else fits.
+ * `data` may be replaced as it grows: read it anew after anything that may add.
  */
 export class Column<T extends Typed> {
   data: T;
-  readonly #type: new (length: number) => T;
+  readonly #type: TypedConstructor<T>;
+  /** As a number of its own: to ask arrays of many types for their length is slow. */
+  #length: number;
 
-  constructor(type: new (length: number) => T, capacity = 1024) {
+  constructor(type: TypedConstructor<T>, capacity = 1024) {
     this.#type = type;
-    this.data = new type(capacity);
+    this.data = new type(new ArrayBuffer(capacity * type.BYTES_PER_ELEMENT));
+    this.#length = capacity;
   }
 
   /** Makes room for an entry at `index`; new entries are 0. */
   reach(index: number): void {
-    if (index < this.data.length) return;
-    const grown = new this.#type(Math.max(index + 1, this.data.length * 2));
-    grown.set(this.data);
-    this.data = grown;
+    if (index >= this.#length) this.#grow(index);
   }
 
   set(index: number, value: number): void {
     this.reach(index);
     this.data[index] = value;
+  }
+
+  #grow(index: number): void {
+    const buffer = this.data.buffer as ArrayBuffer;
+    const needed = (index + 1) * this.#type.BYTES_PER_ELEMENT;
+    if (buffer.resizable) {
+      buffer.resize(Math.ceil(Math.max(needed, buffer.byteLength * 1.125) / LARGE) * LARGE);
+    } else {
+      const size = Math.max(needed, buffer.byteLength * 2);
+      const grown = new this.#type(new ArrayBuffer(size, size < LARGE ? {} : { maxByteLength: MAXIMUM }));
+      grown.set(this.data);
+      this.data = grown;
+    }
+    this.#length = this.data.length;
   }
 }
 

@@ -49,11 +49,8 @@ export class Courses<Value> {
   }
 
   /** The whole course by what was known at a moment. */
-  of(node: number, { positions }: Moment): readonly Stretch<Value>[] {
-    let course = this.#latest.get(node) ?? 0;
-    while (course !== 0 && this.#position.data[course]! > positions[this.#feed.data[course]!]!) {
-      course = this.#previous.data[course]!;
-    }
+  of(node: number, moment: Moment): readonly Stretch<Value>[] {
+    const course = this.#known(node, moment);
     if (course === 0) return [];
     const [begin, end] = [this.#end.data[course - 1]!, this.#end.data[course]!];
     return Array.from({ length: end - begin }, (_, index) => this.#stretch(begin + index));
@@ -61,7 +58,22 @@ export class Courses<Value> {
 
   /** What held at a moment; undefined when nothing did. */
   at(node: number, moment: Moment): Value | undefined {
-    return this.of(node, moment).find(({ from, to }) => from <= moment.validAt && moment.validAt < to)?.value;
+    const course = this.#known(node, moment);
+    if (course === 0) return undefined;
+    for (let at = this.#end.data[course - 1]!; at < this.#end.data[course]!; at += 1) {
+      const holds = this.#from.data[at]! <= moment.validAt && moment.validAt < this.#to.data[at]!;
+      if (holds) return this.#values[this.#value.data[at]!];
+    }
+    return undefined;
+  }
+
+  /** The course of a node that was known at a moment; 0 when none was. */
+  #known(node: number, { positions }: Moment): number {
+    let course = this.#latest.get(node) ?? 0;
+    while (course !== 0 && this.#position.data[course]! > positions[this.#feed.data[course]!]!) {
+      course = this.#previous.data[course]!;
+    }
+    return course;
   }
 
   #stretch(at: number): Stretch<Value> {

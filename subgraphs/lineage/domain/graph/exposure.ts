@@ -32,8 +32,7 @@ export function exposedSince(graph: Graph, closure: Closure): (node: number) => 
 /** Whether no edge walked has a beginning: then nothing needs to be worked out. */
 function isTimeless({ edges }: Graph, { steps, stepCount }: Closure): boolean {
   for (let at = 0; at < stepCount * 3; at += 3) {
-    const interval = edges.interval.data[steps.data[at]!]!;
-    if (edges.validFrom.data[interval] !== Number.NEGATIVE_INFINITY) return false;
+    if (edges.statements.validFrom.data[edges.statement(steps.data[at]!)] !== Number.NEGATIVE_INFINITY) return false;
   }
   return true;
 }
@@ -56,7 +55,7 @@ function stepsFrom({ edges }: Graph, { steps, stepCount }: Closure): Map<number,
   };
   for (let at = 0; at < stepCount * 3; at += 3) {
     const [edge, source, target] = [steps.data[at]!, steps.data[at + 1]!, steps.data[at + 2]!];
-    const from = edges.validFrom.data[edges.interval.data[edge]!]!;
+    const from = edges.statements.validFrom.data[edges.statement(edge)]!;
     const isPart = edges.kindOf(edge) === PLATFORM_OF;
     add(source, { to: target, from, isPart });
     if (isPart) add(target, { to: source, from, isPart });

@@ -13,9 +13,10 @@ import {
 import { endOf, readChange, startOf, type Change, type ChangedEdge } from './change.ts';
 import { Courses } from './courses.ts';
 import { Deployments } from './deployments.ts';
-import { Edges, type EdgeFacts } from './edges.ts';
+import { Edges } from './edges.ts';
 import { FeedLog } from './feed-log.ts';
 import { NEVER, Nodes } from './nodes.ts';
+import type { EdgeFacts } from './statements.ts';
 import { SearchIndex } from '../search/search-index.ts';
 
 interface PlacedEdge {
@@ -71,6 +72,7 @@ export class Graph {
     const node = this.#node(subject.id);
     if (this.nodes.firstChange.data[node] === NEVER) {
       this.nodes.firstChange.data[node] = position;
+      this.nodes.recorded.data[node] = 1;
       this.#introduce(feed, position, node, NODE_KINDS[kind]!, change);
     }
     if (NODE_KINDS[kind]!.shown !== null) this.search.record(node, feed, position, change);

@@ -1,18 +1,21 @@
-/** Which nodes a walk has visited. Kept for the next walk: clearing it is counting on. */
+/** Rounds that a byte can tell apart. */
+const ROUNDS = 255;
+
+/** Which nodes a walk has visited. Kept for the next walk: clearing it is counting on, which a byte can do for a while. */
 export class Marks implements Disposable {
   #round = 0;
-  #marks = new Uint32Array(0);
+  #marks = new Uint8Array(0);
 
   begin(count: number): void {
     if (count > this.#marks.length) {
-      this.#marks = new Uint32Array(Math.ceil(count * 1.25) + 1024);
+      this.#marks = new Uint8Array(Math.ceil(count * 1.25) + 1024);
+      this.#round = 0;
+    }
+    if (this.#round === ROUNDS) {
+      this.#marks.fill(0);
       this.#round = 0;
     }
     this.#round += 1;
-  }
-
-  has(node: number): boolean {
-    return this.#marks[node] === this.#round;
   }
 
   /** Marks a node; false when it was marked already. */
@@ -24,7 +27,7 @@ export class Marks implements Disposable {
   }
 
   #grow(node: number): void {
-    const grown = new Uint32Array(node * 2);
+    const grown = new Uint8Array(node * 2);
     grown.set(this.#marks);
     this.#marks = grown;
   }

@@ -1,6 +1,5 @@
 import type { AsOf } from '../../../kernel/time/as-of.ts';
 import type { Graph } from './graph.ts';
-import { NEVER } from './nodes.ts';
 
 /**
  * What a question is asked about: a valid time, and how much of each feed counts as known. As edges remember the
@@ -24,7 +23,9 @@ export function momentOf(graph: Graph, asOf: AsOf): Moment {
 
 /** Whether no past edge can hold at the moment. */
 export function isCurrent({ feeds, edges }: Graph, { validAt, positions }: Moment): boolean {
-  return validAt >= edges.pastUntil && feeds.every((feed, index) => feed.position === positions[index]);
+  if (validAt < edges.pastUntil) return false;
+  for (let feed = 0; feed < feeds.length; feed += 1) if (feeds[feed]!.position !== positions[feed]) return false;
+  return true;
 }
 
 /** Whether an edge held at the moment, by what was known then. */
@@ -34,16 +35,13 @@ export function holds(graph: Graph, edge: number, moment: Moment): boolean {
 
 /** Whether an edge was believed, whatever its valid time. */
 export function believed({ edges }: Graph, edge: number, { positions }: Moment): boolean {
-  const known = positions[edges.factFeed.data[edges.fact.data[edge]!]!]!;
-  if (edges.asserted.data[edge]! > known) return false;
-  const retracted = edges.retracted.data[edge]!;
-  return retracted === NEVER || retracted > known;
+  const known = positions[edges.statements.feed.data[edges.statement(edge)]!]!;
+  return edges.asserted(edge) <= known && !(edges.isRetracted(edge) && edges.retracted(edge) <= known);
 }
 
 /** Whether an edge is valid at a time, in milliseconds since 1970. */
 export function covers({ edges }: Graph, edge: number, time: number): boolean {
-  const interval = edges.interval.data[edge]!;
-  return interval === 0 || (edges.validFrom.data[interval]! <= time && time < edges.validTo.data[interval]!);
+  return edges.statements.covers(edges.statement(edge), time);
 }
 
 /** Whether the node itself had been recorded, rather than only named by others. */

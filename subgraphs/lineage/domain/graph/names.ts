@@ -28,9 +28,9 @@ export class Names {
   /** The names that an entity has at any valid time, and the link by which each is its name. */
   of(entity: number, each: (reference: number, link: number) => void): void {
     const { edges } = this.#graph;
-    for (let link = edges.in.heads.links.data[entity]!; link !== 0; link = edges.in.next.data[link]!) {
+    for (let link = edges.in.first('links', entity); link !== 0; link = edges.next(link, 'in')) {
       if (edges.kindOf(link) === RESOLVES_TO && believed(this.#graph, link, this.#moment)) {
-        each(edges.source.data[link]!, link);
+        each(edges.source(link), link);
       }
     }
   }
@@ -47,10 +47,10 @@ export class Names {
   #linkAt(reference: number, time: number): number | 'NOT_RECORDED' | 'AMBIGUOUS' {
     const { edges } = this.#graph;
     let found = 0;
-    for (let link = edges.out.heads.links.data[reference]!; link !== 0; link = edges.out.next.data[link]!) {
+    for (let link = edges.out.first('links', reference); link !== 0; link = edges.next(link, 'out')) {
       if (edges.kindOf(link) !== RESOLVES_TO || !covers(this.#graph, link, time)) continue;
       if (!believed(this.#graph, link, this.#moment)) continue;
-      if (found !== 0 && edges.target.data[link] !== edges.target.data[found]) return 'AMBIGUOUS';
+      if (found !== 0 && edges.target(link) !== edges.target(found)) return 'AMBIGUOUS';
       found = link;
     }
     return found === 0 ? 'NOT_RECORDED' : found;
@@ -61,10 +61,10 @@ export class Names {
     const { edges, builds } = this.#graph;
     let built = builds.at(image, this.#moment);
     for (const list of ['current', 'past'] as const) {
-      for (let edge = edges.in.heads[list].data[image]!; edge !== 0 && built === undefined;) {
+      for (let edge = edges.in.first(list, image); edge !== 0 && built === undefined;) {
         const configures = edges.kindOf(edge) === CONFIGURES && holds(this.#graph, edge, this.#moment);
-        if (configures) built = builds.at(edges.source.data[edge]!, this.#moment);
-        edge = edges.in.next.data[edge]!;
+        if (configures) built = builds.at(edges.source(edge), this.#moment);
+        edge = edges.next(edge, 'in');
       }
     }
     return built;

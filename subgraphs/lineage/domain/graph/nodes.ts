@@ -13,6 +13,8 @@ export class Nodes {
   readonly kind = new Column(Uint8Array);
   /** Four words of the UUID each. */
   readonly uuid = new Column(Uint32Array, 4096);
+  /** 1 once the node itself had a change. */
+  readonly recorded = new Column(Uint8Array);
   /** Feed position of the first change of the node itself; `NEVER` while only others have named it. */
   readonly firstChange = new Column(Uint32Array);
   /** Feed position of its last change. 0 when there was none. */
@@ -81,6 +83,7 @@ export class Nodes {
     this.kind.set(node, kind);
     this.uuid.reach(node * 4 + 3);
     for (let word = 0; word < 4; word += 1) this.uuid.data[node * 4 + word] = words[word]!;
+    this.recorded.reach(node);
     this.firstChange.set(node, NEVER);
     this.lastChange.reach(node);
     this.#labels.reach(node);

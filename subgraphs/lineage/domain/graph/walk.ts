@@ -21,6 +21,9 @@ export interface WalkOptions {
   readonly deadline: number;
 }
 
+/** Nodes that are read ahead at once. */
+const AHEAD = 128;
+
 interface Walked {
   readonly graph: Graph;
   readonly moment: Moment;
@@ -73,6 +76,12 @@ export async function walk(
       if (!until?.(reached.node)) parts.cross(reached.node, entry);
     }
     for (index = begin; index < end; index += 1) {
+      if (index % AHEAD === 0 || index === begin) {
+        neighbours.readAhead(
+          closure.nodes.data.subarray(index, Math.min(end, index + AHEAD - (index % AHEAD))),
+          direction,
+        );
+      }
       node = closure.nodes.data[index]!;
       if (depth > 0 && until?.(node)) continue;
       neighbours.each(node, direction, reach);

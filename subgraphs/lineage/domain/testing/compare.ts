@@ -154,7 +154,7 @@ async function compareImpact(question: Question, replay: Replay, start: string):
     const exposed = Math.max(live, since.get(id)!);
     return [`${depth} ${id} ${Number.isFinite(exposed) ? new Date(exposed).toISOString() : 'always'}`];
   });
-  const found = nodes.map(({ deployment, exposedSince, path }) => {
+  const found = nodes().map(({ deployment, exposedSince, path }) => {
     const ids = path().map(({ id }) => id);
     assert.deepEqual([ids[0], ids.at(-1)], [start, `Deployment:${deployment._ref}`]);
     assert.ok(replay.isPath(ids), JSON.stringify(ids));

@@ -1,0 +1,81 @@
+import { Column } from './columns.ts';
+
+export type Side = 'out' | 'in';
+
+/** Words of an edge, side by side: who comes to an edge reads most of them. */
+export const WORDS = 6;
+export const SOURCE = 0;
+export const TARGET = 1;
+export const STATEMENT = 2;
+const ASSERTED = 3;
+/** The next edge in the list of the source, and in that of the target. */
+export const NEXT_OUT = 4;
+export const NEXT_IN = 5;
+
+/** Set in the word of the statement once an edge is retracted: its position is looked up only then. */
+export const RETRACTED = 0x80_00_00_00;
+
+/** What is kept of each edge; edges are numbered from 1, in the order in which they became known. */
+export class EdgeTable {
+  count = 0;
+  readonly words = new Column(Uint32Array);
+  readonly #retracted = new Column(Uint32Array);
+
+  source(edge: number): number {
+    return this.words.data[edge * WORDS + SOURCE]!;
+  }
+
+  target(edge: number): number {
+    return this.words.data[edge * WORDS + TARGET]!;
+  }
+
+  /** The end that is not in the lists of a side. */
+  otherEnd(edge: number, side: Side): number {
+    return this.words.data[edge * WORDS + (side === 'out' ? TARGET : SOURCE)]!;
+  }
+
+  /** Number in the statements. */
+  statement(edge: number): number {
+    return this.words.data[edge * WORDS + STATEMENT]! & ~RETRACTED;
+  }
+
+  /** Feed position at which it was asserted. */
+  asserted(edge: number): number {
+    return this.words.data[edge * WORDS + ASSERTED]!;
+  }
+
+  isRetracted(edge: number): boolean {
+    return this.words.data[edge * WORDS + STATEMENT]! >= RETRACTED;
+  }
+
+  /** Feed position at which a retracted edge was. */
+  retracted(edge: number): number {
+    return this.#retracted.data[edge]!;
+  }
+
+  /** The edge after one in a list of a side; 0 after the last. */
+  next(edge: number, side: Side): number {
+    return this.words.data[edge * WORDS + (side === 'out' ? NEXT_OUT : NEXT_IN)]!;
+  }
+
+  setNext(edge: number, side: Side, next: number): void {
+    this.words.data[edge * WORDS + (side === 'out' ? NEXT_OUT : NEXT_IN)] = next;
+  }
+
+  protected append(source: number, target: number, statement: number, position: number): number {
+    this.count += 1;
+    const at = this.count * WORDS;
+    this.words.reach(at + WORDS - 1);
+    const { data } = this.words;
+    data[at + SOURCE] = source;
+    data[at + TARGET] = target;
+    data[at + STATEMENT] = statement;
+    data[at + ASSERTED] = position;
+    return this.count;
+  }
+
+  protected markRetracted(edge: number, position: number): void {
+    this.words.data[edge * WORDS + STATEMENT]! |= RETRACTED;
+    this.#retracted.set(edge, position);
+  }
+}
