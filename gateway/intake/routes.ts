@@ -8,7 +8,7 @@ import { mismatch, readContentDigest, type ContentDigest } from './content-diges
 import type { Intake, Stated } from './intake.ts';
 import { CONTENT, type Content } from './operations.ts';
 import { toResponse, unavailable, type Report } from './report.ts';
-import { readStated, requireSameOrigin } from './request.ts';
+import { readStated, requireSameOrigin, requireUnpacked } from './request.ts';
 import { turns } from './turns.ts';
 
 /** Documents in work at once: each may be 16 MiB and a second of computing. */
@@ -25,6 +25,7 @@ export function documentRoutes(intake: Intake, ask: Ask, logger: GatewayLogger):
 
 async function post(request: Request, intake: Intake, inTurn: ReturnType<typeof turns>): Promise<Response> {
   requireSameOrigin(request);
+  requireUnpacked(request);
   const stated = readStated(request);
   const contentDigest = readContentDigest(request.headers);
   return inTurn(async () => {

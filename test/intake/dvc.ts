@@ -30,6 +30,7 @@ export async function tell(world: World, ...documents: readonly (keyof typeof st
     const { http, message } = await world.post(story[document], {
       namespace: REPOSITORY,
       observedAt: '2026-06-01T00:00:00Z',
+      ...(/scores$/i.test(document) ? { filename: 'scores.json' } : {}),
     });
     if (http !== 201) throw new Error(`${document}: ${message}`);
   }

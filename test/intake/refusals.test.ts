@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { ask, dump, filesOf, openWorld, skip, WINE_DEPLOYMENT, type World } from './world.ts';
 
 let world: World;
@@ -19,6 +20,8 @@ const REFUSED: readonly [string, string | Uint8Array, number, string][] = [
   ['half a document', '{"schemaVersion": 2, "manifests": [', 422, 'MALFORMED'],
   ['UTF-16', Buffer.from(`\ufeff${MANIFEST}`, 'utf16le'), 422, 'NOT_UTF8'],
   ['Latin-1', Buffer.from('{"name": "Müller"}', 'latin1'), 422, 'NOT_UTF8'],
+  ['gzip', gzipSync('{"a": 1}'), 422, 'NOT_UTF8'],
+  ['numbers that no name calls metrics', '{"status": 404}', 415, 'UNRECOGNISED'],
   ['random bytes', randomBytes(2000), 422, 'NOT_UTF8'],
   ['a NUL character', '{"name": "a\u0000b"}', 422, 'FORBIDDEN_CHARACTER'],
   ['nesting', `${'['.repeat(5000)}${']'.repeat(5000)}`, 422, 'TOO_DEEP'],
@@ -138,6 +141,21 @@ test('a parameter that is not UTF-8, or badly encoded, is refused by name and no
     assert.match(errors[0]?.message ?? '', /%C3%BC/);
   }
   assert.deepEqual(await dump(world), before);
+});
+
+test('what is packed for the way is refused with what to do', async () => {
+  const headers = { 'content-encoding': 'gzip' };
+  const answer = (await world.post(gzipSync(MANIFEST), {}, headers)) as unknown as { http: number; errors: object[] };
+  assert.equal(answer.http, 415);
+  const message =
+    'Documents are taken as they are, without Content-Encoding, but it says "gzip". Unpack it, and send it without that header.';
+  assert.deepEqual(answer.errors, [{ message, extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' } }]);
+  const { message: unnamed } = await world.post(gzipSync(MANIFEST));
+  assert.match(unnamed ?? '', /packed with gzip\. Unpack it first/);
+  assert.equal(
+    (await world.post(MANIFEST, { environment: 'production' }, { 'content-encoding': 'identity' })).http,
+    201,
+  );
 });
 
 test('a page of another origin cannot post', async () => {

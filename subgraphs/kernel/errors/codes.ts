@@ -135,7 +135,7 @@ export const REQUEST_CODES = {
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,
     description: 'The content type is not one that the path takes.',
-    remedy: 'Send GraphQL as application/json in UTF-8.',
+    remedy: 'Send GraphQL as application/json in UTF-8, and a document without Content-Encoding.',
   },
   FORBIDDEN_HOST: {
     status: 421,
@@ -153,7 +153,11 @@ export const DOCUMENT_CODES = {
     description: 'More bytes or values than the stated limit.',
     remedy: 'Split it, or export less into one file.',
   },
-  NOT_UTF8: { status: 422, description: 'The bytes are not UTF-8.', remedy: 'Save it as UTF-8.' },
+  NOT_UTF8: {
+    status: 422,
+    description: 'The bytes are not UTF-8, or packed.',
+    remedy: 'Save it as UTF-8; unpack it first.',
+  },
   MALFORMED: {
     status: 422,
     description: 'Not JSON or YAML; the message gives line and column.',

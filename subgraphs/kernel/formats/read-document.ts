@@ -81,6 +81,6 @@ function unrecognised({ syntax }: SourceText, filename: string | null): Document
   return new DocumentRefused({
     code: 'UNRECOGNISED',
     problem: `${name} is readable ${syntax === 'json' ? 'JSON' : 'text'}, but of no known format`,
-    remedy: `Known are: ${known}. Formats are recognised by content; a name counts only for pip, such as requirements.txt`,
+    remedy: `Known are: ${known}. Formats are recognised by content; a name counts only for pip, such as requirements.txt, and for metrics of DVC, such as metrics.json: give it as the parameter filename`,
   });
 }

@@ -6,7 +6,7 @@ import type { FormatDefinition } from './index.ts';
 import type { SourceText } from './format.ts';
 import { parseJson } from './syntax/json.ts';
 import { parseYaml } from './syntax/yaml.ts';
-import { allFixtures, readText } from './testing/reading.ts';
+import { allFixtures, filename, readText } from './testing/reading.ts';
 
 const formats: readonly FormatDefinition[] = documentFormats;
 const fixtures = await allFixtures(formats.map(({ name }) => name));
@@ -47,7 +47,7 @@ describe('registry of formats', () => {
       test(`${name}, ${title}: the same with a byte order mark, CRLF, and without a final line break`, () => {
         const expected = readText(text);
         for (const variant of [`\ufeff${text}`, text.replaceAll('\n', '\r\n'), text.trimEnd()]) {
-          const document = readDocument(Buffer.from(variant));
+          const document = readDocument(Buffer.from(variant), { filename });
           assert.equal(document.format, name);
           assert.deepEqual(document.value, expected.value);
         }

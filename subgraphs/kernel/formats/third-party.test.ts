@@ -228,7 +228,7 @@ describe('DVC files of others', { skip }, () => {
 describe('all documents of others', { skip }, () => {
   test('those of the known folders are all read', () => {
     for (const path of ['mlflow', 'oci', 'kubernetes', 'datasets/dvc'].flatMap(filesUnder)) {
-      assert.ok(readDocument(bytesOf(path)).value, path);
+      assert.ok(readDocument(bytesOf(path), { filename: path }).value, path);
     }
   });
 

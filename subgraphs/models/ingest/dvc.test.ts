@@ -93,7 +93,7 @@ test('a lock file states nothing by itself, and guesses only what is inferred', 
 
 test('a metrics file with the line ends of Windows is known by both digests that DVC may have taken', () => {
   const content = '{"a": 1}\r\n';
-  const { value } = readDocument(Buffer.from(content)) as ReadDocumentOf<'dvc-metrics'>;
+  const { value } = readDocument(Buffer.from(content), { filename: 'scores.json' }) as ReadDocumentOf<'dvc-metrics'>;
   assert.deepEqual(
     dvcMetrics(value, { ...context, content }).assertions.map(({ key }) => key),
     [['md5:513cb0d620eea260cddf05f5284f2d20'], ['md5:a01637863c1f9585c3e38cde6ce20940']],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readAs, refusalOf } from '../testing/reading.ts';
+import { readDocument } from '../index.ts';
 import { fixtures as files } from '../dvc-file/fixtures.ts';
 import { fixtures as metrics } from '../dvc-metrics/fixtures.ts';
 import { fixtures as pipelines } from '../dvc-yaml/fixtures.ts';
@@ -158,6 +159,17 @@ describe('metrics of DVC', () => {
       { name: 'test.accuracy', value: 0.9 },
       { name: 'test.loss', value: -0.0015 },
     ]);
+  });
+
+  test('numbers alone are no metrics: a name must say so, and the refusal says how', () => {
+    const read = (filename?: string) => readDocument(Buffer.from('{"status": 404}'), filename ? { filename } : {});
+    for (const filename of [undefined, 'response.json', 'metrics.txt'])
+      assert.throws(() => read(filename), {
+        code: 'UNRECOGNISED',
+        message: /such as metrics\.json: give it as the parameter filename/,
+      });
+    for (const filename of ['metrics.json', 'eval/live.json', 'test_scores.JSON', 'dvclive/metrics.json'])
+      assert.equal(read(filename).format, 'dvc-metrics', filename);
   });
 
   test('values that are not finite are left out and said', () => {

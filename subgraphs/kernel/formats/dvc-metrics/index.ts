@@ -12,16 +12,19 @@ export type DvcMetrics = {
 };
 
 const MOST = 1000;
+/** Any JSON of numbers has the form of metrics; a part of its path must say that it is meant so. */
+const NAMED = /(metric|score|eval|result|summary|performance|accuracy)[^]*\.json$/i;
 
-/** A metrics file of DVC in JSON: objects of numbers, and nothing else. */
+/** A metrics file of DVC in JSON: objects of numbers, and nothing else, under a name that says what they are. */
 export const dvcMetrics = defineFormat({
   name: 'dvc-metrics',
-  title: 'metrics file of DVC (a JSON object of numbers, or of such objects)',
+  title: 'metrics file of DVC (a JSON object of numbers, or of such objects, by a name such as metrics.json)',
   mediaTypes: ['application/json'],
   yields: ['Evaluation'],
   syntaxes: ['json'],
   allowsNonFinite: true,
-  recognise: (source) => {
+  recognise: (source, filename) => {
+    if (filename === null || !NAMED.test(filename)) return false;
     const object = soleObject(source)?.object;
     return object !== undefined && !isEmpty(object) && holdsNumbers(object);
   },

@@ -4,6 +4,9 @@ import { DocumentRefused } from '../refused.ts';
 import { abbreviate, formatPath } from '../syntax/place.ts';
 import type { PathStep } from '../syntax/place.ts';
 
+/** A problem says what is expected, in full; what of the document it repeats is cut. */
+const LONGEST_PROBLEM = 300;
+
 type Where = {
   /** Path of the checked value in the document. */
   path?: readonly PathStep[];
@@ -21,7 +24,7 @@ export function check<Schema extends z.ZodType>(
   if (result.success) return result.data;
   const issue = deepest(result.error.issues);
   const line = lineOf === undefined ? null : nearestLine(value, issue.path, lineOf);
-  throw invalid([...path, ...issue.path], lowerFirst(abbreviate(issue.message)), line);
+  throw invalid([...path, ...issue.path], lowerFirst(abbreviate(issue.message, LONGEST_PROBLEM)), line);
 }
 
 /** The refusal of a recognised document whose field at `path` is wrong. */
@@ -42,9 +45,9 @@ function deepest(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue {
   if (first.code !== 'invalid_union') return first;
   const branches = first.errors.filter((branch) => branch.length > 0).map((branch) => deepest(branch));
   const furthest = branches.toSorted((one, other) => other.path.length - one.path.length)[0];
-  return furthest === undefined || furthest.path.length === 0
-    ? first
-    : { ...furthest, path: [...first.path, ...furthest.path] };
+  if (furthest === undefined) return first;
+  if (furthest.path.length > 0) return { ...furthest, path: [...first.path, ...furthest.path] };
+  return { ...first, message: [...new Set(branches.map(({ message }) => message))].join(', or ') };
 }
 
 function nearestLine(
@@ -63,7 +66,7 @@ function nearestLine(
 }
 
 function lowerFirst(text: string): string {
-  return text.replace(/^Invalid input: /, '').replace(/received undefined/, 'but it is missing');
+  return text.replaceAll(/(^|or )Invalid input: /g, '$1').replaceAll('received undefined', 'but it is missing');
 }
 
 /** Text that counts as absent when it is null, missing, or blank. */

@@ -1,11 +1,26 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { refusalOf } from '../testing/reading.ts';
 import { nameOfLocation } from './dataset-name.ts';
 import { parseImageReference } from './image-reference.ts';
 import { parseTime } from './times.ts';
 import { withoutCredentials } from './uri.ts';
 
 const digest = `sha256:${'a'.repeat(64)}`;
+
+test('a refusal says in full what is expected, and of a choice each kind', () => {
+  refusalOf(
+    '{"schemaVersion":2,"manifests":[{"digest":"sha256:abc"}]}',
+    'INVALID',
+    /sha512: with 128 lower-case hexadecimal digits\. /,
+  );
+  const version = (text: string) =>
+    `{"system":{"script":"x","export_time":1},"mlflow":{"model_version":{"name":"m"${text}}}}`;
+  const place = /^\$\.mlflow\.model_version\.version: /;
+  const { message, problem } = refusalOf(version(',"version":null'), 'INVALID', place);
+  assert.equal(problem, 'expected string, received null, or expected number, received null', message);
+  refusalOf(version(''), 'INVALID', /expected string, but it is missing, or expected number, but it is missing/);
+});
 
 describe('image references', () => {
   const parts = (text: string) => {

@@ -32,6 +32,13 @@ function requireSize(size: number): void {
 }
 
 function notUtf8(bytes: Uint8Array): DocumentRefused {
+  const packed = packing(bytes);
+  if (packed !== null)
+    return new DocumentRefused({
+      code: 'NOT_UTF8',
+      problem: `the document is packed with ${packed}`,
+      remedy: 'Unpack it first, and send what is inside',
+    });
   const other = otherEncoding(bytes);
   const offset = firstBadByte(bytes);
   const byte = (bytes[offset] ?? 0).toString(16).padStart(2, '0');
@@ -54,6 +61,18 @@ function nulCharacter(bytes: Uint8Array, text: string, offset: number): Document
     place: formatOffset(text, offset),
     remedy: wide ? 'Save it as UTF-8' : 'Remove it: text in a database cannot hold it',
   });
+}
+
+/** By what a file begins with: RFC 1952 for gzip, a local file header for ZIP, RFC 8878 for zstd. */
+const PACKINGS: readonly [string, string][] = [
+  ['gzip', '1f8b'],
+  ['ZIP', '504b0304'],
+  ['zstd', '28b52ffd'],
+];
+
+function packing(bytes: Uint8Array): string | null {
+  const start = Buffer.from(bytes.subarray(0, 4)).toString('hex');
+  return PACKINGS.find(([, magic]) => start.startsWith(magic))?.[0] ?? null;
 }
 
 function otherEncoding(bytes: Uint8Array): string | null {

@@ -22,12 +22,12 @@ export function formatOffset(text: string, offset: number): string {
 }
 
 /** Text of the document as it may be shown in a message: short, and on one line. */
-export function abbreviate(text: string): string {
+export function abbreviate(text: string, longest = longestStep): string {
   const visible = text
-    .slice(0, longestStep + 1)
+    .slice(0, longest + 1)
     .toWellFormed()
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
-  return visible.length <= longestStep ? visible : `${visible.slice(0, longestStep)}…`;
+  return visible.length <= longest ? visible : `${visible.slice(0, longest)}…`;
 }
 
 function countLines(text: string): number {

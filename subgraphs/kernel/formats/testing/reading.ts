@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { DocumentRefused, readDocument } from '../index.ts';
 import type { DocumentFormatName, ReadDocument, ReadDocumentOf, RefusalCode } from '../index.ts';
 
+/** The name that metrics of DVC need; of other formats the content decides. */
+export const filename = 'metrics.json';
+
 /** Reads a text as a document. */
 export function readText(text: string): ReadDocument {
-  return readDocument(Buffer.from(text));
+  return readDocument(Buffer.from(text), { filename });
 }
 
 /** Reads a text that must be of one format. */
@@ -12,7 +15,7 @@ export function readAs<Name extends DocumentFormatName>(
   format: Name,
   source: string | Uint8Array,
 ): ReadDocumentOf<Name> {
-  const document = readDocument(typeof source === 'string' ? Buffer.from(source) : source);
+  const document = readDocument(typeof source === 'string' ? Buffer.from(source) : source, { filename });
   assert.equal(document.format, format);
   return document as ReadDocumentOf<Name>;
 }
@@ -21,7 +24,7 @@ export function readAs<Name extends DocumentFormatName>(
 export function refusalOf(source: string | Uint8Array, code: RefusalCode, message?: RegExp): DocumentRefused {
   let refusal: unknown = null;
   try {
-    readDocument(typeof source === 'string' ? Buffer.from(source) : source);
+    readDocument(typeof source === 'string' ? Buffer.from(source) : source, { filename });
   } catch (error) {
     refusal = error;
   }
