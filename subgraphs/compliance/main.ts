@@ -6,6 +6,7 @@ import { openSubgraph, type OpenSubgraph, type SubgraphOptions } from '../kernel
 import { intakeStore } from './data/documents/intake-store.ts';
 import { applicationListing, content, documentListing, intakeListing, unfinished } from './data/documents/reading.ts';
 import { entities } from './data/entities.ts';
+import { filters } from './data/filters.ts';
 import { governanceListing } from './data/governance/reading.ts';
 import { createLoaders } from './data/loaders.ts';
 import { migrations } from './data/migrations/index.ts';
@@ -45,6 +46,7 @@ function extendContext(kernel: KernelContext, database: DataSource): SubgraphCon
     ...kernel,
     loaders: createLoaders(run),
     listings: LISTINGS,
+    filters,
     intake: new IntakeService(recorder, intakeStore(database)),
     intakeReads: {
       unfinished: (seconds, first) => unfinished(run, seconds, first),

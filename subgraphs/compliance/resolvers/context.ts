@@ -2,6 +2,7 @@ import type { ContentRow, UnfinishedRow } from '../domain/documents/intake.ts';
 import type { DocumentRow } from '../domain/documents/document.ts';
 import type { IntakeService } from '../domain/documents/intake-service.ts';
 import type { GovernanceRow, TransitionRow } from '../domain/governance/governance.ts';
+import type { Filters } from '../domain/reading.ts';
 import type { PrincipalRow } from '../domain/principals/principal.ts';
 import type { Listing } from '../../kernel/reading/connection.ts';
 import type { Key, StateLoader } from '../../kernel/reading/state-loader.ts';
@@ -21,6 +22,7 @@ export interface SubgraphContext extends KernelContext {
     readonly documents: StateLoader<DocumentRow>;
   };
   readonly listings: Readonly<Record<'principals' | 'governances' | 'documents' | 'intakes' | 'applications', Listing>>;
+  readonly filters: Filters;
   readonly intake: IntakeService;
   /** Statements of intake that are neither a load by id nor a page. */
   readonly intakeReads: {

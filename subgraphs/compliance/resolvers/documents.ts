@@ -1,37 +1,15 @@
-import sql, { join } from 'sql-template-tag';
-import { PedigreeError } from '../../kernel/errors/errors.ts';
 import { encodeId, entityUuid } from '../../kernel/ids/ids.ts';
 import { claimsOf } from '../../kernel/reading/claims.ts';
 import {
   DOCUMENT,
   requireDigest,
-  requireDigestPrefix,
   type DocumentRow,
   type IntakeRow,
   type SubgraphRow,
 } from '../domain/documents/document.ts';
 import { MAXIMUM_SUBGRAPHS } from '../domain/documents/intake.ts';
-import type { DocumentFilter, Resolvers } from '../generated/resolvers.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
 import { readRepresentation, keyFields, readAt } from '../../kernel/server/entity.ts';
-
-function matching(filter: DocumentFilter | null | undefined) {
-  if (!filter) return null;
-  if (filter.status?.length === 0)
-    throw new PedigreeError(
-      'BAD_USER_INPUT',
-      'filter.status is empty; name a status, or leave it out.',
-      'filter.status',
-    );
-  const conditions = [
-    filter.status != null && sql`s.status = ANY(${filter.status})`,
-    filter.format != null && sql`s.format = ${filter.format}`,
-    filter.collector != null && sql`s.collector = ${filter.collector}`,
-    // Checked above to hold no wildcard.
-    filter.digestPrefix != null &&
-      sql`s.digest LIKE ${`${requireDigestPrefix(filter.digestPrefix, 'filter.digestPrefix')}%`}`,
-  ].filter((condition) => condition !== false);
-  return conditions.length === 0 ? null : join(conditions, ' AND ');
-}
 
 export const documentResolvers: Resolvers = {
   Query: {
@@ -40,9 +18,13 @@ export const documentResolvers: Resolvers = {
         at: readAt(args),
         id: entityUuid(DOCUMENT.kind, [requireDigest(args.digest, 'digest')]),
       }),
-    documents: (_root, args, { lists, listings }) => {
+    documents: (_root, args, { lists, listings, filters }) => {
       const at = readAt(args);
-      return lists.page<DocumentRow>(listings.documents, { ...args, where: matching(args.filter) }, at);
+      return lists.page<DocumentRow>(
+        listings.documents,
+        { ...args, where: args.filter && filters.documents(args.filter) },
+        at,
+      );
     },
   },
   Document: {

@@ -1,5 +1,3 @@
-import sql, { join } from 'sql-template-tag';
-import { PedigreeError } from '../../kernel/errors/errors.ts';
 import { encodeId } from '../../kernel/ids/ids.ts';
 import { naturalKeyReference } from '../../kernel/ids/natural-keys.ts';
 import { claimsOf } from '../../kernel/reading/claims.ts';
@@ -18,7 +16,7 @@ import {
   type StateDecision,
   type TransitionRow,
 } from '../domain/governance/governance.ts';
-import type { GovernanceFilter, Resolvers } from '../generated/resolvers.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
 import type { SubgraphContext } from './context.ts';
 import { readRepresentation, keyFields, readAt } from '../../kernel/server/entity.ts';
 
@@ -42,21 +40,6 @@ function many(inputs: readonly Decision[], { nodes, ...rest }: BulkResult<Govern
   return { governances: nodes.map((node, index) => shown(node, refused.has(index), inputs[index]!)), ...rest };
 }
 
-function matching(filter: GovernanceFilter | null | undefined) {
-  const conditions = [
-    oneOf('filter.state', filter?.state) && sql`s.state = ANY(${filter!.state})`,
-    oneOf('filter.riskTier', filter?.riskTier) && sql`s.risk_tier = ANY(${filter!.riskTier})`,
-  ].filter((condition) => condition !== false);
-  return conditions.length === 0 ? null : join(conditions, ' AND ');
-}
-
-/** Whether a filter is given; an empty one would match nothing, which nobody means. */
-function oneOf(field: string, values: readonly string[] | null | undefined): boolean {
-  if (values?.length === 0)
-    throw new PedigreeError('BAD_USER_INPUT', `${field} is empty; name a value, or leave it out.`, field);
-  return values != null;
-}
-
 const changes = async (loader: { load(key: Key): Promise<TransitionRow[]> }, governance: GovernanceRow & Key) => {
   const rows = await loader.load({ id: governance.id, at: governance.at });
   return rows.map((row) => ({ ...row, asOf: governance.at }));
@@ -70,9 +53,13 @@ const transition = {
 
 export const governanceResolvers: Resolvers = {
   Query: {
-    governances: (_root, args, { lists, listings }) => {
+    governances: (_root, args, { lists, listings, filters }) => {
       const at = readAt(args);
-      return lists.page<GovernanceRow>(listings.governances, { ...args, where: matching(args.filter) }, at);
+      return lists.page<GovernanceRow>(
+        listings.governances,
+        { ...args, where: args.filter && filters.governances(args.filter) },
+        at,
+      );
     },
   },
   Mutation: {

@@ -22,7 +22,7 @@ export function dataSourceWhere(filter: DataSourceFilter): Condition {
     equal('owner', filter.owner),
     equal('jurisdiction', filter.jurisdiction),
     equal('license', filter.license),
-    oneOf('lawful_basis', filter.lawfulBasis),
+    oneOf('lawfulBasis', filter.lawfulBasis),
     before('consent_expires_at', filter.consentExpiresBefore),
     has('tags', { name: filter.tag }),
   );

@@ -1,4 +1,6 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
+import { PedigreeError } from '../errors/errors.ts';
+import { column } from '../ledger/rows.ts';
 
 /** Conditions over a row `s`. A null or absent value sets no condition. Column names are never a caller's. */
 export type Condition = Sql | null;
@@ -18,8 +20,18 @@ export function contains(column: string, value: string | null | undefined): Cond
   return value == null ? null : sql`strpos(lower(s.${raw(column)}), lower(${value})) > 0`;
 }
 
-export function oneOf(column: string, values: readonly string[] | null | undefined): Condition {
-  return values == null ? null : sql`s.${raw(column)} = ANY(${values})`;
+/** Is one of the values that the property of a filter names; none would match nothing, which nobody means. */
+export function oneOf(property: string, values: readonly string[] | null | undefined): Condition {
+  if (values == null) return null;
+  const field = `filter.${property}`;
+  if (values.length === 0)
+    throw new PedigreeError('BAD_USER_INPUT', `${field} is empty; name a value, or leave it out.`, field);
+  return sql`s.${raw(column(property))} = ANY(${values})`;
+}
+
+/** The array in the column has the value. */
+export function includes(column: string, value: string | null | undefined): Condition {
+  return value == null ? null : sql`s.${raw(column)} @> ${[value]}::text[]`;
 }
 
 export function from(column: string, value: Date | null | undefined): Condition {
