@@ -74,7 +74,7 @@ function worse(before: string | number | null | undefined, code: number): number
 
 const SAYS: Readonly<Record<string, string>> = {
   APPLIED: 'taken in',
-  KEPT: 'kept; nothing is read from this format yet',
+  KEPT: 'kept; nothing in it is read yet',
   REFUSED: 'refused',
   UNREADABLE: 'not sent',
   FAILED: 'refused by a part of the server, while another has taken it in',

@@ -39,7 +39,7 @@ export function createIntake(ask: Ask, logger: GatewayLogger): Intake {
       if (!('format' in document)) return quarantine(steps, document, stated);
       const { digest, format, sizeBytes } = document;
       const contentBase64 = Buffer.from(bytes).toString('base64');
-      const input = { digest, format, sizeBytes, contentBase64, ...stated, subgraphs: readers[format] ?? [] };
+      const input = { digest, format, sizeBytes, contentBase64, ...stated, subgraphs: readersOf(document) };
       const { answer } = await ask<{ answer: Receipt }>(KEEPER, RECEIVE, { input });
       return complete(steps, { document, bytes, stated, receipt: answer });
     },
@@ -86,9 +86,13 @@ async function read(bytes: Uint8Array, { filename }: Stated): Promise<DocumentFa
   }
 }
 
+function readersOf({ format, isVoid }: DocumentFacts): readonly string[] {
+  return isVoid ? [] : (readers[format] ?? []);
+}
+
 async function complete(steps: Steps, kept: Kept): Promise<Report> {
   const { document } = kept;
-  const names = readers[document.format] ?? [];
+  const names = readersOf(document);
   const validated = await onEach<Validation>(steps, kept, { names, operation: VALIDATE, done: 'VALIDATED' });
   const refusals = new Map(validated.flatMap(({ name, answer }) => refusalIn(name, answer)));
   const untouched = kept.receipt.subgraphs.every(({ status }) => status !== 'APPLIED');

@@ -23,6 +23,20 @@ function key({ environment, name }: Deployment): string {
   return `${environment} ${name}`;
 }
 
+test('a manifest of which nothing is read is kept, not applied; one more object that is read, and it is applied', async () => {
+  const world = await openWorld();
+  const service = 'apiVersion: v1\nkind: Service\nmetadata: { name: s }\nspec: { ports: [] }\n';
+  for (const nothing of [service, 'apiVersion: v1\nkind: List\nitems: []\n']) {
+    for (const http of [201, 201]) {
+      const answer = await world.post(nothing, { environment: 'production' });
+      assert.deepEqual([answer.http, answer.status, answer.subgraphs, answer.entities], [http, 'KEPT', [], []]);
+    }
+  }
+  const { status, notices } = await world.post(`${service}---\n${MANIFEST}`, { environment: 'production' });
+  assert.deepEqual([status, notices], ['APPLIED', ['not read: 1 × Service (v1)']]);
+  assert.equal(await world.sweeper.sweep(0), 0);
+});
+
 test('a manifest posted again is the same rollout; elsewhere it is another deployment, and can be told not to run', async () => {
   const world = await openWorld();
   const post = async (text: string, environment: string): Promise<void> =>

@@ -439,7 +439,10 @@ export type DocumentStatus =
   | 'FAILED'
   /** Every subgraph that reads its format has applied it. */
   | 'APPLIED'
-  /** Its format is known, but no subgraph reads facts from it yet. */
+  /**
+   * Its format is known, but nothing is read from it: no subgraph reads the format yet, or this one states nothing of what is
+   * read, such as a manifest of Services alone.
+   */
   | 'KEPT'
   /** It is in quarantine: nothing of it was applied and its bytes are gone. */
   | 'REFUSED';

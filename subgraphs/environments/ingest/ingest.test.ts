@@ -77,6 +77,19 @@ test('workloads of one name in two namespaces are two deployments; the default n
   );
 });
 
+test('labels keep no credentials', () => {
+  const labels = { 'org.opencontainers.image.source': 'https://user:password@host.example/path', other: 'a@b' };
+  const { assertions } = map(
+    JSON.stringify({
+      schemaVersion: 2,
+      ...{ mediaType: 'application/vnd.oci.image.manifest.v1+json', layers: [], annotations: labels },
+      config: { mediaType: 'application/vnd.oci.image.config.v1+json', digest: DIGEST, size: 1 },
+    }),
+  );
+  assert.doesNotMatch(JSON.stringify(assertions), /password/);
+  assert.match(JSON.stringify(assertions), /https:\/\/host\.example\/path.*a@b/);
+});
+
 test('no copies means that it shall not run', () => {
   const [, desired] = about(map(workload(null, { replicas: 0 }), { environment: 'production' }), 'Deployment');
   assert.deepEqual(desired?.[0], { desiredState: 'RETIRED' });
@@ -92,7 +105,7 @@ test('an image by tag is a reference, and named as such', () => {
   );
 });
 
-test('only a push says that a tag was set; layers are no images', () => {
+test('a push sets a tag, and a pull by a tag has seen what it named; layers are no images', () => {
   const event = (action: string, mediaType: string) => ({
     action,
     timestamp: '2026-05-01T10:00:00Z',
@@ -106,7 +119,7 @@ test('only a push says that a tag was set; layers are no images', () => {
     [{ digest: DIGEST }, '2026-05-01T10:00:00.000Z'],
   ]);
   const pulled = read(event('pull', manifest));
-  assert.deepEqual(about(pulled, 'ImageTag'), []);
+  assert.deepEqual(about(pulled, 'ImageTag'), [[{ digest: DIGEST }, '2026-05-01T10:00:00.000Z']]);
   assert.deepEqual(about(pulled, 'ContainerImage')[0]?.[0]['repositories'], ['registry.example:5000/team/scorer']);
   assert.deepEqual(read(event('push', layer)).assertions, []);
 });

@@ -13,10 +13,8 @@ import { servedModel } from './workload-model.ts';
 import { desiredOf, endpointOf, observedOf, replicasOf, type TimedState } from './workload-state.ts';
 
 /** The workloads of a manifest: a deployment each, in the environment that the request names. */
-export function kubernetesManifest({ workloads, skipped }: KubernetesManifest, context: MappingContext): Mapped {
-  const kinds = [...new Set(skipped.map(({ kind }) => kind))].sort();
-  const left = kinds.length === 0 ? [] : [`objects of these kinds state nothing that is recorded: ${kinds.join(', ')}`];
-  if (workloads.length === 0) return { assertions: [], notices: left };
+export function kubernetesManifest({ workloads }: KubernetesManifest, context: MappingContext): Mapped {
+  if (workloads.length === 0) return { assertions: [] };
   const { environment } = context;
   if (environment === null) {
     const message =
@@ -27,7 +25,7 @@ export function kubernetesManifest({ workloads, skipped }: KubernetesManifest, c
   return {
     assertions: mapped.flatMap(({ assertions }) => assertions),
     names: mapped.flatMap(({ names }) => names ?? []),
-    notices: [...left, ...mapped.flatMap(({ notices }) => notices ?? [])],
+    notices: mapped.flatMap(({ notices }) => notices ?? []),
   };
 }
 

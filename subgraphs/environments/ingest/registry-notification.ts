@@ -28,7 +28,7 @@ function statedBy(event: RegistryEvent, observedAt: Date | null): Assertion[] {
     mediaType: mediaType ?? undefined,
     repositories: repository === null ? undefined : [repository],
   });
-  const tagged = repository !== null && tag !== null && TAG.test(tag) && (action === 'push' || action === 'mount');
+  const tagged = repository !== null && tag !== null && TAG.test(tag);
   if (!tagged) return image;
   return [...image, ...tagObserved({ repository, tag, digest, observedAt: event.occurredAt ?? observedAt })];
 }

@@ -8,7 +8,7 @@ export interface WorkloadContainer {
 
 /** Containers of a workload that name an image, the serving one first. Those that only initialise are the last. */
 export function containersOf(workload: KubernetesWorkload): WorkloadContainer[] {
-  const parts = workload.kind === 'Deployment' ? [{ component: null, ...workload }] : workload.components;
+  const parts = workload.kind === 'InferenceService' ? workload.components : [{ component: null, ...workload }];
   const own = (component: string | null, containers: readonly KubernetesContainer[]): WorkloadContainer[] =>
     containers.flatMap(({ name, image }) => (image === null ? [] : [{ name: qualified(component, name), image }]));
   const all = [

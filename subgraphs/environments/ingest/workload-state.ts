@@ -22,8 +22,8 @@ export function observedOf(workload: KubernetesWorkload): TimedState | null {
   const { status, generation } = workload;
   if (status === null || status.conditions.length === 0) return null;
   if (generation !== null && status.observedGeneration !== null && status.observedGeneration < generation) return null;
-  const ready = condition(status.conditions, workload.kind === 'Deployment' ? 'Available' : 'Ready');
-  const failed = workload.kind === 'Deployment' ? gaveUp(workload) : null;
+  const ready = condition(status.conditions, workload.kind === 'InferenceService' ? 'Ready' : 'Available');
+  const failed = workload.kind === 'InferenceService' ? null : gaveUp(workload);
   if (ready?.status === 'True') return { values: { state: 'LIVE' }, from: ready.lastTransitionAt };
   if (failed !== null) return { values: { state: 'FAILED' }, from: failed.lastTransitionAt };
   return ready === null ? null : { values: { state: 'PENDING' }, from: ready.lastTransitionAt };
@@ -31,7 +31,7 @@ export function observedOf(workload: KubernetesWorkload): TimedState | null {
 
 /** How many copies are to run, where the workload fixes it. */
 export function replicasOf(workload: KubernetesWorkload): number | null {
-  if (workload.kind !== 'Deployment') return null;
+  if (workload.kind === 'InferenceService') return null;
   const { replicas, place } = workload;
   if (replicas === null || replicas <= MOST_REPLICAS) return replicas;
   throw new PedigreeError(

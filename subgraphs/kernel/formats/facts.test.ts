@@ -19,8 +19,8 @@ test('a large document is read while the event loop goes on', async () => {
   const found = await readFacts(bytes, null);
   isRead = true;
   assert.ok(turns > 0, 'nothing else was done meanwhile');
-  const { format, digest, sizeBytes, notices } = readDocument(bytes);
-  assert.deepEqual(found, { format, digest, sizeBytes, notices });
+  const { value: _value, ...rest } = readDocument(bytes);
+  assert.deepEqual(found, rest);
 });
 
 test('a refusal is the same from another thread', async () => {

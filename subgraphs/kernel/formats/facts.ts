@@ -4,7 +4,7 @@ import { readDocument } from './read-document.ts';
 import type { ReadDocument } from './types.ts';
 
 /** What is known of a document without its value, which may be large. */
-export type DocumentFacts = Pick<ReadDocument, 'format' | 'digest' | 'sizeBytes' | 'notices'>;
+export type DocumentFacts = Pick<ReadDocument, 'format' | 'digest' | 'sizeBytes' | 'isVoid' | 'notices'>;
 
 interface Bytes {
   readonly bytes: Uint8Array;
@@ -18,7 +18,7 @@ export function readFacts(bytes: Uint8Array, filename: string | null): Promise<D
 
 export function facts({ bytes, filename }: Bytes): Told<DocumentFacts> {
   return tell(() => {
-    const { format, digest, sizeBytes, notices } = readDocument(bytes, filename === null ? {} : { filename });
-    return { format, digest, sizeBytes, notices };
+    const { format, digest, sizeBytes, isVoid, notices } = readDocument(bytes, filename === null ? {} : { filename });
+    return { format, digest, sizeBytes, isVoid, notices };
   });
 }

@@ -55,6 +55,8 @@ export type FormatDefinition<Name extends string = string, Value = unknown> = {
   recognise(source: SourceText, filename: string | null): boolean;
   /** Called on what was recognised only. Throws DocumentRefused. */
   parse(source: SourceText, notice: Notice): Value;
+  /** Whether a document of the format states nothing that is read, though others do: it is only kept. */
+  isVoid?(value: Value): boolean;
 };
 
 /** Keeps the literal name and the value's type of a definition. */

@@ -9,4 +9,5 @@ export { nameOfLocation } from './support/dataset-name.ts';
 export { parseImageReference } from './support/image-reference.ts';
 export { pypiName } from './support/pypi.ts';
 export { isDigest } from './support/oci.ts';
+export { withoutCredentials } from './support/uri.ts';
 export type * from './types.ts';

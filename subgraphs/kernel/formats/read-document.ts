@@ -28,7 +28,10 @@ export function readDocument(bytes: Uint8Array, hint: { filename?: string } = {}
   });
   if (source.openEnd !== null) throw cutOff(source.openEnd);
   // The registry pairs each name with the type of its value; a union of generics cannot say so.
-  return { format: format.name, digest: digestOf(bytes), sizeBytes: bytes.byteLength, value, notices } as ReadDocument;
+  return {
+    ...{ format: format.name, digest: digestOf(bytes), sizeBytes: bytes.byteLength, value, notices },
+    isVoid: format.isVoid?.(value) ?? false,
+  } as ReadDocument;
 }
 
 function readSource(text: string, filename: string | null): Source {

@@ -10,6 +10,8 @@ export type ReadDocumentOf<Name extends DocumentFormatName> = {
   digest: string;
   sizeBytes: number;
   value: DocumentValue<Name>;
+  /** It states nothing that is read. */
+  isVoid: boolean;
   /** What the sender should know though the document was taken: what was left out, or read with an assumption. */
   notices: string[];
 };

@@ -10,9 +10,9 @@ import { readHead, readImage, readPedigree } from './head.ts';
 import type { FoundObject } from './objects.ts';
 import { deployment, objectHead, readConditions } from './schemas.ts';
 import { templateDigest } from './template-digest.ts';
-import type { KubernetesContainer, KubernetesDeployment } from './types.ts';
+import type { KubernetesContainer, KubernetesDeployment, PodControllerKind } from './types.ts';
 
-/** Reads a Deployment of apps/v1. */
+/** Reads what runs pods by a template: a Deployment, StatefulSet or DaemonSet of apps/v1. */
 export function readDeployment(found: FoundObject, notice: Notice): KubernetesDeployment {
   const { object, path } = found;
   const head = readHead(check(objectHead, object, found), path, notice);
@@ -21,11 +21,12 @@ export function readDeployment(found: FoundObject, notice: Notice): KubernetesDe
   requireSelected(spec.selector.matchLabels, metadata?.labels ?? [], found);
   const podPath = [...path, 'spec', 'template', 'spec'];
   const podAnnotations = metadata?.annotations ?? [];
-  noticePlainSecrets(valueAt(object, 'spec', 'template', 'spec'), `Deployment ${head.name}`, notice);
+  const kind = object['kind'] as PodControllerKind;
+  noticePlainSecrets(valueAt(object, 'spec', 'template', 'spec'), `${kind} ${head.name}`, notice);
   return {
-    kind: 'Deployment',
+    kind,
     ...head,
-    pedigree: readPedigree(`Deployment ${head.name}`, notice, head.annotations, podAnnotations),
+    pedigree: readPedigree(`${kind} ${head.name}`, notice, head.annotations, podAnnotations),
     templateDigest: templateDigest(valueAt(object, 'spec', 'template') ?? null, [...path, 'spec', 'template']),
     replicas: spec.replicas,
     podLabels: metadata?.labels ?? [],

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Notice } from '../format.ts';
 import { check, invalid } from '../support/check.ts';
 import { parseImageReference } from '../support/image-reference.ts';
-import { withoutCredentials } from '../support/uri.ts';
+import { cleanUri } from '../support/uri.ts';
 import type { PathStep } from '../syntax/place.ts';
 import { isPlainObject, valueAt } from '../syntax/plain-value.ts';
 import { noticePlainSecrets } from './credentials.ts';
@@ -47,7 +47,7 @@ export function readInferenceService(found: FoundObject, notice: Notice): Kserve
     status: status
       ? {
           ...status,
-          url: status.url === null ? null : withoutCredentials(status.url).uri,
+          url: status.url === null ? null : cleanUri(status.url, `${head.place}.status.url`, notice),
           conditions: readConditions(status.conditions, head.place, notice),
         }
       : null,
@@ -140,8 +140,7 @@ function readModel(
   path: readonly PathStep[],
   notice: Notice,
 ): KserveModel {
-  const { uri, redacted } = withoutCredentials(server.storageUri ?? '');
-  if (redacted) notice('credentials were taken out of storageUri; the document itself still carries them');
+  const uri = cleanUri(server.storageUri ?? '', 'storageUri', notice);
   if (uri !== '' && !isLocation(uri)) {
     const expected =
       'expected a location, such as hf://organisation/model, oci://registry/model:tag or s3://bucket/path';

@@ -103,6 +103,22 @@ describe('kubernetes-manifest', () => {
     assert.equal(deployment(typed).apiVersion, 'apps/v1');
   });
 
+  test('a StatefulSet and a DaemonSet are read as a Deployment is', () => {
+    for (const kind of ['StatefulSet', 'DaemonSet']) {
+      const { workloads, skipped } = read(deploymentYaml.replace('kind: Deployment', `kind: ${kind}`)).value;
+      assert.deepEqual([workloads[0]?.kind, workloads[0]?.pedigree.model, skipped], [kind, 'loans', []]);
+    }
+  });
+
+  test('a link to a version on a kind that is not read is told', () => {
+    const pod =
+      'apiVersion: v1\nkind: Pod\nmetadata: {name: p, annotations: {pedigree/model: m}}\nspec: {containers: [{name: a, image: x}]}\n';
+    assert.match(
+      read(pod).notices.join('\n'),
+      /^\$: pedigree\/model links nothing, because a Pod is not read; only Deployment, StatefulSet, .*\nnot read: 1 × Pod/,
+    );
+  });
+
   test('nothing but other kinds is still a manifest', () => {
     assert.deepEqual(read(fixtures['nothing that is read'] ?? '').value.workloads, []);
   });

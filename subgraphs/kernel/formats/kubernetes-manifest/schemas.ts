@@ -73,12 +73,8 @@ export const deployment = z.object({
     .nullish(),
 });
 
-const ofPods = z.object({ spec: z.object({ selector, template }) });
-
 /** What Kubernetes requires of kinds that are not read; of others no more than a name. */
 export const required: Readonly<Record<string, z.ZodType>> = {
-  'apps/v1 StatefulSet': ofPods,
-  'apps/v1 DaemonSet': ofPods,
   'apps/v1 ReplicaSet': z.object({ spec: z.object({ selector }) }),
   'batch/v1 Job': z.object({ spec: z.object({ template }) }),
   'batch/v1 CronJob': z.object({

@@ -37,7 +37,7 @@ type WorkloadBase = {
   /** Labels and annotations `modelregistry.kubeflow.org/*`. */
   modelRegistry: ModelRegistryLabels | null;
   /**
-   * SHA-256 of the canonical JSON (RFC 8785) of what makes the pods: a Deployment's `spec.template`, an InferenceService's
+   * SHA-256 of the canonical JSON (RFC 8785) of what makes the pods: the `spec.template` of a Deployment and its like, an InferenceService's
    * `spec`. The same template gives the same digest however it is written.
    */
   templateDigest: string;
@@ -45,9 +45,12 @@ type WorkloadBase = {
   place: string;
 };
 
+/** Kinds that run pods by one template. */
+export type PodControllerKind = 'Deployment' | 'StatefulSet' | 'DaemonSet';
+
 export type KubernetesDeployment = WorkloadBase & {
-  kind: 'Deployment';
-  /** Null: not stated, for which Kubernetes takes 1. */
+  kind: PodControllerKind;
+  /** Null: not stated, for which Kubernetes takes 1; a DaemonSet has one per node. */
   replicas: number | null;
   podLabels: KeyValue[];
   podAnnotations: KeyValue[];

@@ -7,6 +7,7 @@ import type { KeyValue } from '../support/key-values.ts';
 import { isMlflowExport, known, readExport, withoutCopies } from '../support/mlflow.ts';
 import type { MlflowExport } from '../support/mlflow.ts';
 import { optionalMillis } from '../support/times.ts';
+import { cleanUri } from '../support/uri.ts';
 import { valueAt } from '../syntax/plain-value.ts';
 
 /** A registered version of a model. Null: not stated. */
@@ -17,7 +18,7 @@ export type MlflowModelVersion = {
   version: string;
   /** The run that it was registered from. */
   runId: string | null;
-  /** Where its artifacts lie. */
+  /** Where its artifacts lie, without credentials. */
   source: string | null;
   description: string | null;
   /** `Staging`, `Production`, `Archived`; null for MLflow's `None` and for registries without stages. */
@@ -64,9 +65,11 @@ export const modelVersion = z
     tags: found.tags,
   }));
 
-/** Takes from a version the tags that are not its own. */
-export function withOwnTags(version: MlflowModelVersion, notice: Notice): MlflowModelVersion {
-  return { ...version, tags: withoutCopies(version.tags, `version ${version.version}`, notice) };
+/** Takes from a version the tags that are not its own, and credentials. */
+export function cleaned(version: MlflowModelVersion, notice: Notice): MlflowModelVersion {
+  const what = `version ${version.version}`;
+  const source = version.source === null ? null : cleanUri(version.source, `${what}: source`, notice);
+  return { ...version, source, tags: withoutCopies(version.tags, what, notice) };
 }
 
 /** `version.json` of mlflow-export-import. */
@@ -81,6 +84,6 @@ export const mlflowModelVersion = defineFormat({
     const found = check(modelVersion, valueAt(soleValue(source), 'mlflow', 'model_version'), {
       path: ['mlflow', 'model_version'],
     });
-    return { ...withOwnTags(found, notice), export: readExport(source) };
+    return { ...cleaned(found, notice), export: readExport(source) };
   },
 });

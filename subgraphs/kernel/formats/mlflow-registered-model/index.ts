@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineFormat, soleValue } from '../format.ts';
-import { modelVersion, withOwnTags } from '../mlflow-model-version/index.ts';
+import { cleaned, modelVersion } from '../mlflow-model-version/index.ts';
 import type { MlflowModelVersion } from '../mlflow-model-version/index.ts';
 import { check, invalid, optionalText, requiredText } from '../support/check.ts';
 import { keyValues } from '../support/key-values.ts';
@@ -54,7 +54,7 @@ export const mlflowRegisteredModel = defineFormat({
   parse: (source, notice): MlflowRegisteredModel => {
     const path = ['mlflow', 'registered_model'];
     const found = check(registeredModel, valueAt(soleValue(source), ...path), { path });
-    const versions = (found.versions ?? []).map((version) => withOwnTags(version, notice));
+    const versions = (found.versions ?? []).map((version) => cleaned(version, notice));
     requireSameModel(found.name, versions);
     const stated = Array.isArray(found.aliases)
       ? found.aliases

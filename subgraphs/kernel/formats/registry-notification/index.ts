@@ -12,7 +12,7 @@ export type RegistryNotification = { events: RegistryEvent[] };
 /** Null: not stated. */
 export type RegistryEvent = {
   id: string | null;
-  /** `push`, `pull`, `mount`, `delete`. Only a push or a mount says that a tag was set. */
+  /** `push`, `pull`, `mount`, `delete`. */
   action: string;
   occurredAt: Date | null;
   mediaType: string | null;
@@ -21,6 +21,7 @@ export type RegistryEvent = {
   sizeBytes: number | null;
   /** Path in the registry, without host, e.g. `library/nginx`. */
   repository: string;
+  /** A push set it; by a pull, it was what the tag named then. */
   tag: string | null;
   /** Host that the client asked, the best that an event has as the registry's name. */
   registryHost: string | null;

@@ -7,7 +7,7 @@ import { count, optionalText } from './check.ts';
 import { labels, valueOf } from './key-values.ts';
 import type { KeyValue } from './key-values.ts';
 import { timeOrNotice } from './times.ts';
-import { withoutCredentials } from './uri.ts';
+import { cleanUri } from './uri.ts';
 
 /** Points to content by digest (OCI image specification, descriptor). */
 export type Descriptor = {
@@ -84,7 +84,7 @@ export function readImageFacts(pairs: readonly KeyValue[], notice: Notice): Imag
     title: stated('title'),
     description: stated('description'),
     version: stated('version'),
-    source: source === null ? null : withoutCredentials(source).uri,
+    source: source === null ? null : cleanUri(source, 'org.opencontainers.image.source', notice),
     revision: stated('revision'),
     createdAt: timeOrNotice(stated('created'), 'org.opencontainers.image.created', notice),
     licenses: stated('licenses'),

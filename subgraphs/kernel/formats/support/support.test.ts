@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { refusalOf } from '../testing/reading.ts';
+import { readText, refusalOf } from '../testing/reading.ts';
 import { nameOfLocation } from './dataset-name.ts';
 import { parseImageReference } from './image-reference.ts';
 import { parseTime } from './times.ts';
@@ -20,6 +20,27 @@ test('a refusal says in full what is expected, and of a choice each kind', () =>
   const { message, problem } = refusalOf(version(',"version":null'), 'INVALID', place);
   assert.equal(problem, 'expected string, received null, or expected number, received null', message);
   refusalOf(version(''), 'INVALID', /expected string, but it is missing, or expected number, but it is missing/);
+});
+
+test('credentials in the locations that documents state are left out, and it is said', () => {
+  const secret = 'https://user:password@host.example/path';
+  const version = { name: 'm', version: '1', source: secret, run_id: null };
+  const manifest = {
+    schemaVersion: 2,
+    ...{ mediaType: 'application/vnd.oci.image.manifest.v1+json', layers: [] },
+    config: { mediaType: 'application/vnd.oci.image.config.v1+json', digest, size: 1 },
+    annotations: { 'org.opencontainers.image.source': secret },
+  };
+  const service = {
+    ...{ apiVersion: 'serving.kserve.io/v1beta1', kind: 'InferenceService', metadata: { name: 's' } },
+    ...{ spec: { predictor: { sklearn: { storageUri: secret } } }, status: { url: secret } },
+  };
+  for (const document of [{ system: {}, mlflow: { model_version: version } }, manifest, service]) {
+    const { value, notices } = readText(JSON.stringify(document));
+    const stated = document === manifest ? { ...value, annotations: [] } : value;
+    assert.doesNotMatch(JSON.stringify(stated), /password/);
+    assert.match(notices.join(), /credentials were taken out/);
+  }
 });
 
 describe('image references', () => {

@@ -1,3 +1,5 @@
+import type { Notice } from '../format.ts';
+
 /** A location without what authenticates to it; `redacted` says whether something was taken out. */
 export type CleanUri = { uri: string; redacted: boolean };
 
@@ -12,6 +14,13 @@ export function withoutCredentials(text: string): CleanUri {
   );
   const uri = withoutSecretParameters(withoutUser);
   return { uri, redacted: uri !== text };
+}
+
+/** The location without credentials; says where some were. */
+export function cleanUri(text: string, what: string, notice: Notice): string {
+  const { uri, redacted } = withoutCredentials(text);
+  if (redacted) notice(`${what}: credentials were taken out; the document itself still carries them`);
+  return uri;
 }
 
 // ssh://git@host names no secret, and abfss://container@account no user at all.
