@@ -38,7 +38,11 @@ export function stubOf({ graph, asOf }: Question, node: number): EntityStub {
 
 /** A node as it is told. */
 export function shownNode(question: Question, node: number, depth: number | null): ShownNode {
-  const { graph, moment } = question;
+  return { ...namedNode(question, node, depth), entity: stubOf(question, node) };
+}
+
+/** A node as it is told where nobody can ask its owner for more. */
+export function namedNode({ graph, moment }: Question, node: number, depth: number | null): Omit<ShownNode, 'entity'> {
   const { nodes } = graph;
   return {
     id: nodes.id(node),
@@ -46,7 +50,6 @@ export function shownNode(question: Question, node: number, depth: number | null
     // What is not known yet has no name yet either.
     label: isRecorded(graph, node, moment) ? nodes.label(node) : nodes.id(node),
     depth,
-    entity: stubOf(question, node),
   };
 }
 

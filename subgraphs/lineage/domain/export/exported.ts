@@ -1,6 +1,6 @@
 import { inOrder } from '../answers/order.ts';
 import type { Question } from '../answers/question.ts';
-import { shownEdge, shownNode, type ShownEdge, type ShownNode } from '../answers/shown.ts';
+import { namedNode, shownEdge, type ShownEdge, type ShownNode } from '../answers/shown.ts';
 import type { stateOf } from '../answers/state.ts';
 import type { Closure } from '../graph/closure.ts';
 import type { NodeState, States } from '../states.ts';
@@ -23,6 +23,8 @@ export interface ExportedNode extends Omit<ShownNode, 'entity'> {
 /** An edge, and the numbers of its ends. */
 export interface ExportedEdge {
   readonly edge: ShownEdge;
+  /** Number of what it states besides its ends: often that of many others. */
+  readonly statement: number;
   readonly from: number;
   readonly to: number;
 }
@@ -59,8 +61,7 @@ export class Exported {
       if (count === limit) break;
       count += 1;
       shown[node] = 1;
-      const { entity: _, ...rest } = shownNode(question, node, depth);
-      yield { ...rest, number: node };
+      yield { ...namedNode(question, node, depth), number: node };
     }
     this.#shown = shown;
   }
@@ -73,14 +74,14 @@ export class Exported {
     const steps = closure.steps.data;
     for (let at = 0; at < closure.stepCount * 3; at += 3) {
       const [edge, from, to] = [steps[at]!, steps[at + 1]!, steps[at + 2]!];
-      if (shown[from] === 1 && shown[to] === 1) yield { edge: shownEdge(question, edge, from, to), from, to };
+      if (shown[from] !== 1 || shown[to] !== 1) continue;
+      yield { edge: shownEdge(question, edge, from, to), statement: question.graph.edges.statement(edge), from, to };
     }
   }
 
   /** A node by its number, as it is told. */
   node(number: number): ExportedNode {
-    const { entity: _, ...rest } = shownNode(this.#source.question, number, null);
-    return { ...rest, number };
+    return { ...namedNode(this.#source.question, number, null), number };
   }
 
   /** What the owners had recorded of nodes. */

@@ -71,14 +71,9 @@ export class TextArena {
     return start;
   }
 
-  /** The bytes at a place, without copying. */
-  bytes(start: number): Buffer {
-    const chunk = this.#chunks[Math.floor(start / CHUNK)]!;
-    const offset = start % CHUNK;
-    return chunk.subarray(offset + 2, offset + 2 + chunk.readUInt16LE(offset));
-  }
-
   text(start: number): string {
-    return this.bytes(start).toString('utf8');
+    const chunk = this.#chunks[Math.floor(start / CHUNK)]!;
+    const begin = (start % CHUNK) + 2;
+    return chunk.toString('utf8', begin, begin + chunk.readUInt16LE(begin - 2));
   }
 }

@@ -1,4 +1,8 @@
+import type { ExportedEdge } from '../exported.ts';
 import type { ExportFormat } from '../format.ts';
+
+/** Statements that are kept written: where most edges state something of their own, keeping all would take much memory. */
+const KEPT = 1_000;
 
 /**
  * Lines of JSON: the state of the answer, the nodes, the edges, then how many of each there were: an export without
@@ -15,10 +19,27 @@ export const ndjson: ExportFormat = {
       nodes += 1;
       yield `{"node":{"id":"${id}","kind":"${kind}","label":${JSON.stringify(label)},"depth":${depth}}}\n`;
     }
-    for (const { edge } of exported.edges()) {
+    const stated = statedOnce();
+    for (const exportedEdge of exported.edges()) {
+      const { from, to, recordedAt } = exportedEdge.edge;
+      const [facts, source] = stated(exportedEdge);
       edges += 1;
-      yield `{"edge":${JSON.stringify(edge)}}\n`;
+      yield `{"edge":{"from":"${from}","to":"${to}",${facts},"recordedAt":"${recordedAt.toISOString()}","source":${source}}}\n`;
     }
     yield `{"end":{"nodes":${nodes},"edges":${edges}}}\n`;
   },
 };
+
+/** Writes what edges state besides their ends and when they were recorded; what many state is written once. */
+function statedOnce(): (exported: ExportedEdge) => readonly [facts: string, source: string] {
+  const written = new Map<number, readonly [string, string]>();
+  return ({ statement, edge: { kind, role, confidence, validFrom, validTo, source } }) => {
+    const known = written.get(statement);
+    if (known) return known;
+    const facts = JSON.stringify({ kind, role, confidence, validFrom, validTo }).slice(1, -1);
+    const stated = [facts, JSON.stringify(source)] as const;
+    if (written.size === KEPT) written.clear();
+    written.set(statement, stated);
+    return stated;
+  };
+}
