@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { ask, openWorld, WINE_DEPLOYMENT, type World } from './world.ts';
+import { shuffled } from './shuffled.ts';
+import { ask, dump, openWorld, WINE_DEPLOYMENT, type World } from './world.ts';
 
 const MANIFEST = readFileSync(WINE_DEPLOYMENT, 'utf8');
 
@@ -70,4 +71,58 @@ test('a manifest posted again is the same rollout; elsewhere it is another deplo
     ['UNKNOWN', 'LIVE'],
     ['RETIRED', 'RETIRED'],
   ]);
+});
+
+interface Course {
+  readonly imageReference: { text: string };
+  readonly desiredState: string;
+  readonly history: { nodes: { desiredState: string | null; from: string | null; to: string | null }[] };
+}
+
+/** What is wanted in production of each tag, and what was when. */
+async function wanted(world: World): Promise<Record<string, string[]>> {
+  const query = `{ deployments(filter: { environment: "production" }) { nodes {
+    imageReference { text } desiredState history { nodes { desiredState from to } } } } }`;
+  const { deployments: found } = await ask<{ deployments: { nodes: Course[] } }>(world, query);
+  const told = found.nodes.map(({ imageReference, desiredState, history }) => {
+    const stretches = history.nodes.filter((one) => one.desiredState !== null).toReversed();
+    const course = stretches.map((one) => `${one.desiredState} ${one.from} ${one.to}`);
+    return [imageReference.text.split(':').at(-1)!, [desiredState, ...course]] satisfies [string, string[]];
+  });
+  return Object.fromEntries(told);
+}
+
+test('a later template is wanted instead of an earlier one, in whichever order the manifests come', async () => {
+  const plain = (tag: string): string => MANIFEST.replace(/image: .*/, `image: ghcr.io/acme/scorer:${tag}`);
+  const at = (day: number): string => `2026-05-0${day}T00:00:00.000Z`;
+  const sent: [string, number | null][] = [
+    [plain('a'), 1],
+    [plain('b'), 3],
+    [plain('b').replace('replicas: 2', 'replicas: 3'), 4],
+    [plain('c'), 5],
+    [plain('a').replace('replicas: 2', 'replicas: 4'), 7],
+    [plain('undated'), null],
+  ];
+  const expected = {
+    a: ['LIVE', `LIVE ${at(1)} ${at(3)}`, `RETIRED ${at(3)} ${at(7)}`, `LIVE ${at(7)} null`],
+    b: ['RETIRED', `LIVE ${at(3)} ${at(5)}`, `RETIRED ${at(5)} null`],
+    c: ['RETIRED', `LIVE ${at(5)} ${at(7)}`, `RETIRED ${at(7)} null`],
+    undated: ['RETIRED', `LIVE null ${at(1)}`, `RETIRED ${at(1)} null`],
+  };
+  for (const order of [sent, sent.toReversed(), shuffled([...sent, ...sent], 3)]) {
+    const world = await openWorld();
+    for (const [text, day] of order) {
+      const query = { environment: 'production', ...(day === null ? {} : { observedAt: at(day) }) };
+      assert.equal((await world.post(text, query)).http, 201);
+    }
+    // In another environment it ends nothing, and sent again nothing is ended twice.
+    await world.post(plain('a'), { environment: 'staging', observedAt: at(9) });
+    const before = await dump(world);
+    for (const [text, day] of order)
+      await world.post(text, { environment: 'production', ...(day === null ? {} : { observedAt: at(day) }) });
+    assert.deepEqual(await dump(world), before);
+    assert.deepEqual(await wanted(world), expected);
+    const { notices } = await world.post(plain('undated'), { environment: 'production' });
+    assert.match(notices.join(), /since when it is there instead of others is not said.*observedAt/);
+  }
 });

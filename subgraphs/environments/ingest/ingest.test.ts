@@ -48,6 +48,7 @@ test('what is wanted is kept apart from what a cluster saw', () => {
     map(workload({ observedGeneration: 3, conditions: [available] }), { environment: 'production' }),
     'Deployment',
   );
+  assert.deepEqual(seen[1], [{ desiredState: 'LIVE' }, '2026-05-01T10:00:00.000Z'], 'wanted by then, at the latest');
   assert.deepEqual(seen[2], [{ state: 'LIVE' }, '2026-05-01T10:00:00.000Z']);
 });
 

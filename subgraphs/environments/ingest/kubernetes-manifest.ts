@@ -1,11 +1,12 @@
 import type { ImageReference, KubernetesManifest, KubernetesWorkload } from '../../kernel/formats/types.ts';
 import { PedigreeError } from '../../kernel/errors/errors.ts';
 import { naturalKeys } from '../../kernel/ids/natural-keys.ts';
-import type { Mapped, MappingContext, Named } from '../../kernel/intake/mapping.ts';
+import type { Mapped, MappingContext, Named, Succession } from '../../kernel/intake/mapping.ts';
 import { namedEntity, namedReference } from '../../kernel/intake/names.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
-import { registerDeployment } from '../domain/deployment.ts';
+import { registerDeployment, type DeploymentKey } from '../domain/deployment.ts';
 import { registerContainerImage } from '../domain/image.ts';
+import { deployment } from '../domain/kinds.ts';
 import { IMAGE_TAG } from '../domain/values.ts';
 import { toLabels } from './image-facts.ts';
 import { containersOf, type WorkloadContainer } from './workload-containers.ts';
@@ -25,6 +26,7 @@ export function kubernetesManifest({ workloads }: KubernetesManifest, context: M
   return {
     assertions: mapped.flatMap(({ assertions }) => assertions),
     names: mapped.flatMap(({ names }) => names ?? []),
+    successions: mapped.flatMap(({ successions }) => successions ?? []),
     notices: mapped.flatMap(({ notices }) => notices ?? []),
   };
 }
@@ -49,7 +51,7 @@ function deploymentOf(workload: KubernetesWorkload, environment: string, context
       kind: 'Deployment',
       key: Object.values(key),
       values: state.values,
-      from: state.from ?? context.observedAt,
+      from: state.from ?? context.observedAt ?? state.notBefore ?? null,
     };
   };
   const states = [desiredOf(workload), observedOf(workload)].flatMap((state) => (state === null ? [] : [timed(state)]));
@@ -57,8 +59,21 @@ function deploymentOf(workload: KubernetesWorkload, environment: string, context
   return {
     assertions: [...facts, ...states, ...containers.flatMap(whereFound)],
     names: [...model.names, ...containers.flatMap(nameOf)],
+    successions: successionsOf(workload, key),
     notices: model.notices.map((notice) => `${workload.kind} ${workload.name}: ${notice}`),
   };
+}
+
+/** A workload has one template at a time. What an InferenceService had before may go on serving, as the other side of a canary. */
+function successionsOf(workload: KubernetesWorkload, { environment, name }: DeploymentKey): Succession[] {
+  if (workload.kind === 'InferenceService') return [];
+  const own = { orchestrator: { kind: workload.kind } };
+  return [
+    {
+      ...{ kind: deployment.kind, table: deployment.table },
+      ...{ among: { environment, name }, ended: { desiredState: 'RETIRED' }, own },
+    },
+  ];
 }
 
 /** Two namespaces may have a workload of one name each. In Kubernetes' own namespace, stated or not, it is known by its name. */

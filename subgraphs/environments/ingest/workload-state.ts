@@ -8,13 +8,26 @@ const MOST_REPLICAS = 2 ** 31 - 1;
 export interface TimedState {
   readonly values: { readonly state: ObservedState } | { readonly desiredState: DesiredState };
   readonly from: Date | null;
+  /** Where neither document nor request say since when: a time at which it held. */
+  readonly notBefore?: Date | null;
 }
 
 /** What a manifest is written for: that the workload runs, unless it asks for no copies. */
 export function desiredOf(workload: KubernetesWorkload): TimedState {
   const desiredState = replicasOf(workload) === 0 ? 'RETIRED' : 'LIVE';
   // What was read back from a cluster was wanted since it is there, at the earliest.
-  return { values: { desiredState }, from: workload.generation === 1 ? workload.createdAt : null };
+  return {
+    values: { desiredState },
+    from: workload.generation === 1 ? workload.createdAt : null,
+    notBefore: lastTold(workload),
+  };
+}
+
+/** The last time that an object from a cluster speaks of. */
+function lastTold({ createdAt, status }: KubernetesWorkload): Date | null {
+  const changes = (status?.conditions ?? []).map(({ lastTransitionAt }) => lastTransitionAt);
+  const times = [createdAt, ...changes].filter((time) => time !== null);
+  return times.length === 0 ? null : new Date(Math.max(...times.map(Number)));
 }
 
 /** What a cluster saw: only in what was read back from one, and only when its status is about this very template. */

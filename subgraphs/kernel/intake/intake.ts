@@ -5,6 +5,7 @@ import type { KernelContext } from '../server/context.ts';
 import type { Origin, Outcome } from '../ledger/types.ts';
 import { conclude, keep } from './conclusions.ts';
 import type { DocumentInput, Reader } from './reader.ts';
+import { succeed } from './successions.ts';
 
 export type { DocumentInput };
 
@@ -71,11 +72,17 @@ export async function apply(
   };
   await keep(mapped, origin, run);
   const own = await recorder.record(mapped.assertions, origin, 'DOCUMENT');
-  const stated = summarise([...own, ...(await conclude(mapped, origin, { recorder, run }))]);
+  const concluded = await conclude(mapped, origin, { recorder, run });
+  const succeeded = await succeed(mapped, origin, { recorder, run });
+  const stated = summarise([...own, ...concluded, ...succeeded.outcomes]);
   const ids = new Set(stated.map(({ id }) => id));
   const named = new Map((mapped.names ?? []).filter(({ id }) => !ids.has(id)).map((one) => [one.id, one]));
   const unresolved = [...named.values()].map((one) => ({ ...one, outcome: 'UNRESOLVED' as const, message: null }));
-  return { digest: document.digest, entities: [...stated, ...unresolved], notices: [...(mapped.notices ?? [])] };
+  return {
+    digest: document.digest,
+    entities: [...stated, ...unresolved],
+    notices: [...(mapped.notices ?? []), ...succeeded.notices],
+  };
 }
 
 const STRENGTH = ['FOUND', 'CHANGED', 'CREATED'] as const;

@@ -1,6 +1,6 @@
 import type { DocumentFormatName, DocumentValue, ReadDocumentOf } from '../formats/types.ts';
 import type { Assertion } from '../ledger/types.ts';
-import type { Confidence } from '../ledger/kinds.ts';
+import type { Confidence, State } from '../ledger/kinds.ts';
 import type { IntakeContext } from './context.ts';
 
 /** Something that a document names without stating facts about it. */
@@ -30,6 +30,18 @@ export interface Conclusion {
   readonly assertions: readonly Pick<Assertion, 'kind' | 'key' | 'values'>[];
 }
 
+/** One of several subjects takes the place of the others: what a later document says of one ends what was said of them. */
+export interface Succession {
+  readonly kind: string;
+  readonly table: string;
+  /** Parts of the natural key, by column, that all of them share. */
+  readonly among: Readonly<Record<string, string>>;
+  /** The attribute whose time counts, with its value once another has taken the place. */
+  readonly ended: State;
+  /** What a document states of the subject that it is about. */
+  readonly own: State;
+}
+
 /** What a document comes to in one subgraph. */
 export interface Mapped {
   readonly assertions: readonly Assertion[];
@@ -37,6 +49,7 @@ export interface Mapped {
   /** What it takes two documents to know: told here, or concluded once another document tells it. */
   readonly premises?: readonly Premise[];
   readonly conclusions?: readonly Conclusion[];
+  readonly successions?: readonly Succession[];
   /** What the sender should know about what was left out. */
   readonly notices?: readonly string[];
 }
