@@ -1,7 +1,7 @@
 import { Turns } from '../graph/turns.ts';
 
 /** Characters gathered before they are handed on. */
-const CHUNK = 256 * 1024;
+const CHUNK = 128 * 1024;
 
 /** Gathers texts to chunks of bytes, and lets others have a turn now and then. */
 export async function* inChunks(texts: Iterable<string> | AsyncIterable<string>): AsyncGenerator<Uint8Array> {
