@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { readText } from '../client/files.ts';
 import { endWithReader } from '../client/output.ts';
@@ -20,7 +21,10 @@ export function addQuery(program: Command): void {
     .command('query')
     .description('ask a GraphQL query from a file, or - for standard input, and print the data')
     .argument('<file>', 'file with the query; - is standard input')
-    .option('--variables <json>', 'variables, as JSON or as the name of a file of JSON')
+    .option(
+      '--variables <json>',
+      'variables, as JSON or as the name of a file of JSON; without it, FILE.json beside FILE.graphql',
+    )
     .option('--url <url>', URL_HELP)
     .option('--json', 'print the whole answer, errors included, as one line of JSON')
     .addHelpText('after', '\nExit code: 0 without errors, 1 with errors, 2 when the server did not answer.\n')
@@ -32,7 +36,7 @@ async function query(file: string, options: Options): Promise<void> {
   try {
     const base = serverUrl(options.url);
     const text = await readText(file);
-    const answer = await ask(base, text, await variablesOf(options.variables));
+    const answer = await ask(base, text, await variablesOf(options.variables ?? beside(file)));
     if (options.json) process.stdout.write(`${JSON.stringify(answer)}\n`);
     else show(answer);
     if (answer.errors?.length) process.exitCode = exitCodes.refused;
@@ -50,6 +54,14 @@ async function ask(base: URL, text: string, variables: unknown): Promise<Answer>
   } catch {
     throw new Error(`The answer (status ${response.status}) is not GraphQL: ${printable(body.slice(0, 200))}`);
   }
+}
+
+/** The file of variables that lies beside a query by the same name, if there is one. */
+function beside(file: string): string | undefined {
+  const found = file.replace(/\.(graphql|gql)$/, '.json');
+  if (found === file || !existsSync(found)) return undefined;
+  process.stderr.write(`variables: ${printable(found)}\n`);
+  return found;
 }
 
 async function variablesOf(given: string | undefined): Promise<unknown> {

@@ -159,6 +159,12 @@ test('a query from a file, with variables', async () => {
   const good = await pedigree(['query', file, '--variables', '{"type":"pypi"}', '--url', url]);
   assert.equal(good.code, 0, good.err);
   assert.ok((JSON.parse(good.out) as { packages: { totalCount: number } }).packages.totalCount > 0);
+  writeFileSync(join(folder, 'query.json'), '{"type":"nothing"}');
+  const beside = await pedigree(['query', file, '--url', url]);
+  assert.deepEqual(JSON.parse(beside.out), { packages: { totalCount: 0 } }, beside.err);
+  assert.match(beside.err, /^variables: .*query\.json/m);
+  const told = await pedigree(['query', file, '--variables', '{"type":"pypi"}', '--url', url]);
+  assert.equal(told.out, good.out, 'what is given counts');
   const bad = await pedigree(['query', '-', '--url', url], '{ nothing }');
   assert.equal(bad.code, 1);
   assert.match(bad.err, /GRAPHQL_VALIDATION_FAILED/);
