@@ -8,6 +8,7 @@ import type { Answer } from './complete-response.ts';
 import { completeResponse } from './complete-response.ts';
 import type { AnswerError } from './errors.ts';
 import { maskedError } from './errors.ts';
+import { inOwnTerms } from './operation/literals.ts';
 import type { Decided, OperationStore, PreparedOperation } from './operation/prepare.ts';
 import type { GatewayLimits, GatewayLogger } from './options.ts';
 import { Faults } from './faults.ts';
@@ -82,7 +83,8 @@ async function answer(
   const { selection } = decided;
   const completed = completeResponse(data, { schema, rootType: prepared.rootType, selection, faults, ownerOf });
   completed.errors.push(...lostFaults(gathered.mayBeLost, completed.errors));
-  return withExtensions(completed, state);
+  const errors = completed.errors.map((error) => ({ ...error, message: inOwnTerms(error.message, decided.places) }));
+  return withExtensions({ ...completed, errors }, state);
 }
 
 /** The stitching drops some errors together with the values that they made null; nobody may take that for an answer. */

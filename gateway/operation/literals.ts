@@ -18,11 +18,14 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { fieldAbove, showPlace, type Place } from './place.ts';
 
 export interface Parametrised {
   document: DocumentNode;
   /** Values of the variables that were literals. */
   literals: Record<string, unknown>;
+  /** Where each of them was written. */
+  places: ReadonlyMap<string, Place>;
 }
 
 /**
@@ -34,11 +37,13 @@ export function parametrise(document: DocumentNode, schema: GraphQLSchema): Para
   const prefix = unusedPrefix(document);
   const literals: Record<string, unknown> = {};
   const definitions: VariableDefinitionNode[] = [];
-  const replace = (node: ValueNode, type: GraphQLInputType): ValueNode => {
-    if (!isWhole(node)) return replaceInside(node, type, replace);
+  const places = new Map<string, Place>();
+  const replace = (node: ValueNode, type: GraphQLInputType, place: Place): ValueNode => {
+    if (!isWhole(node)) return replaceInside(node, type, place, replace);
     const name = `${prefix}${definitions.length}`;
     const variable = { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } } as const;
     literals[name] = valueFromASTUntyped(node);
+    places.set(name, place);
     definitions.push({
       kind: Kind.VARIABLE_DEFINITION,
       variable,
@@ -52,15 +57,24 @@ export function parametrise(document: DocumentNode, schema: GraphQLSchema): Para
     visitWithTypeInfo(typeInfo, {
       Directive: () => false,
       VariableDefinition: () => false,
-      Argument(node: ArgumentNode) {
+      Argument(node: ArgumentNode, _key, _parent, _path, ancestors) {
         const argument = typeInfo.getArgument();
         if (!argument || node.value.kind === Kind.VARIABLE) return false;
         // An argument with a default may be given null by a variable only where its type is nullable.
-        return { ...node, value: replace(node.value, argument.type) };
+        const place = { path: node.name.value, field: fieldAbove(ancestors) };
+        return { ...node, value: replace(node.value, argument.type, place) };
       },
     }),
   );
-  return { document: withVariables(rewritten, definitions), literals };
+  return { document: withVariables(rewritten, definitions), literals, places };
+}
+
+/** A message about a variable that stands in for a literal, in terms of what was written. */
+export function inOwnTerms(message: string, places: ReadonlyMap<string, Place>): string {
+  const name = /^Variable "\$(\w+)"/.exec(message)?.[1] ?? '';
+  const place = places.get(name);
+  if (place === undefined) return message;
+  return message.replace(`Variable "$${name}"`, showPlace(place)).replace(` at "${name}`, ` at "${place.path}`);
 }
 
 /** True for a literal that holds no variable and no number that JSON would round. */
@@ -79,23 +93,24 @@ function isWhole(node: ValueNode): boolean {
   }
 }
 
-type Replace = (node: ValueNode, type: GraphQLInputType) => ValueNode;
+type Replace = (node: ValueNode, type: GraphQLInputType, place: Place) => ValueNode;
 
-function replaceInside(node: ValueNode, type: GraphQLInputType, replace: Replace): ValueNode {
+function replaceInside(node: ValueNode, type: GraphQLInputType, { path, field }: Place, replace: Replace): ValueNode {
+  const below = (step: string | number): Place => ({ path: `${path}.${step}`, field });
   const nullable = getNullableType(type);
   if (node.kind === Kind.LIST && isListType(nullable)) {
-    return { ...node, values: node.values.map((value) => replace(value, nullable.ofType)) };
+    return { ...node, values: node.values.map((value, index) => replace(value, nullable.ofType, below(index))) };
   }
   if (node.kind !== Kind.OBJECT || !isInputObjectType(nullable)) return node;
   const types = nullable.getFields();
   return {
     ...node,
-    fields: node.fields.map((field) => {
-      const fieldType = types[field.name.value]?.type;
-      if (!fieldType) return field;
+    fields: node.fields.map((entry) => {
+      const entryType = types[entry.name.value]?.type;
+      if (!entryType) return entry;
       // A field of a OneOf input must be given by a non-null variable.
-      const required = nullable.isOneOf ? new GraphQLNonNull(getNullableType(fieldType)) : fieldType;
-      return { ...field, value: replace(field.value, required) };
+      const required = nullable.isOneOf ? new GraphQLNonNull(getNullableType(entryType)) : entryType;
+      return { ...entry, value: replace(entry.value, required, below(entry.name.value)) };
     }),
   };
 }

@@ -15,6 +15,7 @@ import { conditionVariables, decideConditions } from './conditions.ts';
 import { withoutFragments } from './fragments.ts';
 import { splitIntrospection } from './introspection.ts';
 import { parametrise } from './literals.ts';
+import { placeIn, placeOf, showPlace, type Place } from './place.ts';
 import { Selection } from './selection.ts';
 import { withTypenames } from './typenames.ts';
 
@@ -37,6 +38,8 @@ export interface Decided {
   shape: Shape;
   /** Variables that stand in for the literals of this very text. */
   literals: Record<string, unknown>;
+  /** Where each of them was written. */
+  places: ReadonlyMap<string, Place>;
   introspection: DocumentNode | undefined;
   /** What the answer must hold. */
   selection: Selection;
@@ -78,7 +81,7 @@ export class OperationStore {
     refuseReservedAliases(document);
     refuseInexactNumbers(document);
     const faults = validate(this.#schema, document, undefined, { maxErrors: 20 });
-    if (faults.length > 0) throw new AggregateError(faults.map(validationError));
+    if (faults.length > 0) throw new AggregateError(faults.map((fault) => validationError(fault, document)));
     const operation = chosenOperation(document, operationName);
     const rootType = this.#schema.getRootType(operation.operation);
     if (!rootType)
@@ -106,12 +109,17 @@ export class OperationStore {
     const decided = decideConditions(document, conditions);
     const chosen = chosenOperation(decided, operation.name?.value);
     const { data, introspection } = splitIntrospection(chosen, fragmentsOf(decided));
-    const { document: planned, literals } = data
+    const {
+      document: planned,
+      literals,
+      places,
+    } = data
       ? parametrise(withoutFragments(data, this.#schema), this.#schema)
-      : { document: undefined, literals: {} };
+      : { document: undefined, literals: {}, places: new Map<string, Place>() };
     const selecting = { schema: this.#schema, fragments: fragmentsOf(document), conditions };
     return {
       literals,
+      places,
       introspection,
       shape: this.#shape(planned),
       selection: new Selection(selecting, [operation.selectionSet]),
@@ -134,8 +142,12 @@ function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode
   return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
 }
 
-function validationError(fault: GraphQLError): GraphQLError {
-  return requestError('GRAPHQL_VALIDATION_FAILED', fault.message, { spec: true, cause: fault });
+/** The message names where the value stands, where it is about one: an argument that holds another is not told by its line. */
+function validationError(fault: GraphQLError, document: DocumentNode): GraphQLError {
+  const [node] = fault.nodes ?? [];
+  const place = node === undefined ? null : placeOf(node, document);
+  const message = place === null ? fault.message : `${showPlace(place)}: ${fault.message}`;
+  return requestError('GRAPHQL_VALIDATION_FAILED', message, { spec: true, cause: fault });
 }
 
 /** Such an alias would hide the type name that the gateway itself asks for. */
@@ -168,15 +180,18 @@ function chosenOperation(document: DocumentNode, operationName: string | null | 
 /** The planner and JSON hold numbers as machines do; one beyond them would be answered with another, or not at all. */
 function refuseInexactNumbers(document: DocumentNode): void {
   visit(document, {
-    IntValue({ value }) {
-      if (!Number.isSafeInteger(Number(value))) throw inexact(value, 'a whole number beyond 2^53 - 1');
+    IntValue(node, key, parent, _path, ancestors) {
+      if (Number.isSafeInteger(Number(node.value))) return;
+      throw inexact(node.value, placeIn([...ancestors, parent!], key), 'a whole number beyond 2^53 - 1');
     },
-    FloatValue({ value }) {
-      if (!Number.isFinite(Number(value))) throw inexact(value, 'beyond what a double can hold');
+    FloatValue(node, key, parent, _path, ancestors) {
+      if (Number.isFinite(Number(node.value))) return;
+      throw inexact(node.value, placeIn([...ancestors, parent!], key), 'beyond what a double can hold');
     },
   });
 }
 
-function inexact(value: string, why: string): GraphQLError {
-  return requestError('BAD_USER_INPUT', `${value.slice(0, 40)} is ${why}.`, { spec: true });
+function inexact(value: string, place: Place | null, why: string): GraphQLError {
+  const where = place === null ? '' : `${showPlace(place)}: `;
+  return requestError('BAD_USER_INPUT', `${where}${value.slice(0, 40)} is ${why}.`, { spec: true });
 }

@@ -265,6 +265,39 @@ test('Times that PostgreSQL or the calendar does not know are refused, naming th
   assert.equal(await write('registerModel', { name: 'last', createdAt: '9999-12-31T23:59:59.999Z' }), 'CREATED');
 });
 
+test('A fault in a value that is written into the query is told where it is written', async () => {
+  const bad = '"2026-02-30T00:00:00Z"';
+  const cases: [string, RegExp][] = [
+    [
+      `mutation { a: registerModel(input: { name: "x", createdAt: ${bad} }) { result } }`,
+      /^Argument "input" of a got .* at "input\.createdAt"; /,
+    ],
+    [`{ models(asOf: { validAt: ${bad} }) { totalCount } }`, /^Argument "asOf" of models got .* at "asOf\.validAt"; /],
+    [`query ($n: String!) { model(name: $n, asOf: { validAt: ${bad} }) { id } }`, /^Argument "asOf" of model got/],
+    [
+      `mutation ($n: String!) { registerModel(input: { name: $n, createdAt: ${bad} }) { result } }`,
+      /^Argument "input\.createdAt" of registerModel got/,
+    ],
+    ['{ models(first: 3000000000) { totalCount } }', /^Argument "first" of models: Int cannot represent non 32-bit/],
+    [
+      'mutation { registerRun(input: { runId: "r", metrics: [{ name: "a", value: 1, step: 3 }], hardware: { cpuCount: 3000000000 } }) { result } }',
+      /^Argument "input\.hardware\.cpuCount" of registerRun: Int/,
+    ],
+    [
+      'mutation { registerModels(input: [{ name: "a" }, { name: 7 }]) { summary { created } } }',
+      /^Argument "input\.1\.name" of registerModels: String/,
+    ],
+    [
+      'mutation { registerRun(input: { runId: "r", seed: 99999999999999999999 }) { result } }',
+      /^Argument "input\.seed" of registerRun: 9+ is a whole number/,
+    ],
+  ];
+  for (const [query, expected] of cases) {
+    const { errors } = await ask(query, query.includes('$n') ? { n: 'x' } : {});
+    assert.match(errors?.[0]?.message ?? '', expected, query);
+  }
+});
+
 test('A cursor is good for its own list only, and claims can be paged', async () => {
   await write('registerModel', { name: 'paged', owner: 'a' });
   await write('updateModel', { name: 'paged', owner: 'b' });
