@@ -27,8 +27,12 @@ describe('the playground in Chromium', { skip: noBrowser }, () => {
   });
 
   /** Lets a new visitor do something; asking another host, an error on the console or a failed request fails the test. */
-  async function visit(act: (page: Page) => Promise<void>, colorScheme: Scheme = 'light'): Promise<void> {
-    const { page, problems, close } = await openPage(browser, new URL(url).origin, { colorScheme });
+  async function visit(
+    act: (page: Page) => Promise<void>,
+    colorScheme: Scheme = 'light',
+    viewport = { width: 1440, height: 900 },
+  ): Promise<void> {
+    const { page, problems, close } = await openPage(browser, new URL(url).origin, { colorScheme, viewport });
     try {
       await act(page);
     } catch (error) {
@@ -76,6 +80,29 @@ describe('the playground in Chromium', { skip: noBrowser }, () => {
       }
       await assertReadable(page, 'dark');
     }, 'dark');
+  });
+
+  test('shows all of itself on a narrow screen, scrolled', async () => {
+    const narrow = { width: 390, height: 844 };
+    await visit(
+      async (page) => {
+        await open(page, url);
+        await page.getByRole('button', { name: examples[0]!.title }).first().click();
+        await focused(page);
+        assert.equal((await run(page)).errors, undefined);
+        for (const selector of ['.examples', '.graphiql-query-editor', '.graphiql-response']) {
+          const part = page.locator(selector).first();
+          await part.scrollIntoViewIfNeeded();
+          const box = (await part.boundingBox())!;
+          assert.ok(box.width > 200 && box.height > 60, `${selector} is ${box.width} × ${box.height}`);
+          assert.ok(box.x >= 0 && box.x + box.width <= narrow.width + 1, `${selector} goes beyond the screen`);
+        }
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        assert.ok(wide <= narrow.width, `the page is ${wide} wide`);
+      },
+      'light',
+      narrow,
+    );
   });
 
   async function ask(query: string, variables: string): Promise<unknown> {
