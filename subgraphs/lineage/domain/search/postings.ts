@@ -5,7 +5,7 @@ export interface Occurrence {
   readonly node: number;
   /** Number in `SEARCH_FIELDS`. */
   readonly field: number;
-  /** Position of the node's own feed at which it first did. */
+  /** Position of the node's own feed at which it first did; 0 when it has since the node is recorded. */
   readonly since: number;
 }
 
@@ -29,7 +29,8 @@ export class Postings {
     this.#next.set(this.#count, this.#heads.data[list]!);
     this.#node.set(this.#count, node);
     this.#field.set(this.#count, field);
-    this.#since.set(this.#count, since);
+    // Most occur in names, which never change: of those nothing is written.
+    if (since !== 0) this.#since.set(this.#count, since);
     this.#heads.data[list] = this.#count;
     return this.#count;
   }
@@ -38,7 +39,7 @@ export class Postings {
   each(list: number, tell: (node: number, field: number, since: number, entry: number) => void): void {
     if (list >= this.#heads.data.length) return;
     for (let entry = this.#heads.data[list]!; entry !== 0; entry = this.#next.data[entry]!) {
-      tell(this.#node.data[entry]!, this.#field.data[entry]!, this.#since.data[entry]!, entry);
+      tell(this.#node.data[entry]!, this.#field.data[entry]!, this.#since.data[entry] ?? 0, entry);
     }
   }
 }

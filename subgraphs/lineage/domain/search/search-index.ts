@@ -41,12 +41,13 @@ export class SearchIndex {
     this.#said.reach(node);
     const said = fingerprint(JSON.stringify([texts, owners]));
     if (this.#said.data[node] === said) return;
-    if (this.#said.data[node] === 0) this.#name(node, position, subject);
+    if (this.#said.data[node] === 0) this.#name(node, subject);
     this.#said.data[node] = said;
     this.add(node, position, texts);
     if (owners.length > 0) this.sealed.push({ node, feed, position });
   }
 
+  /** @param since position of the node's feed from which on the texts are said of it; 0 for since it is recorded */
   add(node: number, since: number, texts: readonly SearchText[]): void {
     for (const { field: name, text } of texts) {
       const field = SEARCH_FIELDS.indexOf(name);
@@ -68,7 +69,7 @@ export class SearchIndex {
     return { ...term, words };
   }
 
-  /** Tells each entity of which a word was said that matches, and since which position of its feed. */
+  /** Tells each entity of which a word was said that matches, and since which position of its feed, 0 for since it is recorded. */
   *proposals({ words, identifier }: Expansion): Generator<(tell: Proposed) => void> {
     for (const [word, quality] of words) {
       const list = this.#words.get(word);
@@ -78,9 +79,9 @@ export class SearchIndex {
     if (identifier !== null) yield (tell) => this.#eachIdentifier(identifier, tell);
   }
 
-  #name(node: number, position: number, { kind, naturalKey }: Change['subject']): void {
+  #name(node: number, { kind, naturalKey }: Change['subject']): void {
     const texts = keyTexts(kind, naturalKey);
-    this.add(node, position, texts);
+    this.add(node, 0, texts);
     const words = texts.reduce((count, { text }) => count + wordsOf(text).length, 0);
     this.extent.set(node, Math.min(words, 255));
   }

@@ -2,8 +2,12 @@
 const MAXIMUM_TEXT = 256;
 const MAXIMUM_WORD = 64;
 
-/** Hexadecimal digits from which on a word is taken for a digest or a random id, and found by its beginning only. */
+/**
+ * Hexadecimal digits from which on a word is taken for a digest or a random id, and found by its beginning only; and for a
+ * shortened one, where it has both letters and numerals. Each of these is another word: an index of words would be full of them.
+ */
 const IDENTIFIER_DIGITS = 12;
+const SHORT_IDENTIFIER_DIGITS = 8;
 
 const ALGORITHM = /\b(?:sha\d{1,3}|md5):/g;
 /** UUIDs, also their beginnings; versions with their dots; words. */
@@ -16,7 +20,8 @@ export function wordsOf(text: string): string[] {
 }
 
 export function isIdentifier(word: string): boolean {
-  return word.length >= IDENTIFIER_DIGITS && /^[\da-f]+$/.test(word);
+  if (word.length < SHORT_IDENTIFIER_DIGITS || !/^[\da-f]+$/.test(word)) return false;
+  return word.length >= IDENTIFIER_DIGITS || (/\d/.test(word) && /[a-f]/.test(word));
 }
 
 /** A UUID without dashes, a version without `v` and trailing dots. */
