@@ -48,7 +48,7 @@ export async function post(
     'content-digest': `sha-256=:${digest.digest('base64')}:`,
   };
   const query = new URLSearchParams(parameters);
-  if (source.filename !== null) query.set('filename', source.filename);
+  if (source.filename !== null && !query.has('filename')) query.set('filename', source.filename);
   for (let attempt = 1; ; attempt += 1) {
     const response = await send(base, `/documents?${query.toString()}`, {
       method: 'POST',

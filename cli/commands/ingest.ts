@@ -10,6 +10,7 @@ interface Options {
   confidence?: string;
   observedAt?: string;
   namespace?: string;
+  filename?: string;
   url?: string;
   json?: boolean;
 }
@@ -33,6 +34,7 @@ export function addIngest(program: Command): void {
     .option('--confidence <level>', 'VERIFIED, DECLARED (the default) or INFERRED')
     .option('--observed-at <time>', 'when they were true, where they do not say; RFC 3339')
     .option('--namespace <name>', 'namespace of the registry or tracker that they come from')
+    .option('--filename <name>', 'name that tells the format, such as metrics.json, where that of the file does not')
     .option('--url <url>', URL_HELP)
     .option('--json', 'print one JSON object per document')
     .addHelpText('after', HELP)
@@ -58,8 +60,15 @@ async function ingest(paths: string[], options: Options): Promise<void> {
   }
 }
 
-function parametersOf({ environment, collector, confidence, observedAt, namespace }: Options): URLSearchParams {
-  const given = Object.entries({ environment, collector, confidence, observedAt, namespace });
+function parametersOf({
+  environment,
+  collector,
+  confidence,
+  observedAt,
+  namespace,
+  filename,
+}: Options): URLSearchParams {
+  const given = Object.entries({ environment, collector, confidence, observedAt, namespace, filename });
   return new URLSearchParams(given.filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 

@@ -147,6 +147,13 @@ test('a command whose reader has read enough ends quietly', async () => {
   }
 });
 
+test('a name that the file does not have can be given', async () => {
+  const numbers = '{"accuracy": 0.9}';
+  assert.equal((await pedigree(['ingest', '-', '--url', url], numbers)).code, 1);
+  const named = await pedigree(['ingest', '-', '--filename', 'metrics.json', '--url', url], numbers);
+  assert.deepEqual([named.code, named.out.split('\n')[0]], [0, '-: dvc-metrics, taken in'], named.err);
+});
+
 test('a server that is not there', async () => {
   const nobody = await pedigree(['ingest', WINE_DEPLOYMENT, '--url', 'http://127.0.0.1:9']);
   assert.equal(nobody.code, 2);
