@@ -136,3 +136,10 @@ test('a caller that goes away in the middle of its request harms nobody', async 
   assert.deepEqual((await post('{"query":"{ refused }"}')).body.data, { refused: null });
   assert.deepEqual(faults, []);
 });
+
+test('nobody on the way may keep an answer or a refusal', async () => {
+  for (const query of ['?query={length(text:"abc")}', '?query={', '']) {
+    const response = await fetch(`${listening.url}${query}`, { headers: { accept: 'application/json' } });
+    assert.equal(response.headers.get('cache-control'), 'no-store', query);
+  }
+});

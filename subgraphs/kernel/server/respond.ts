@@ -11,8 +11,9 @@ export function refuse(response: ServerResponse, refusal: GraphQLError, type?: s
   send(response, spec ? statusOf(status, type) : status, { errors: [{ ...error, extensions: shown }] }, type);
 }
 
+/** What is recorded changes answers at any time, so nobody on the way may keep one. */
 export function send(response: ServerResponse, status: number, body: object, type = answerType(undefined)): void {
-  response.writeHead(status, { 'content-type': type }).end(JSON.stringify(body));
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(JSON.stringify(body));
 }
 
 /** To callers who take application/json only, a well-formed request is answered with 200, however the query fares. */
