@@ -45,7 +45,7 @@ async function load<Row>(
     SELECT a.id AS "$asked", x.* FROM asked a
      CROSS JOIN LATERAL (
       SELECT ${select('s', attributes)} FROM ${raw(table)} s WHERE s.id = a.target AND ${visible('s', at)} LIMIT 1) x`);
-  return new Map(rows.map(({ $asked, ...row }) => [$asked, { ...row, at } as unknown as At<Row>]));
+  return new Map(rows.map((row) => [row.$asked, Object.assign(row, { at }) as unknown as At<Row>]));
 }
 
 /** Groups keys by their point in time and answers each group with one call, keeping the order of keys. */
