@@ -27,7 +27,7 @@ export function* bulksOf(graph: Synthetic): Generator<Bulk> {
     const mutation = MUTATIONS[kind];
     if (mutation === undefined) continue;
     const [name, input] = mutation;
-    const query = `mutation ($input: [${input}!]!) { ${name}(input: $input) { summary { created refused } userErrors { message } } }`;
+    const query = `mutation ($input: [${input}!]!) { ${name}(input: $input) { summary { refused } userErrors { message } } }`;
     for (let first = 0; first < graph.counts[kind]; first += ITEMS) {
       const count = Math.min(ITEMS, graph.counts[kind] - first);
       const refs = Array.from({ length: count }, (_, index): Ref => ({ kind, number: first + index }));

@@ -54,24 +54,24 @@ function sums(kind: Kind, bulks: readonly Bulk[]) {
   return { kind, entities: sum(({ items }) => items.length), edges: sum((bulk) => bulk.edges) };
 }
 
-/** Sends all mutations, some at once, and tells how many seconds that took. */
+/** Sends all mutations, some at once, and tells how many seconds that took. Nothing may be refused. */
 async function record(url: string, bulks: readonly Bulk[], atOnce: number): Promise<number> {
   const bodies = bulks.map(({ query, items }) => JSON.stringify({ query, variables: { input: items } }));
   const pending = bodies.entries();
   const begun = performance.now();
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
-      for (const [index, body] of pending) await send(url, body, bulks[index]!.items.length);
+      for (const [, body] of pending) await send(url, body);
     }),
   );
   return (performance.now() - begun) / 1_000;
 }
 
-async function send(url: string, body: string, items: number): Promise<void> {
+async function send(url: string, body: string): Promise<void> {
   const headers = { 'content-type': 'application/json', accept: 'application/json' };
   const response = await fetch(url, { method: 'POST', headers, body });
   const text = await response.text();
-  const { data } = JSON.parse(text) as { data?: Record<string, { summary: { created: number } }> | null };
+  const { data } = JSON.parse(text) as { data?: Record<string, { summary: { refused: number } }> | null };
   const [answer] = Object.values(data ?? {});
-  assert.equal(answer?.summary.created, items, text.slice(0, 500));
+  assert.equal(answer?.summary.refused, 0, text.slice(0, 500));
 }

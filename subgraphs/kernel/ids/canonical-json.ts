@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 
 /** Canonical JSON by RFC 8785: equal values give equal text whatever the order of their keys. */
@@ -8,5 +8,5 @@ export function canonicalJson(value: unknown): string {
 
 /** SHA-256 in lower-case hexadecimal, without a prefix. */
 export function sha256(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex');
+  return hash('sha256', data, 'hex');
 }

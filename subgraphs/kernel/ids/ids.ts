@@ -1,14 +1,21 @@
-import { v5 } from 'uuid';
-import { canonicalJson } from './canonical-json.ts';
+import { hash } from 'node:crypto';
 import { PedigreeError } from '../errors/errors.ts';
 
 /** Namespace of every UUIDv5 in Pedigree (RFC 9562, section 5.5). Changing it would change every id. */
-const NAMESPACE = 'c1f0a6a2-5b0e-5d3e-9c55-6f2f0f4d9a31';
+const NAMESPACE = Buffer.from('c1f0a6a25b0e5d3e9c556f2f0f4d9a31', 'hex');
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** UUIDv5 of an entity from its kind and the canonical parts of its natural key, in the order the kind documents. */
 export function entityUuid(kind: string, key: readonly string[]): string {
-  return v5(canonicalJson([kind, ...key]), NAMESPACE);
+  // A list of well-formed texts is canonical JSON (RFC 8785) as it is.
+  return uuidOf(JSON.stringify([kind, ...key]));
+}
+
+/** UUIDv5 by SHA-1 in one call of the platform: a write names hundreds of thousands of things. */
+function uuidOf(name: string): string {
+  const digest = hash('sha1', Buffer.concat([NAMESPACE, Buffer.from(name)]), 'hex');
+  const variant = ((Number.parseInt(digest[16]!, 16) & 0x3) | 0x8).toString(16);
+  return `${digest.slice(0, 8)}-${digest.slice(8, 12)}-5${digest.slice(13, 16)}-${variant}${digest.slice(17, 20)}-${digest.slice(20, 32)}`;
 }
 
 /** UUID of a reference: what a document calls something whose canonical key it does not know. */
