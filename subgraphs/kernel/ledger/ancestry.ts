@@ -5,9 +5,18 @@ import type { Prepared } from './types.ts';
 
 const RESOLVES_TO = 'RESOLVES_TO';
 
+/** What came of the subjects is read up to here; beyond it, as for a hub that is told again, what they came from. */
+const MOST_BELOW = 1_000;
+
+interface Reached {
+  readonly id: string;
+  readonly name: string | null;
+  readonly next: readonly string[];
+}
+
 /**
- * What the subjects of a write are made from, as far up as it is recorded, to refuse what would make something an
- * ancestor of itself. Whoever states such relations by mutation holds a lock until the end of the transaction, so that no
+ * What came of the subjects of a write, or what they are made from, as far as it is recorded, to refuse what would make
+ * something an ancestor of itself. What is new has nothing that came of it, however long its own history. Whoever states such relations by mutation holds a lock until the end of the transaction, so that no
  * two writers can close a cycle together, each with a half of it. What documents say is never refused, so a document, or
  * a reference that comes to be resolved later, can still close one; who follows these relations must bear that.
  */
@@ -17,17 +26,26 @@ export class Ancestry {
 
   static async read(manager: EntityManager, prepared: readonly Prepared[]): Promise<Ancestry> {
     const ancestry = new Ancestry();
-    const parents = prepared.flatMap((assertion) => relations(assertion).map(({ from }) => uuid(from)));
-    if (parents.length === 0) return ancestry;
+    const stated = prepared.flatMap(relations);
+    if (stated.length === 0) return ancestry;
     for (const { id, key } of prepared) ancestry.#names.set(id, key.join(' / '));
     const kinds = [...new Set(prepared.flatMap(({ spec }) => spec.acyclic ?? []))];
     await manager.query(`SELECT pg_advisory_xact_lock('edge'::regclass::oid::bigint)`);
-    const rows: { id: string; name: string | null; above: string[] }[] = await manager.query(ABOVE, [parents, kinds]);
-    for (const { id, name, above } of rows) {
-      if (name !== null) ancestry.#names.set(id, name);
-      for (const parent of above) ancestry.#link(id, parent);
+    const made = [...stated.map(({ to }) => uuid(to)), ...prepared.flatMap(names).map(([name]) => name)];
+    const below: Reached[] = await manager.query(BELOW, [made, kinds, made.length + MOST_BELOW + 1]);
+    if (below.length <= made.length + MOST_BELOW) {
+      for (const { id, next } of below) for (const child of next) ancestry.#link(child, id);
+      return ancestry.#call(below);
     }
-    return ancestry;
+    const parents = stated.map(({ from }) => uuid(from));
+    const above: Reached[] = await manager.query(ABOVE, [parents, kinds, null]);
+    for (const { id, next } of above) for (const parent of next) ancestry.#link(id, parent);
+    return ancestry.#call(above);
+  }
+
+  #call(entities: readonly Reached[]): this {
+    for (const { id, name } of entities) if (name !== null) this.#names.set(id, name);
+    return this;
   }
 
   /** Why an assertion cannot be: the cycle that it would close, if any. */
@@ -94,22 +112,29 @@ function uuid(id: string): string {
   return decodeId(id).uuid;
 }
 
-/** Everything above some entities, with its name and what is directly above it; each looked up by its own index entry. */
-const ABOVE = `
-  WITH RECURSIVE up(id) AS (
+/**
+ * Everything reached from some entities, with its name and what is reached from it directly; each looked up by its own
+ * index entry. `IS TRUE` keeps the kind out of the choice of an index: of a table that has just begun to fill, PostgreSQL
+ * thinks that going through all of a kind costs no more.
+ */
+const reached = (near: 'source' | 'target', far: 'source' | 'target'): string => `
+  WITH RECURSIVE reached(id) AS (
     SELECT unnest($1::uuid[])
      UNION
-    SELECT n.id FROM up CROSS JOIN LATERAL (
-      SELECT e.source_id AS id FROM edge e
-       WHERE e.target_id = up.id AND e.kind = ANY($2::text[]) AND e.retracted_in IS NULL
+    SELECT n.id FROM reached CROSS JOIN LATERAL (
+      SELECT e.${far}_id AS id FROM edge e
+       WHERE e.${near}_id = reached.id AND (e.kind = ANY($2::text[])) IS TRUE AND e.retracted_in IS NULL
        UNION ALL
-      SELECT r.target_id FROM edge r
-       WHERE r.source_id = up.id AND r.kind = '${RESOLVES_TO}' AND r.retracted_in IS NULL OFFSET 0) n)
-  SELECT up.id,
-         (SELECT array_to_string(ARRAY(SELECT jsonb_array_elements_text(y.natural_key)), ' / ') FROM entity y WHERE y.id = up.id) AS name,
-         ARRAY(SELECT e.source_id FROM edge e
-                WHERE e.target_id = up.id AND e.kind = ANY($2::text[]) AND e.retracted_in IS NULL
+      SELECT r.${near}_id FROM edge r
+       WHERE r.${far}_id = reached.id AND (r.kind = '${RESOLVES_TO}') IS TRUE AND r.retracted_in IS NULL OFFSET 0) n)
+  SELECT reached.id,
+         (SELECT array_to_string(ARRAY(SELECT jsonb_array_elements_text(y.natural_key)), ' / ') FROM entity y WHERE y.id = reached.id) AS name,
+         ARRAY(SELECT e.${far}_id FROM edge e
+                WHERE e.${near}_id = reached.id AND (e.kind = ANY($2::text[])) IS TRUE AND e.retracted_in IS NULL
                 UNION
-               SELECT r.target_id FROM edge r
-                WHERE r.source_id = up.id AND r.kind = '${RESOLVES_TO}' AND r.retracted_in IS NULL) AS above
-    FROM up`;
+               SELECT r.${near}_id FROM edge r
+                WHERE r.${far}_id = reached.id AND (r.kind = '${RESOLVES_TO}') IS TRUE AND r.retracted_in IS NULL) AS next
+    FROM reached LIMIT $3::bigint`;
+
+const ABOVE = reached('target', 'source');
+const BELOW = reached('source', 'target');
