@@ -21,6 +21,9 @@ import { passOn } from './subgraph/pass-on.ts';
 export type { FetchEvent, Gateway, GatewayLimits, GatewayLogger, GatewayOptions, Route, Subgraph } from './options.ts';
 export { defaultLimits } from './options.ts';
 
+/** What the lineage subgraph answers with a file, in formats that other tools read. */
+const EXPORTS = ['/lineage', '/lineagePaths', '/impact'];
+
 const silent: GatewayLogger = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** Starts a gateway over the subgraphs of a supergraph, in this process or over HTTP. */
@@ -101,10 +104,13 @@ function runtimeSettings(options: GatewayOptions): GatewayConfigSupergraph {
 
 function ownRoutes(options: GatewayOptions, planner: string, logger: GatewayLogger): Route[] {
   const { lineage } = options.subgraphs;
+  const exports = lineage ? EXPORTS : [];
   return [
-    ...(lineage
-      ? [{ method: 'GET', path: '/lineage', handle: (request: Request) => passOn(lineage, request, logger) }]
-      : []),
+    ...exports.map((path) => ({
+      method: 'GET',
+      path,
+      handle: (request: Request) => passOn(lineage!, request, logger),
+    })),
     { method: 'GET', path: '/healthz', handle: () => Response.json({ alive: true }) },
     {
       method: 'GET',

@@ -7,12 +7,15 @@ import { endWithReader } from '../client/output.ts';
 import { exitCodes, printable, send, sendQuery, serverUrl, Unreachable, URL_HELP } from '../client/server.ts';
 
 interface Options {
-  direction: string;
+  direction?: string;
   format: string;
   maxDepth?: string;
   limit?: string;
   kinds?: string;
   edgeKinds?: string;
+  to?: string;
+  maxPaths?: string;
+  impact?: true;
   validAt?: string;
   knownAt?: string;
   output?: string;
@@ -23,12 +26,16 @@ interface Options {
 export function addLineage(program: Command): void {
   program
     .command('lineage')
-    .description('write what something was made from, or what came of it, in a format that other tools read')
+    .description(
+      'write what something was made from, what came of it, or how it led to something, in a format that other tools read',
+    )
     .argument('<of...>', "what to start from: ids, such as ModelVersion:…, or names, such as 'credit-risk 2.1.0'")
     .addOption(
-      new Option('--direction <way>', 'which way to walk')
-        .choices(['upstream', 'downstream', 'both'])
-        .default('upstream'),
+      new Option('--direction <way>', 'which way to walk; upstream when left out').choices([
+        'upstream',
+        'downstream',
+        'both',
+      ]),
     )
     .option(
       '--format <format>',
@@ -39,6 +46,11 @@ export function addLineage(program: Command): void {
     .option('--limit <entities>', 'how many entities to show at most')
     .option('--kinds <kinds>', 'kinds of entities to show, such as MODEL_VERSION,DEPLOYMENT')
     .option('--edge-kinds <kinds>', 'kinds of edges to walk along, such as INPUT_OF,PRODUCED')
+    .addOption(
+      new Option('--to <name>', 'write the shortest paths from there to this, an id or a name').conflicts('impact'),
+    )
+    .option('--max-paths <paths>', 'how many of them at most, 1 to 100')
+    .option('--impact', 'write the live deployments that it reaches, with a shortest path to each')
     .option('--valid-at <time>', 'as it was at this time, in ISO 8601')
     .option('--known-at <time>', 'by what was known at this time, in ISO 8601')
     .option('-o, --output <file>', 'write to this file instead of standard output')
@@ -52,7 +64,8 @@ async function lineage(of: string[], options: Options): Promise<void> {
   try {
     const base = serverUrl(options.url);
     const ids = await Promise.all(of.map((name) => idOf(base, name)));
-    const response = await send(base, `/lineage?${parametersOf(ids, options).toString()}`, {});
+    const to = options.to === undefined ? undefined : await idOf(base, options.to);
+    const response = await send(base, pathOf(ids, { ...options, to }), {});
     if (!response.ok || response.body === null) throw new Error(refusal(response.status, await response.text()));
     await write(Readable.fromWeb(response.body as never), options.output);
   } catch (error) {
@@ -61,14 +74,15 @@ async function lineage(of: string[], options: Options): Promise<void> {
   }
 }
 
-function parametersOf(
-  ids: readonly string[],
-  { direction, format, output: _, url: __, ...others }: Options,
-): URLSearchParams {
-  const parameters = new URLSearchParams({ direction: direction.toUpperCase(), format });
-  for (const id of ids) parameters.append('of', id);
-  for (const [name, value] of Object.entries(others)) if (typeof value === 'string') parameters.set(name, value);
-  return parameters;
+/** Path and parameters of the field that is asked for; what that does not take, the server refuses by name. */
+function pathOf(ids: readonly string[], { direction, impact, output: _, url: __, ...others }: Options): string {
+  const parameters = new URLSearchParams();
+  const set = (name: string, value: string | undefined) => value !== undefined && parameters.append(name, value);
+  const field = impact ? 'impact' : others.to === undefined ? 'lineage' : 'lineagePaths';
+  for (const id of ids) set(field === 'lineagePaths' ? 'from' : 'of', id);
+  set('direction', (direction ?? (field === 'lineage' ? 'upstream' : undefined))?.toUpperCase());
+  for (const [name, value] of Object.entries(others)) set(name, value);
+  return `/${field}?${parameters.toString()}`;
 }
 
 const SEARCH = 'query Search($text: String!) { search(text: $text, first: 20) { nodes { node { id kind label } } } }';

@@ -15,6 +15,8 @@ let pedigree: Installation;
 let gateway: Gateway;
 let url: string;
 let query: string;
+let version: string;
+let source: string;
 
 before(async () => {
   pedigree = await openInstallation();
@@ -25,8 +27,13 @@ before(async () => {
   const remote = await lineage!.listen(0, '127.0.0.1');
   gateway = await createGateway({ supergraphSdl, subgraphs: { ...subgraphs, lineage: { url: remote.url } } });
   ({ url } = await gateway.listen(0));
-  const { data } = await pedigree.measure('{ modelVersion(model: "credit-risk", version: "2.1.0") { id } }');
-  query = `of=${data.modelVersion.id}&direction=UPSTREAM`;
+  const { data } = await pedigree.measure(`{
+    modelVersion(model: "credit-risk", version: "2.1.0") { id }
+    dataSource(name: "core-banking/loan_applications") { id }
+  }`);
+  version = data.modelVersion.id;
+  source = data.dataSource.id;
+  query = `of=${version}&direction=UPSTREAM`;
 });
 after(async () => {
   await gateway.stop();
@@ -40,12 +47,14 @@ const inProcess = async (): Promise<Gateway> => {
 
 test('every format comes through the gateway, from a subgraph elsewhere as from one in this process', async () => {
   const own = await inProcess();
-  for (const format of FORMATS) {
+  const fields = [`/lineage?${query}`, `/lineagePaths?from=${source}&to=${version}`, `/impact?of=${source}`];
+  for (const [field, format] of fields.flatMap((path) => FORMATS.map((name) => [path, name]))) {
+    const path = `${field}&format=${format}`;
     const [there, here] = await Promise.all([
-      fetch(`${url}/lineage?${query}&format=${format}`),
-      own.fetch(new Request(`http://127.0.0.1/lineage?${query}&format=${format}`)),
+      fetch(`${url}${path}`),
+      own.fetch(new Request(`http://127.0.0.1${path}`)),
     ]);
-    assert.deepEqual([there.status, here.status], [200, 200], format);
+    assert.deepEqual([there.status, here.status], [200, 200], path);
     for (const name of ['content-type', 'content-disposition', 'content-security-policy']) {
       assert.equal(there.headers.get(name), here.headers.get(name));
       assert.ok(here.headers.get(name));
@@ -53,7 +62,7 @@ test('every format comes through the gateway, from a subgraph elsewhere as from 
     const [one, other] = [await there.text(), await here.text()];
     // Events tell when they were written.
     if (format !== 'openlineage') assert.equal(one, other);
-    assert.ok(one.length > 1_000);
+    assert.ok(one.length > 200, path);
   }
   await own.stop();
 });
@@ -126,6 +135,33 @@ test('pedigree lineage writes the answer, of what is named by an id or by its na
   const near = JSON.parse((await run(id, '--max-depth', '1', '--direction', 'downstream')).stdout);
   assert.deepEqual([near.direction, near.of], ['DOWNSTREAM', [id]]);
   assert.ok(near.nodes.every(({ depth }: { depth: number }) => depth <= 1));
+});
+
+test('pedigree lineage writes the paths to something, and the impact', async () => {
+  const name = 'core-banking/loan_applications';
+  const paths = JSON.parse((await run(name, '--to', 'credit-risk 2.1.0', '--max-paths', '1')).stdout);
+  assert.deepEqual([paths.from, paths.to, paths.maxPaths, paths.complete], [source, version, 1, true]);
+  assert.equal(paths.edges.length, paths.nodes.length - 1);
+  const impact = JSON.parse((await run(name, '--impact')).stdout);
+  assert.deepEqual([impact.of, impact.complete], [source, true]);
+  const { data } = await pedigree.measure(`{ dataSource(name: "${name}") { impact { totalCount } } }`);
+  const deployments = impact.nodes.filter(({ kind }: { kind: string }) => kind === 'DEPLOYMENT');
+  assert.equal(deployments.length, data.dataSource.impact.totalCount);
+});
+
+test('pedigree lineage refuses what the field that is asked for does not take, and a name that is none', async () => {
+  for (const [args, message] of [
+    [['--to', version, '--impact'], /'--to <name>' cannot be used with option '--impact'/],
+    [['--to', version, '--direction', 'both'], /no parameter 'direction'/],
+    [['--impact', '--max-paths', '2'], /no parameter 'maxPaths'/],
+    [['--max-paths', '2'], /no parameter 'maxPaths'/],
+    [['--to', 'credit-risk 9.9.9x'], /Nothing is called 'credit-risk 9\.9\.9x'/],
+    [[version, '--to', version], /parameter from is given twice; it takes one/],
+  ] as const) {
+    const { code, stdout, stderr } = await run(source, ...args);
+    assert.deepEqual([code, stdout], [1, '']);
+    assert.match(stderr, message);
+  }
 });
 
 test('pedigree lineage says what it was refused, and what else is called so', async () => {

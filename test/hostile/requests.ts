@@ -52,6 +52,8 @@ const PATHS = [
   '/healthz',
   '/lineage?of=%ff',
   '/lineage?of=x',
+  '/lineagePaths?from=x&to=%00',
+  '/impact?of=x&of=y',
 ];
 
 /** A request that is wrong in one way or in several; what is right about it lets it get further. */

@@ -24,10 +24,7 @@ interface Reached {
 
 /** The live deployments downstream of a node: how many, and a page of them for whoever asks for more than that. */
 export async function impactOf(question: Question, start: number, args: ImpactArgs) {
-  const { graph, moment, deadline } = question;
-  const options = { maxDepth: Number.POSITIVE_INFINITY, edgeKinds: null, until: null, deadline };
-  const closure = await walk(graph, moment, [start], { ...options, direction: 'DOWNSTREAM' });
-  const reached = liveDeployments(question, closure);
+  const { closure, reached } = await liveDownstream(question, start);
   readWindow(args, ORDER);
   let page: ReturnType<typeof pageOf> | undefined;
   const shown = () => (page ??= pageOf(question, closure, reached, args));
@@ -38,6 +35,14 @@ export async function impactOf(question: Question, start: number, args: ImpactAr
     edges: () => shown().edges,
     pageInfo: () => shown().pageInfo,
   };
+}
+
+/** Everything downstream of a node, and the live deployments in it. */
+export async function liveDownstream(question: Question, start: number) {
+  const { graph, moment, deadline } = question;
+  const options = { maxDepth: Number.POSITIVE_INFINITY, edgeKinds: null, until: null, deadline };
+  const closure = await walk(graph, moment, [start], { ...options, direction: 'DOWNSTREAM' });
+  return { closure, reached: liveDeployments(question, closure) };
 }
 
 /** A page of the deployments, nearest first, then by UUID, each with why it is reached. */

@@ -1,10 +1,9 @@
 import { PedigreeError } from '../../../kernel/errors/errors.ts';
-import { checkRange, closureOf, countEdges, countNodes, MAXIMUM_DEPTH, shownKinds } from '../answers/lineage.ts';
-import type { LineageArgs } from '../answers/lineage.ts';
+import { countEdges, countNodes, shownKinds } from '../answers/lineage.ts';
 import type { Question } from '../answers/question.ts';
 import { stateOf } from '../answers/state.ts';
-import { MAXIMUM_VISITED } from '../graph/walk.ts';
 import type { States } from '../states.ts';
+import type { Answer } from './answers.ts';
 import { inChunks } from './chunks.ts';
 import { Exported } from './exported.ts';
 import type { ExportFormat } from './format.ts';
@@ -12,27 +11,20 @@ import type { ExportFormat } from './format.ts';
 /** Milliseconds that the walk of an export may take: it is asked for by the file, not by the click. */
 export const EXPORT_BUDGET_MS = 30_000;
 
-export type ExportArgs = Omit<LineageArgs, 'after'>;
-
-/** Everything upstream or downstream of some nodes, written in a format. All that is shown is from one moment. */
+/** An answer, written in a format. All that is shown is from one moment. */
 export async function exportOf(
   question: Question,
   states: States,
-  starts: readonly number[],
-  args: ExportArgs,
+  { asked, kinds = null, limit: askedLimit = null, find }: Answer,
   format: ExportFormat,
 ): Promise<AsyncGenerator<Uint8Array>> {
-  checkRange(args.maxDepth, MAXIMUM_DEPTH, 'maxDepth');
-  checkRange(args.limit, MAXIMUM_VISITED, 'limit');
-  const limit = limitOf(args.limit ?? null, format);
-  const closure = await closureOf(question, starts, args);
-  const kinds = args.kinds ?? null;
+  const limit = limitOf(askedLimit, format);
+  const closure = await find();
   const isShown = shownKinds(question, kinds);
   const found = countNodes(closure, isShown, kinds);
   const isWhole = !closure.limits.has('TIME') && !closure.limits.has('NODES') && question.limits.size === 0;
   const head = {
-    of: starts.map((node) => question.graph.nodes.id(node)),
-    direction: args.direction,
+    ...asked,
     ...stateOf(question, closure, found > limit),
     totalNodes: isWhole ? found : null,
     totalEdges: isWhole ? countEdges(closure, isShown, kinds) : null,

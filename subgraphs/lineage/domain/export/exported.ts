@@ -7,8 +7,6 @@ import type { NodeState, States } from '../states.ts';
 
 /** What is said of the whole. */
 export interface Head extends ReturnType<typeof stateOf> {
-  readonly of: readonly string[];
-  readonly direction: string;
   /** In the whole graph that was asked for; null when it could not be walked whole. */
   readonly totalNodes: number | null;
   readonly totalEdges: number | null;

@@ -5,8 +5,8 @@ export interface ExportFormat {
   /** As it is asked for. */
   readonly name: string;
   readonly mediaType: string;
-  /** Name of the file that it is stored under. */
-  readonly file: string;
+  /** What follows the name of the field in that of the file that it is stored under. */
+  readonly suffix: string;
   /** Nodes that it can show; a greater `limit` is refused. As many as are found when left out. */
   readonly maximumNodes?: number;
   /** The answer, a piece at a time. An answer that is not whole says so in it. */

@@ -7,7 +7,7 @@ type Cell = string | number | Date | null;
 export const csvNodes: ExportFormat = {
   name: 'csv-nodes',
   mediaType: 'text/csv; charset=utf-8; header=present',
-  file: 'lineage-nodes.csv',
+  suffix: '-nodes.csv',
   write: (exported) =>
     table(exported, ['id', 'kind', 'label', 'depth'], exported.nodes(), ({ id, kind, label, depth }) => [
       id,
@@ -24,7 +24,7 @@ const SAID_BY = ['format', 'digest', 'collector'] as const;
 export const csvEdges: ExportFormat = {
   name: 'csv-edges',
   mediaType: 'text/csv; charset=utf-8; header=present',
-  file: 'lineage-edges.csv',
+  suffix: '-edges.csv',
   write: (exported) =>
     table(exported, [...EDGE, ...SAID_BY], exported.edges(), ({ edge }) => [
       ...EDGE.map((name) => edge[name]),

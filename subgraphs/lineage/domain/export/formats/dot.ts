@@ -6,7 +6,7 @@ import { visible } from './text.ts';
 export const dot: ExportFormat = {
   name: 'dot',
   mediaType: 'text/vnd.graphviz; charset=utf-8',
-  file: 'lineage.dot',
+  suffix: '.dot',
   *write(exported) {
     const lack = shortfall(exported.head);
     yield 'digraph lineage {\n  rankdir=LR;\n  node [shape=box];\n';

@@ -15,7 +15,7 @@ const EDGE_KEYS = {
 export const graphml: ExportFormat = {
   name: 'graphml',
   mediaType: 'application/graphml+xml',
-  file: 'lineage.graphml',
+  suffix: '.graphml',
   *write(exported) {
     const lack = shortfall(exported.head);
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';

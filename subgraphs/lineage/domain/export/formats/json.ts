@@ -4,7 +4,7 @@ import type { ExportFormat } from '../format.ts';
 export const json: ExportFormat = {
   name: 'json',
   mediaType: 'application/json',
-  file: 'lineage.json',
+  suffix: '.json',
   *write(exported) {
     yield `${JSON.stringify(exported.head).slice(0, -1)},\n"nodes": [`;
     yield* list(exported.nodes(), ({ number: _, ...node }) => node);

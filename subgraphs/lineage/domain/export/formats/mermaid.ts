@@ -6,7 +6,7 @@ import { visible } from './text.ts';
 export const mermaid: ExportFormat = {
   name: 'mermaid',
   mediaType: 'text/vnd.mermaid; charset=utf-8',
-  file: 'lineage.mmd',
+  suffix: '.mmd',
   *write(exported) {
     const lack = shortfall(exported.head);
     yield 'flowchart LR\n';

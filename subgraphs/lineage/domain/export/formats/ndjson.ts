@@ -11,7 +11,7 @@ const KEPT = 1_000;
 export const ndjson: ExportFormat = {
   name: 'ndjson',
   mediaType: 'application/x-ndjson',
-  file: 'lineage.ndjson',
+  suffix: '.ndjson',
   *write(exported) {
     yield `${JSON.stringify({ lineage: exported.head })}\n`;
     let [nodes, edges] = [0, 0];

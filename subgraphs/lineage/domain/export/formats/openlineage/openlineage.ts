@@ -15,7 +15,7 @@ const MAXIMUM_NODES = 10_000;
 export const openlineage: ExportFormat = {
   name: 'openlineage',
   mediaType: 'application/x-ndjson',
-  file: 'lineage.openlineage.ndjson',
+  suffix: '.openlineage.ndjson',
   maximumNodes: MAXIMUM_NODES,
   async *write(exported) {
     const nodes = [...exported.nodes()];

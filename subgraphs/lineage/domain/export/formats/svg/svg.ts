@@ -16,13 +16,13 @@ const HEADER_HEIGHT = 28;
 export const svg: ExportFormat = {
   name: 'svg',
   mediaType: 'image/svg+xml',
-  file: 'lineage.svg',
+  suffix: '.svg',
   maximumNodes: MAXIMUM_NODES,
   async *write(exported) {
     const nodes = [...exported.nodes()];
     const edges = [...exported.edges().take(MAXIMUM_EDGES + 1)];
     if (edges.length > MAXIMUM_EDGES) {
-      const message = `A drawing has at most ${MAXIMUM_EDGES} edges. Ask for less by limit, maxDepth, kinds or edgeKinds, or in another format.`;
+      const message = `A drawing has at most ${MAXIMUM_EDGES} edges. Ask for less, or in another format.`;
       throw new PedigreeError('BAD_USER_INPUT', message, 'format');
     }
     const layout = await layOut({

@@ -1,0 +1,52 @@
+import { liveDownstream } from '../answers/impact.ts';
+import { checkRange, closureOf, MAXIMUM_DEPTH, type LineageArgs } from '../answers/lineage.ts';
+import { findPaths } from '../answers/paths.ts';
+import type { Question } from '../answers/question.ts';
+import type { Closure } from '../graph/closure.ts';
+import { MAXIMUM_VISITED } from '../graph/walk.ts';
+import { alongPaths, leadingTo } from './along.ts';
+
+/** An answer that can be exported, still to be found. */
+export interface Answer {
+  /** What was asked, as the answer repeats it. */
+  readonly asked: object;
+  /** Kinds of entities to show; null or absent for all. */
+  readonly kinds?: readonly string[] | null;
+  /** Entities to show at most; null or absent for as many as the format can. */
+  readonly limit?: number | null;
+  readonly find: () => Promise<Closure>;
+}
+
+/** Everything upstream or downstream of some nodes. */
+export function lineageAnswer(question: Question, starts: readonly number[], args: LineageArgs): Answer {
+  const { maxDepth, limit, kinds, direction } = args;
+  checkRange(maxDepth, MAXIMUM_DEPTH, 'maxDepth');
+  checkRange(limit, MAXIMUM_VISITED, 'limit');
+  const of = starts.map((node) => question.graph.nodes.id(node));
+  return { asked: { of, direction }, kinds, limit, find: () => closureOf(question, starts, args) };
+}
+
+/** The shortest paths from one node to another, as one graph. */
+export function pathsAnswer(question: Question, from: number, to: number, maxPaths: number): Answer {
+  const { nodes } = question.graph;
+  return {
+    asked: { from: nodes.id(from), to: nodes.id(to), maxPaths },
+    find: async () => alongPaths(await findPaths(question, from, to, maxPaths)),
+  };
+}
+
+/** The live deployments downstream of a node, with a shortest path to each. */
+export function impactAnswer(question: Question, start: number): Answer {
+  const { graph } = question;
+  return {
+    asked: { of: graph.nodes.id(start) },
+    async find() {
+      const { closure, reached } = await liveDownstream(question, start);
+      return leadingTo(
+        graph,
+        closure,
+        reached.map(({ index }) => index),
+      );
+    },
+  };
+}

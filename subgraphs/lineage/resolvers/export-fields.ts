@@ -1,0 +1,62 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { isObjectType, type DocumentNode, type GraphQLField } from 'graphql';
+import { decodeId } from '../../kernel/ids/ids.ts';
+import { nodeOf, type Question } from '../domain/answers/question.ts';
+import { impactAnswer, lineageAnswer, pathsAnswer, type Answer } from '../domain/export/answers.ts';
+import type { QueryLineageArgs, QueryLineagePathsArgs } from '../generated/resolvers.ts';
+import type { Parameter } from './parameters.ts';
+import { checkCount } from './query.ts';
+
+/** A field whose answer can be exported. */
+export interface ExportField {
+  readonly parameters: readonly Parameter[];
+  readonly answer: (question: Question, args: unknown) => Answer;
+}
+
+/** The fields whose answers can be exported, by name. */
+export function exportFields(typeDefs: DocumentNode): ReadonlyMap<string, ExportField> {
+  const schema = buildSubgraphSchema([{ typeDefs }]);
+  const { node, lineage, lineagePaths } = schema.getQueryType()!.getFields();
+  const dependable = Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter((type) => 'impact' in type.getFields());
+  const { impact } = dependable[0]!.getFields();
+  // A field of entities: which one and at what time is asked as `node` does.
+  const entity = node!.args.map((argument) => (argument.name === 'id' ? { ...argument, name: 'of' } : argument));
+  return new Map([
+    ['lineage', field(unpaged(lineage!), lineageField)],
+    ['lineagePaths', field(unpaged(lineagePaths!), pathsField)],
+    ['impact', field([...entity, ...unpaged(impact!)], impactField(dependable.map(({ name }) => name)))],
+  ]);
+}
+
+/** @param answer given what `parameters` describe */
+function field<Args>(
+  parameters: readonly Parameter[],
+  answer: (question: Question, args: Args) => Answer,
+): ExportField {
+  return { parameters, answer: (question, args) => answer(question, args as Args) };
+}
+
+/** The arguments of a field without those of pages: an export has everything. */
+function unpaged({ args }: GraphQLField<unknown, unknown>): readonly Parameter[] {
+  return args.filter(({ name }) => name !== 'first' && name !== 'after');
+}
+
+function lineageField(question: Question, args: QueryLineageArgs): Answer {
+  checkCount(args.of, 'of');
+  const starts = args.of.map((id, index) => nodeOf(question, id, `of.${index}`));
+  return lineageAnswer(question, starts, args);
+}
+
+function pathsField(question: Question, { from, to, maxPaths }: QueryLineagePathsArgs): Answer {
+  return pathsAnswer(question, nodeOf(question, from, 'from'), nodeOf(question, to, 'to'), maxPaths);
+}
+
+/** @param kinds of the entities that have the field */
+const impactField =
+  (kinds: readonly string[]) =>
+  (question: Question, { of }: { readonly of: string }): Answer => {
+    decodeId(of, kinds, 'of');
+    return impactAnswer(question, nodeOf(question, of, 'of'));
+  };
