@@ -6,66 +6,98 @@ import { PLATFORM_OF } from '../kinds.ts';
 type Step = Path['edges'][number];
 
 /** What paths lead along, as one graph: each node at its least depth, each step once. */
-export function alongPaths({ paths, limits, unresolved }: Paths): Closure {
+export function alongPaths({ paths, ...gaps }: Paths): Closure {
   const depths = new Map<number, number>();
   const steps = new Map<string, Step>();
   for (const { nodes, edges } of paths) {
     for (const [depth, node] of nodes.entries()) depths.set(node, Math.min(depth, depths.get(node) ?? depth));
     for (const step of edges) steps.set(`${step.edge} ${step.from} ${step.to}`, step);
   }
-  return graphOf(depths, steps.values(), { limits, unresolved });
+  const along = withGaps(gaps);
+  for (const [node, depth] of [...depths].sort(([, one], [, other]) => one - other)) addNode(along, node, depth);
+  for (const { edge, from, to } of steps.values()) along.addStep(edge, from, to);
+  return along;
 }
 
 /** What one of the shortest paths to each of some entries of a walk leads along; of several edges between two nodes, one. */
-export function leadingTo(graph: Graph, walked: Closure, entries: Iterable<number>): Closure {
-  const nodes = new Set<number>();
-  const pairs = new Set<number>();
-  const climbed = new Set<number>();
-  for (const entry of entries) {
-    // Where a path has been climbed before, the rest of it has been, too.
-    for (let at = entry; !climbed.has(at);) {
-      climbed.add(at);
-      const { node, parent } = reachedAt(walked, at);
-      nodes.add(node);
-      if (parent !== at) pairs.add(pairOf(reachedAt(walked, parent).node, node));
+export function leadingTo({ nodes, edges }: Graph, walked: Closure, entries: Iterable<number>): Closure {
+  const climbed = new Climbed(walked, nodes.count);
+  for (const entry of entries) climbed.climb(entry);
+  const leading = withGaps(walked);
+  walked.each((node, depth) => {
+    if (climbed.nodes[node] === 1) addNode(leading, node, depth);
+  });
+  const steps = walked.steps.data;
+  for (let at = 0; at < walked.stepCount * 3; at += 3) {
+    const [edge, from, to] = [steps[at]!, steps[at + 1]!, steps[at + 2]!];
+    // Between the parts of an image, a walk goes either way.
+    const isTaken = climbed.take(from, to) || (edges.kindOf(edge) === PLATFORM_OF && climbed.take(to, from));
+    if (isTaken) leading.addStep(edge, from, to);
+  }
+  return leading;
+}
+
+/** The paths that lead to some entries of a walk. In arrays rather than sets: there may be a million of them. */
+class Climbed {
+  /** 1 for each node on a path. */
+  readonly nodes: Uint8Array;
+  readonly #walked: Closure;
+  /** 1 for each entry, and after those for each of `again`. */
+  readonly #entries: Uint8Array;
+  /** One more than the node from which each was first reached; 0 when that is on no path. */
+  readonly #before: Uint32Array;
+  /** From and to of the few that were reached again. */
+  readonly #again = new Set<string>();
+
+  constructor(walked: Closure, count: number) {
+    this.#walked = walked;
+    this.#entries = new Uint8Array(walked.nodeCount + walked.again.length);
+    this.nodes = new Uint8Array(count);
+    this.#before = new Uint32Array(count);
+  }
+
+  /** Goes from an entry to where the walk started, or to where a path was climbed before. */
+  climb(entry: number): void {
+    for (let at = entry; this.#begin(at);) {
+      const { node, parent } = this.#reached(at);
+      this.nodes[node] = 1;
+      if (parent === at) return;
+      const before = this.#reached(parent).node;
+      if (at < AGAIN) this.#before[node] = before + 1;
+      else this.#again.add(`${before} ${node}`);
       at = parent;
     }
   }
-  const depths = new Map<number, number>();
-  walked.each((node, depth) => {
-    if (nodes.has(node)) depths.set(node, depth);
-  });
-  return graphOf(depths, stepsBetween(graph, walked, pairs), walked);
-}
 
-/** Two nodes as one number, exact for the 2^26 first of either: a set of texts would take several times the memory. */
-const pairOf = (before: number, node: number): number => before * 2 ** 26 + node;
+  /** Whether a path goes from one node to another, and nobody has asked before. */
+  take(from: number, to: number): boolean {
+    if (this.#before[to] !== from + 1) return this.#again.size > 0 && this.#again.delete(`${from} ${to}`);
+    this.#before[to] = 0;
+    return true;
+  }
 
-function reachedAt({ nodes, parents, again }: Closure, entry: number): { node: number; parent: number } {
-  return entry >= AGAIN ? again[entry - AGAIN]! : { node: nodes.data[entry]!, parent: parents.data[entry]! };
-}
+  #begin(entry: number): boolean {
+    const index = entry < AGAIN ? entry : this.#walked.nodeCount + entry - AGAIN;
+    if (this.#entries[index] === 1) return false;
+    this.#entries[index] = 1;
+    return true;
+  }
 
-/** The steps of a walk from the first to the second of each pair. Between the parts of an image, that is either way. */
-function* stepsBetween({ edges }: Graph, { steps, stepCount }: Closure, pairs: Set<number>): Generator<Step> {
-  for (let at = 0; at < stepCount * 3; at += 3) {
-    const [edge, from, to] = [steps.data[at]!, steps.data[at + 1]!, steps.data[at + 2]!];
-    const isPart = edges.kindOf(edge) === PLATFORM_OF;
-    if (pairs.delete(pairOf(from, to)) || (isPart && pairs.delete(pairOf(to, from)))) yield { edge, from, to };
+  #reached(entry: number): { readonly node: number; readonly parent: number } {
+    const { nodes, parents, again } = this.#walked;
+    return entry < AGAIN ? { node: nodes.data[entry]!, parent: parents.data[entry]! } : again[entry - AGAIN]!;
   }
 }
 
-function graphOf(
-  depths: ReadonlyMap<number, number>,
-  steps: Iterable<Step>,
-  { limits, unresolved }: Pick<Paths, 'limits' | 'unresolved'>,
-): Closure {
-  const graph = new Closure();
-  for (const [node, depth] of [...depths].sort(([, one], [, other]) => one - other)) {
-    while (graph.depths.length <= depth) graph.depths.push(graph.nodeCount);
-    graph.addNode(node);
-  }
-  for (const { edge, from, to } of steps) graph.addStep(edge, from, to);
-  for (const limit of limits) graph.limits.add(limit);
-  for (const [name, reason] of unresolved) graph.unresolved.set(name, reason);
-  return graph;
+function withGaps({ limits, unresolved }: Pick<Closure | Paths, 'limits' | 'unresolved'>): Closure {
+  const closure = new Closure();
+  for (const limit of limits) closure.limits.add(limit);
+  for (const [name, reason] of unresolved) closure.unresolved.set(name, reason);
+  return closure;
+}
+
+/** Nodes are added nearest first. */
+function addNode(closure: Closure, node: number, depth: number): void {
+  while (closure.depths.length <= depth) closure.depths.push(closure.nodeCount);
+  closure.addNode(node);
 }
