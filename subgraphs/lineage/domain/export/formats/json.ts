@@ -1,6 +1,6 @@
 import type { ExportFormat } from '../format.ts';
 
-/** One JSON object, as the GraphQL field `lineage` has it. */
+/** One JSON object, with nodes and edges as GraphQL has them. */
 export const json: ExportFormat = {
   name: 'json',
   mediaType: 'application/json',

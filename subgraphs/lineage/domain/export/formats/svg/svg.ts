@@ -22,7 +22,7 @@ export const svg: ExportFormat = {
     const nodes = [...exported.nodes()];
     const edges = [...exported.edges().take(MAXIMUM_EDGES + 1)];
     if (edges.length > MAXIMUM_EDGES) {
-      const message = `A drawing has at most ${MAXIMUM_EDGES} edges. Ask for less, or in another format.`;
+      const message = `A drawing has at most ${MAXIMUM_EDGES} edges. Ask for less by limit, maxDepth, kinds or edgeKinds, of paths by maxPaths, or in another format.`;
       throw new PedigreeError('BAD_USER_INPUT', message, 'format');
     }
     const layout = await layOut({
