@@ -18,12 +18,26 @@ export class Marks implements Disposable {
     this.#round += 1;
   }
 
+  /** What marks of this walk are, for a loop that marks nodes by itself; below `length` only. */
+  get round(): number {
+    return this.#round;
+  }
+
+  get bytes(): Uint8Array {
+    return this.#marks;
+  }
+
   /** Marks a node; false when it was marked already. */
   mark(node: number): boolean {
     if (node >= this.#marks.length) this.#grow(node);
     if (this.#marks[node] === this.#round) return false;
     this.#marks[node] = this.#round;
     return true;
+  }
+
+  /** Makes room for the marks of so many nodes. */
+  reach(count: number): void {
+    if (count > this.#marks.length) this.#grow(count);
   }
 
   #grow(node: number): void {

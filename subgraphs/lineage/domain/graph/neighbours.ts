@@ -1,7 +1,7 @@
 import { CONFIGURES, IMAGE_CONFIGURATION, PLATFORM_OF, REFERENCE, VERSION_OF } from '../kinds.ts';
-import { NEXT_IN, NEXT_OUT, RETRACTED, SOURCE, STATEMENT, TARGET, WORDS, type Side } from './edge-table.ts';
+import { STATEMENT, WORDS, type Side } from './edge-table.ts';
 import type { Graph } from './graph.ts';
-import { believed, holds, isCurrent, isRecorded, type Moment } from './moment.ts';
+import { holds, isCurrent, isRecorded, type Moment } from './moment.ts';
 import { Names, type Scanned } from './names.ts';
 
 export type Direction = 'UPSTREAM' | 'DOWNSTREAM';
@@ -49,14 +49,26 @@ export class Neighbours {
 
   /** Every step from a node in a direction, each once; but for those between the parts of one image. */
   each(node: number, direction: Direction, step: Step): void {
-    const side = direction === 'UPSTREAM' ? 'in' : 'out';
-    const lists = side === 'in' ? this.#graph.edges.in : this.#graph.edges.out;
-    // Looked at anew for each node: the feeds may have moved on since the walk began.
-    const isNow = isCurrent(this.#graph, this.#moment);
-    this.#ahead(lists.current.data[node]!, node, side, isNow, step);
-    if (!isNow) this.#ahead(lists.past.data[node]!, node, side, isNow, step);
+    this.#scan(node, sideOf(direction), (edge, other) => this.along(edge, node, other, direction, step));
+    this.linked(node, direction, step);
+  }
+
+  /** Steps along one edge of a node that holds: one, where it leads straight on; else around what is not seen. */
+  along(edge: number, node: number, other: number, direction: Direction, step: Step): void {
+    const { edges, nodes } = this.#graph;
+    const kind = edges.kindOf(edge);
+    const side = sideOf(direction);
+    const isStraight = nodes.kind.data[other]! > IMAGE_CONFIGURATION && kind !== CONFIGURES;
+    if (!isStraight) this.#around(node, node, 0, side, step)(edge, other, kind);
+    else if (!this.#walks(kind) || !this.#recorded(kind, other)) return;
+    else if (side === 'in') step(edge, other, node);
+    else step(edge, node, other);
+  }
+
+  /** Steps from a node by edges of the names that are linked to it. */
+  linked(node: number, direction: Direction, step: Step): void {
     if (this.#graph.edges.linked.data[node] === 0) return;
-    this.#names.of(node, (reference, link) => this.#walked(reference, node, link, side, step));
+    this.#names.of(node, (reference, link) => this.#walked(reference, node, link, sideOf(direction), step));
   }
 
   /**
@@ -76,31 +88,6 @@ export class Neighbours {
         this.#recorded(PLATFORM_OF, source === node ? target : source);
         step(edge, source, target);
       }
-    }
-  }
-
-  /** Steps along the edges of a node, from the first of a list on. Most lead straight on, and little is done for those. */
-  #ahead(first: number, node: number, side: Side, isNow: boolean, step: Step): void {
-    const { edges, nodes } = this.#graph;
-    const { data: words } = edges.words;
-    const { data: kinds } = nodes.kind;
-    const { data: recorded } = nodes.recorded;
-    const isIn = side === 'in';
-    const [far, next] = isIn ? [SOURCE, NEXT_IN] : [TARGET, NEXT_OUT];
-    for (let edge = first; edge !== 0; edge = words[edge * WORDS + next]!) {
-      const word = words[edge * WORDS + STATEMENT]!;
-      // Of all that is known now, current edges are believed unless they are retracted.
-      if (isNow ? word >= RETRACTED : !believed(this.#graph, edge, this.#moment)) continue;
-      const statement = edges.statement(edge);
-      if (!edges.statements.covers(statement, this.#moment.validAt)) continue;
-      const other = words[edge * WORDS + far]!;
-      const kind = edges.statements.kind.data[statement]!;
-      const isStraight = kinds[other]! > IMAGE_CONFIGURATION && kind !== CONFIGURES;
-      if (!isStraight) this.#around(node, node, 0, side, step)(edge, other, kind);
-      else if (!this.#walks(kind)) continue;
-      else if (!(isNow && recorded[other] === 1) && !this.#recorded(kind, other)) continue;
-      else if (isIn) step(edge, other, node);
-      else step(edge, node, other);
     }
   }
 
@@ -165,4 +152,8 @@ export class Neighbours {
       if (holds(this.#graph, edge, this.#moment)) each(edge, edges.otherEnd(edge, side), edges.kindOf(edge));
     }
   }
+}
+
+function sideOf(direction: Direction): Side {
+  return direction === 'UPSTREAM' ? 'in' : 'out';
 }

@@ -29,7 +29,7 @@ export class Parts {
   }
 
   isPart(node: number): boolean {
-    return this.#only.has(node);
+    return this.#only.size > 0 && this.#only.has(node);
   }
 
   isCrossed(edge: number): boolean {

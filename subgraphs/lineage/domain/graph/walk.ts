@@ -4,6 +4,7 @@ import { borrowMarks } from './marks.ts';
 import { isRecorded, type Moment } from './moment.ts';
 import { Neighbours, type Direction, type Step } from './neighbours.ts';
 import { Parts } from './parts.ts';
+import { Straight } from './straight.ts';
 import { Turns } from './turns.ts';
 
 /** Nodes that one walk visits at most. */
@@ -61,7 +62,9 @@ export async function walk(
     else if (parts.isPart(ahead)) parts.reachItself(ahead, index);
   };
   const parts = new Parts(closure, neighbours, visited);
-  const { direction, maxDepth, until, deadline } = options;
+  const { direction, maxDepth, until, deadline, edgeKinds } = options;
+  const straight = new Straight(graph, moment, { closure, visited, parts, direction, edgeKinds });
+  const otherwise = (edge: number, other: number): void => neighbours.along(edge, node, other, direction, reach);
   const turns = new Turns();
   for (let begin = 0, depth = 0; begin < closure.nodeCount || parts.isWaiting; depth += 1) {
     closure.depths.push(begin);
@@ -84,13 +87,18 @@ export async function walk(
       }
       node = closure.nodes.data[index]!;
       if (depth > 0 && until?.(node)) continue;
-      neighbours.each(node, direction, reach);
-      if (!parts.isPart(node)) parts.cross(node, index);
+      straight.from(node, index, otherwise);
+      if (graph.edges.linked.data[node] === 1) {
+        neighbours.linked(node, direction, reach);
+        if (!parts.isPart(node)) parts.cross(node, index);
+      }
       if (closure.nodeCount > MAXIMUM_VISITED) return cut(closure, 'NODES');
       if ((index & 255) !== 255) continue;
       const now = performance.now();
       if (now > deadline) return cut(closure, 'TIME');
-      if (turns.isOver(now)) await turns.yield();
+      if (!turns.isOver(now)) continue;
+      await turns.yield();
+      straight.refresh();
     }
     begin = end;
   }
