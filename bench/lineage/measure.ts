@@ -4,6 +4,9 @@ import { secondsFor, send } from './ask.ts';
 import type { Asked, Contestant } from './contestants.ts';
 import type { Questions } from './questions.ts';
 
+/** Requests of a round at least: few questions are asked again, or what is measured is a program that is still being compiled. */
+const LEAST = 20;
+
 export interface Rounds {
   readonly rounds: number;
   /** Requests under way at any time. */
@@ -14,7 +17,7 @@ export interface Rounds {
 export interface Measured {
   readonly questions: Questions;
   readonly contestants: readonly Contestant[];
-  /** Seconds for all questions, by contestant, then by round. */
+  /** Seconds per request, by contestant, then by round. */
   readonly seconds: readonly (readonly number[])[];
 }
 
@@ -29,16 +32,20 @@ export async function measure(
   const seconds: number[][] = contestants.map(() => []);
   for (let round = -1; round < rounds; round += 1) {
     for (const [index, contestant] of contestants.entries()) {
-      const requests = questions.asked.map((asked) => contestant.request(asked));
+      const requests = repeated(questions.asked).map((asked) => contestant.request(asked));
       const taken = await secondsFor(requests, atOnce);
       // The first round only warms up.
-      if (round >= 0) seconds[index]!.push(taken);
+      if (round >= 0) seconds[index]!.push(taken / requests.length);
       if (round === rounds - 1) {
         progress(`${questions.title}: ${contestant.name}: ${(requests.length / taken).toFixed(1)} requests per second`);
       }
     }
   }
   return { questions, contestants, seconds };
+}
+
+function repeated(asked: readonly Asked[]): Asked[] {
+  return Array.from({ length: Math.ceil(LEAST / asked.length) }, () => asked).flat();
 }
 
 /** Throws, with the difference, unless all give the same answer to every question. */
@@ -59,6 +66,6 @@ export function ratio({ seconds }: Measured, of: number, to: number): Spread {
 }
 
 /** Milliseconds per request. */
-export function milliseconds({ seconds, questions }: Measured, of: number): Spread {
-  return spread(seconds[of]!.map((taken) => (1000 * taken) / questions.asked.length));
+export function milliseconds({ seconds }: Measured, of: number): Spread {
+  return spread(seconds[of]!.map((taken) => 1000 * taken));
 }

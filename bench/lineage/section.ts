@@ -15,7 +15,7 @@ export function sectionOf(results: readonly SizeResult[], machine: Machine, { ro
       'lineage are `EVENTUAL`: its feeds are generated, so that there is nothing to wait for. The gateway is asked the same ' +
       'in GraphQL.',
     `Measured on ${date}: ${cores} cores (${cpu}), ${memoryGiB} GiB, ${system}, Node ${node}, PostgreSQL ${postgres}. ` +
-      `${rounds} rounds after one to warm up, contestants in turn; small walks ${atOnce} at a time, all others one by one, ` +
+      `${rounds} rounds after one to warm up, contestants in turn, at least 20 requests in each, few questions asked again; small walks ${atOnce} at a time, all others one by one, ` +
       'asked by a process on the same cores. Beforehand all answers were compared and found equal. Figures are medians of the ' +
       'rounds, in brackets the least and the most.',
     speedTable(results),
