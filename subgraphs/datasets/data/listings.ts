@@ -1,6 +1,8 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Listing, Order } from '../../kernel/reading/connection.ts';
 import type { AsOf } from '../../kernel/time/as-of.ts';
+import type { Listings } from '../domain/reading.ts';
+import { attributes } from './attributes.ts';
 import { linked } from './conditions.ts';
 
 /** Text by code point, so that the order is the same on every machine. */
@@ -9,73 +11,26 @@ const byTime = (column: string, unknown: '-infinity' | 'infinity'): Order => {
   return { expression: `coalesce(s.${column}, '${unknown}')`, type: 'timestamptz' };
 };
 
-/** Attributes that a load by id and a list both read. */
-export const ATTRIBUTES = {
-  dataSource: [
-    'name',
-    'kind',
-    'uri',
-    'description',
-    'owner',
-    'jurisdiction',
-    'license',
-    'lawfulBasis',
-    'consentExpiresAt',
-    'tags',
-  ],
-  dataset: ['namespace', 'name', 'description', 'owner', 'sensitivity', 'aliases', 'tags'],
-  datasetVersion: [
-    'namespace',
-    'name',
-    'versionKey',
-    'version',
-    'dataset',
-    'digest',
-    'description',
-    'createdAt',
-    'rowCount',
-    'sizeBytes',
-    'tags',
-    'sourceReferences',
-    'derivedFromReferences',
-  ],
-  datasetVersionDetails: ['columns', 'statistics', 'columnLineage'],
-  transformation: ['namespace', 'name', 'description', 'owner', 'codeRevision', 'tags'],
-  transformationRun: [
-    'namespace',
-    'name',
-    'runId',
-    'transformation',
-    'status',
-    'startedAt',
-    'endedAt',
-    'codeRevision',
-    'parameters',
-    'inputReferences',
-    'outputReferences',
-  ],
-} as const;
-
-export const dataSources: Listing = {
+const dataSources: Listing = {
   name: 'dataSources',
   table: 'data_source',
-  attributes: ATTRIBUTES.dataSource,
+  attributes: attributes.dataSource,
   orders: { NAME: byText('name'), CONSENT_EXPIRES_AT: byTime('consent_expires_at', 'infinity') },
   defaultOrder: 'NAME',
 };
 
-export const datasets: Listing = {
+const datasets: Listing = {
   name: 'datasets',
   table: 'dataset',
-  attributes: ATTRIBUTES.dataset,
+  attributes: attributes.dataset,
   orders: { NAME: byText('name'), NAMESPACE: byText('namespace') },
   defaultOrder: 'NAME',
 };
 
-export const datasetVersions: Listing = {
+const datasetVersions: Listing = {
   name: 'datasetVersions',
   table: 'dataset_version',
-  attributes: ATTRIBUTES.datasetVersion,
+  attributes: attributes.datasetVersion,
   orders: {
     NAME: byText('name'),
     VERSION: byText('version_key'),
@@ -86,18 +41,18 @@ export const datasetVersions: Listing = {
   defaultOrder: 'NAME',
 };
 
-export const transformations: Listing = {
+const transformations: Listing = {
   name: 'transformations',
   table: 'transformation',
-  attributes: ATTRIBUTES.transformation,
+  attributes: attributes.transformation,
   orders: { NAME: byText('name'), NAMESPACE: byText('namespace') },
   defaultOrder: 'NAME',
 };
 
-export const transformationRuns: Listing = {
+const transformationRuns: Listing = {
   name: 'transformationRuns',
   table: 'transformation_run',
-  attributes: ATTRIBUTES.transformationRun,
+  attributes: attributes.transformationRun,
   orders: {
     STARTED_AT: byTime('started_at', '-infinity'),
     // Which of several runs came first: an unknown begin is no early one.
@@ -109,49 +64,42 @@ export const transformationRuns: Listing = {
   defaultDirection: 'DESC',
 };
 
+const earliest = { ...transformationRuns, defaultOrder: 'EARLIEST', defaultDirection: 'ASC' } as const;
+
 const along =
   (kind: string, end: 'source' | 'target') =>
   (at: AsOf): Sql =>
     linked(kind, end, at);
 
-export const versionsOfDataset: Listing = {
-  ...datasetVersions,
-  name: 'versionsOfDataset',
-  defaultOrder: 'CREATED_AT',
-  defaultDirection: 'DESC',
-  join: () => sql`s.dataset = ANY(p.ids)`,
-};
-
 const versionsAlong = (name: string, kind: string, end: 'source' | 'target'): Listing => {
   return { ...datasetVersions, name, defaultOrder: 'KEY', join: along(kind, end) };
 };
 
-export const versionsOfSource = versionsAlong('versionsOfSource', 'SOURCE_OF', 'target');
-export const derivatives = versionsAlong('derivatives', 'DERIVED', 'target');
-export const derivedFrom = versionsAlong('derivedFrom', 'DERIVED', 'source');
-export const inputsOfRun = versionsAlong('inputsOfRun', 'INPUT_OF', 'source');
-export const outputsOfRun = versionsAlong('outputsOfRun', 'PRODUCED', 'target');
-
-export const sourcesOfVersion: Listing = {
-  ...dataSources,
-  name: 'sourcesOfVersion',
-  join: along('SOURCE_OF', 'source'),
-};
-
-const earliest = { ...transformationRuns, defaultOrder: 'EARLIEST', defaultDirection: 'ASC' } as const;
-export const producersOfVersion: Listing = {
-  ...earliest,
-  name: 'producersOfVersion',
-  join: along('PRODUCED', 'source'),
-};
-export const consumersOfVersion: Listing = {
-  ...earliest,
-  name: 'consumersOfVersion',
-  join: along('INPUT_OF', 'target'),
-};
-
-export const runsOfTransformation: Listing = {
-  ...transformationRuns,
-  name: 'runsOfTransformation',
-  join: () => sql`s.transformation = ANY(p.ids)`,
-};
+/** Every list of the subgraph. A nested one says which rows belong to its parent. */
+export const listings = {
+  dataSources,
+  datasets,
+  datasetVersions,
+  transformations,
+  transformationRuns,
+  versionsOfDataset: {
+    ...datasetVersions,
+    name: 'versionsOfDataset',
+    defaultOrder: 'CREATED_AT',
+    defaultDirection: 'DESC',
+    join: () => sql`s.dataset = ANY(p.ids)`,
+  },
+  versionsOfSource: versionsAlong('versionsOfSource', 'SOURCE_OF', 'target'),
+  derivatives: versionsAlong('derivatives', 'DERIVED', 'target'),
+  derivedFrom: versionsAlong('derivedFrom', 'DERIVED', 'source'),
+  inputsOfRun: versionsAlong('inputsOfRun', 'INPUT_OF', 'source'),
+  outputsOfRun: versionsAlong('outputsOfRun', 'PRODUCED', 'target'),
+  sourcesOfVersion: { ...dataSources, name: 'sourcesOfVersion', join: along('SOURCE_OF', 'source') },
+  producersOfVersion: { ...earliest, name: 'producersOfVersion', join: along('PRODUCED', 'source') },
+  consumersOfVersion: { ...earliest, name: 'consumersOfVersion', join: along('INPUT_OF', 'target') },
+  runsOfTransformation: {
+    ...transformationRuns,
+    name: 'runsOfTransformation',
+    join: () => sql`s.transformation = ANY(p.ids)`,
+  },
+} satisfies Listings;

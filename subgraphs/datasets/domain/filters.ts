@@ -1,4 +1,3 @@
-import type { ConnectionArgs } from '../../kernel/reading/page-args.ts';
 import type { DataSourceKind, LawfulBasis, Sensitivity, TransformationRunStatus } from './rows.ts';
 
 /** Conditions of lists, joined by and; absent or null: no condition. */
@@ -60,10 +59,4 @@ export interface TransformationRunFilter {
   readonly commit?: string | null;
   readonly startedFrom?: Date | null;
   readonly startedBefore?: Date | null;
-}
-
-/** Arguments of a list: filter, order and page. */
-export interface ListOf<Filter> extends ConnectionArgs {
-  readonly filter?: Filter | null;
-  readonly orderBy?: { readonly field: string; readonly direction?: 'ASC' | 'DESC' } | null;
 }

@@ -1,12 +1,11 @@
-import type { Connection } from '../../kernel/reading/connection.ts';
-import type { ConnectionArgs } from '../../kernel/reading/page-args.ts';
-import type { At, Key, StateLoader } from '../../kernel/reading/state-loader.ts';
+import type { Condition } from '../../kernel/reading/conditions.ts';
+import type { Listing } from '../../kernel/reading/connection.ts';
+import type { Key, StateLoader } from '../../kernel/reading/state-loader.ts';
 import type { AsOf } from '../../kernel/time/as-of.ts';
 import type {
   DatasetFilter,
   DatasetVersionFilter,
   DataSourceFilter,
-  ListOf,
   TransformationFilter,
   TransformationRunFilter,
 } from './filters.ts';
@@ -19,39 +18,42 @@ import type {
   TransformationRunRow,
 } from './rows.ts';
 
-type Versions = Promise<Connection<DatasetVersionRow>>;
-type Runs = Promise<Connection<TransformationRunRow>>;
-
-/** What can be read of this subgraph within one request; equal questions of one level share a statement. */
-export interface DatasetsReading {
-  readonly dataSource: StateLoader<DataSourceRow>;
-  readonly dataset: StateLoader<DatasetRow>;
-  readonly datasetVersion: StateLoader<DatasetVersionRow>;
+/** What a request can load by UUID. */
+export interface Loaders {
+  readonly dataSources: StateLoader<DataSourceRow>;
+  readonly datasets: StateLoader<DatasetRow>;
+  readonly datasetVersions: StateLoader<DatasetVersionRow>;
   readonly datasetVersionDetails: StateLoader<DatasetVersionDetails>;
-  readonly transformation: StateLoader<TransformationRow>;
-  readonly transformationRun: StateLoader<TransformationRunRow>;
-
-  readonly dataSources: (args: ListOf<DataSourceFilter>, at: AsOf) => Promise<Connection<DataSourceRow>>;
-  readonly datasets: (args: ListOf<DatasetFilter>, at: AsOf) => Promise<Connection<DatasetRow>>;
-  readonly datasetVersions: (args: ListOf<DatasetVersionFilter>, at: AsOf) => Versions;
-  readonly transformations: (args: ListOf<TransformationFilter>, at: AsOf) => Promise<Connection<TransformationRow>>;
-  readonly transformationRuns: (args: ListOf<TransformationRunFilter>, at: AsOf) => Runs;
-
-  readonly versionsOfDataset: (dataset: Key, args: ListOf<DatasetVersionFilter>) => Versions;
-  readonly versionsOfSource: (source: Key, args: ListOf<DatasetVersionFilter>) => Versions;
-  readonly derivatives: (version: Key, args: ListOf<DatasetVersionFilter>) => Versions;
-  readonly consumers: (version: Key, args: ConnectionArgs) => Runs;
-  readonly runsOf: (transformation: Key, args: ListOf<TransformationRunFilter>) => Runs;
-
-  /** Whole lists; they throw INCOMPLETE when they are longer than the schema says. */
-  readonly sourcesOf: (version: Key) => Promise<At<DataSourceRow>[]>;
-  readonly derivedFrom: (version: Key) => Promise<At<DatasetVersionRow>[]>;
-  readonly producersOf: (version: Key) => Promise<At<TransformationRunRow>[]>;
-  /** The producer that started first; null where there is none. */
-  readonly producerOf: (version: Key) => Promise<At<TransformationRunRow> | null>;
-  readonly inputsOf: (run: Key) => Promise<At<DatasetVersionRow>[]>;
-  readonly outputsOf: (run: Key) => Promise<At<DatasetVersionRow>[]>;
-
-  /** Every UUID that an entity is known by. */
+  readonly transformations: StateLoader<TransformationRow>;
+  readonly transformationRuns: StateLoader<TransformationRunRow>;
+  /** Every UUID by which an entity is known: its own and those of references that resolve to it alone. */
   readonly knownAs: (entity: Key) => Promise<string[]>;
+}
+
+export type ListName =
+  | 'dataSources'
+  | 'datasets'
+  | 'datasetVersions'
+  | 'transformations'
+  | 'transformationRuns'
+  | 'versionsOfDataset'
+  | 'versionsOfSource'
+  | 'derivatives'
+  | 'derivedFrom'
+  | 'inputsOfRun'
+  | 'outputsOfRun'
+  | 'sourcesOfVersion'
+  | 'producersOfVersion'
+  | 'consumersOfVersion'
+  | 'runsOfTransformation';
+
+export type Listings = Readonly<Record<ListName, Listing>>;
+
+/** What callers may ask of lists, as conditions. */
+export interface Filters {
+  dataSources(filter: DataSourceFilter): Condition;
+  datasets(filter: DatasetFilter): Condition;
+  datasetVersions(filter: DatasetVersionFilter, at: AsOf): Condition;
+  transformations(filter: TransformationFilter): Condition;
+  transformationRuns(filter: TransformationRunFilter): Condition;
 }

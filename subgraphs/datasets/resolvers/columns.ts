@@ -4,15 +4,14 @@ import type {
   SourceColumnResolvers,
 } from '../generated/resolvers.ts';
 
-export const columnStatisticsFields: ColumnStatisticsResolvers = {
-  quantiles: (statistics) => statistics.quantiles ?? [],
+export const ColumnStatistics: ColumnStatisticsResolvers = {
+  quantiles: ({ quantiles }) => quantiles ?? [],
 };
 
-export const columnDerivationFields: ColumnDerivationResolvers = {
+export const ColumnDerivation: ColumnDerivationResolvers = {
   inputs: ({ inputs, at }) => inputs.map((input) => ({ ...input, at })),
 };
 
-export const sourceColumnFields: SourceColumnResolvers = {
-  datasetVersion: ({ datasetVersion, at }, _args, { reading }) =>
-    reading.datasetVersion.load({ id: datasetVersion, at }),
+export const SourceColumn: SourceColumnResolvers = {
+  datasetVersion: ({ datasetVersion: id, at }, _args, { loaders }) => loaders.datasetVersions.load({ id, at }),
 };

@@ -1,50 +1,16 @@
-import { requireContent } from '../../kernel/writing/mutations.ts';
-import { mutationsOf } from '../../kernel/writing/resolvers.ts';
-import { asOf } from '../../kernel/time/as-of.ts';
-import { datasetUuid } from '../domain/named.ts';
-import { datasetNameReference, uuidOfReference } from '../domain/references.ts';
-import { registerDataset, updateDataset } from '../domain/dataset.ts';
-import type { MutationResolvers, QueryResolvers, DatasetResolvers } from '../generated/resolvers.ts';
 import { entityFields, readRepresentation } from '../../kernel/server/entity.ts';
-import type { SubgraphContext } from './context.ts';
+import { requireContent } from '../../kernel/writing/mutations.ts';
+import type { DatasetResolvers } from '../generated/resolvers.ts';
 
-type Queries = Required<Pick<QueryResolvers, 'dataset' | 'datasets'>>;
-type Mutations = Required<
-  Pick<MutationResolvers, 'registerDataset' | 'registerDatasets' | 'updateDataset' | 'updateDatasets'>
->;
-
-export const datasetFields: DatasetResolvers = {
+export const Dataset: DatasetResolvers = {
   ...entityFields('Dataset'),
-  __resolveReference: (representation, { reading }) =>
-    reading.dataset.load(readRepresentation(representation, 'Dataset')),
-  _knownAs: (dataset, _args, { reading }) => reading.knownAs(dataset),
-  aliases: (dataset) => dataset.aliases ?? [],
-  tags: (dataset) => dataset.tags ?? [],
-  versions: (dataset, args, { reading }) => {
+  __resolveReference: (given, { loaders }) => loaders.datasets.load(readRepresentation(given, 'Dataset')),
+  _knownAs: (dataset, _args, { loaders }) => loaders.knownAs(dataset),
+  aliases: ({ aliases }) => aliases ?? [],
+  tags: ({ tags }) => tags ?? [],
+  versions: (dataset, args, { lists, listings, filters }) => {
     requireContent(args, '');
-    return reading.versionsOfDataset(dataset, args);
+    const where = args.filter && filters.datasetVersions(args.filter, dataset.at);
+    return lists.pageOf(listings.versionsOfDataset, { ...args, where }, dataset);
   },
-};
-
-export const datasetQueries: Queries = {
-  dataset: async (_parent, args, { reading }) => {
-    requireContent(args, '');
-    const at = asOf(args.asOf);
-    const names = [datasetUuid(args.namespace, args.name), uuidOfReference(datasetNameReference(args))];
-    const [own, alias] = await Promise.all(names.map((id) => reading.dataset.load({ id, at })));
-    return own ?? alias ?? null;
-  },
-  datasets: (_parent, args, { reading }) => {
-    requireContent(args, '');
-    return reading.datasets(args, asOf(args.asOf));
-  },
-};
-
-const mutations = mutationsOf('dataset', 'datasets', ({ reading }: SubgraphContext) => reading.dataset);
-
-export const datasetMutations: Mutations = {
-  registerDataset: mutations.one('registerDataset', 'REGISTER', registerDataset),
-  registerDatasets: mutations.many('registerDataset', 'REGISTER', registerDataset),
-  updateDataset: mutations.one('updateDataset', 'UPDATE', updateDataset),
-  updateDatasets: mutations.many('updateDataset', 'UPDATE', updateDataset),
 };
