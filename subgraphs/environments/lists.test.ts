@@ -135,6 +135,7 @@ describe('pages', () => {
     assert.deepEqual(await codes('first: 0'), ['INVALID_PAGE_SIZE']);
     assert.deepEqual(await codes('first: 1, last: 1'), ['INVALID_PAGE_SIZE']);
     assert.deepEqual(await codes('after: "nonsense"'), ['INVALID_CURSOR']);
+    assert.deepEqual(await codes('after: ""'), ['BAD_USER_INPUT']);
     const { pageInfo } = await page({ first: 1 });
     assert.deepEqual(await codes(`after: "${pageInfo.endCursor}", orderBy: { field: SINCE }`), ['INVALID_CURSOR']);
     assert.deepEqual(await codes('filter: { state: BROKEN }'), ['GRAPHQL_VALIDATION_FAILED']);

@@ -3,8 +3,10 @@ import { withIntake } from '../kernel/intake/resolvers.ts';
 import { runOnDatabase } from '../kernel/process/run-alone.ts';
 import { openSubgraph, type OpenSubgraph, type SubgraphOptions } from '../kernel/server/open.ts';
 import { entities } from './data/entities.ts';
+import { filters } from './data/filters.ts';
+import { listings } from './data/listings.ts';
+import { createLoaders } from './data/loaders.ts';
 import { migrations } from './data/migrations/index.ts';
-import { environmentsReading } from './data/reading.ts';
 import { kinds } from './domain/kinds.ts';
 import { reader } from './ingest/index.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -19,7 +21,7 @@ export function createEnvironmentsSubgraph(options: SubgraphOptions): Promise<Op
       kinds,
       entities,
       migrations,
-      extendContext: (context) => ({ ...context, reading: environmentsReading(context.run, context.lists) }),
+      extendContext: (context) => ({ ...context, loaders: createLoaders(context.run), listings, filters }),
     },
     options,
   );

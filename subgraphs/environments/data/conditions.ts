@@ -1,4 +1,4 @@
-import sql, { join, raw, type Sql } from 'sql-template-tag';
+import sql, { raw, type Sql } from 'sql-template-tag';
 import { known, visible } from '../../kernel/ledger/visibility.ts';
 import type { AsOf } from '../../kernel/time/as-of.ts';
 
@@ -53,12 +53,6 @@ export function names(edge: 't', moment: Sql, at: AsOf): Sql {
   const asked = at.validAt === null ? sql`now()` : sql`${at.validAt}::timestamptz`;
   return sql`(${covers(edge, moment)} OR ${covers(edge, asked)} AND NOT EXISTS (
     SELECT 1 FROM edge o WHERE o.source_id = ${raw(edge)}.source_id AND o.kind = 'RESOLVES_TO' AND ${known('o', at)} AND ${covers('o', moment)}))`;
-}
-
-/** Conditions joined by AND; null when there is none. */
-export function all(conditions: readonly (Sql | null)[]): Sql | null {
-  const given = conditions.filter((condition) => condition !== null);
-  return given.length === 0 ? null : join(given, ' AND ');
 }
 
 function covers(edge: 't' | 'o', moment: Sql): Sql {

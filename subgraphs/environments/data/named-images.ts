@@ -2,9 +2,10 @@ import DataLoader from 'dataloader';
 import sql from 'sql-template-tag';
 import { known } from '../../kernel/ledger/visibility.ts';
 import type { RunQuery } from '../../kernel/reading/query.ts';
-import { loadByTime, type Key } from '../../kernel/reading/state-loader.ts';
+import { loadByTime, type Key, type StateLoader } from '../../kernel/reading/state-loader.ts';
 import { encodeAt, type AsOf } from '../../kernel/time/as-of.ts';
-import type { NamedImage } from '../domain/reading.ts';
+import type { Loaders, NamedImage } from '../domain/reading.ts';
+import type { ImageRow } from '../domain/rows.ts';
 import { names } from './conditions.ts';
 
 interface NamedKey extends Key {
@@ -12,15 +13,18 @@ interface NamedKey extends Key {
 }
 
 /**
- * Loads the UUIDs of images that are named by UUID or by reference. Both go the same way, so that what is asked of the
- * images afterwards is asked of all at once. Null where nothing, or more than one image, resolves a reference.
+ * Loads images that are named by UUID or by reference. Both go the same way, so that what is asked of the images
+ * afterwards is asked of all at once. Null where nothing, or more than one image, resolves a reference.
  */
-export function namedImageLoader(run: RunQuery): (named: NamedImage, at: AsOf) => Promise<string | null> {
+export function namedImageLoader(run: RunQuery, images: StateLoader<ImageRow>): Loaders['imageNamed'] {
   const loader = new DataLoader<NamedKey, string | null, string>(
     (keys) => loadByTime(keys, (_ids, at, group) => load(run, group, at)),
     { cacheKeyFn: ({ id, at }) => `${id} ${encodeAt(at) ?? ''}` },
   );
-  return (named, at) => loader.load({ id: nameOf(named), named, at });
+  return async (named, at) => {
+    const id = await loader.load({ id: nameOf(named), named, at });
+    return id === null ? null : images.load({ id, at });
+  };
 }
 
 const nameOf = ({ image, reference, moment }: NamedImage): string =>

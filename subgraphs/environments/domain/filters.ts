@@ -23,13 +23,3 @@ export interface PackageFilter {
   readonly name?: Maybe<string>;
   readonly version?: Maybe<string>;
 }
-
-/** Arguments of a list; the kernel checks them. */
-export interface PageArgs<Filter = never> {
-  readonly filter?: Maybe<Filter>;
-  readonly orderBy?: Maybe<{ readonly field: string; readonly direction: 'ASC' | 'DESC' }>;
-  readonly first?: Maybe<number>;
-  readonly after?: Maybe<string>;
-  readonly last?: Maybe<number>;
-  readonly before?: Maybe<string>;
-}

@@ -1,7 +1,9 @@
 import type { KernelContext } from '../../kernel/server/context.ts';
-import type { EnvironmentsReading } from '../domain/reading.ts';
+import type { Filters, Listings, Loaders } from '../domain/reading.ts';
 
-/** What resolvers find in their context; made anew for each request. */
+/** What the resolvers of this subgraph work with; made anew for each request. */
 export interface SubgraphContext extends KernelContext {
-  readonly reading: EnvironmentsReading;
+  readonly loaders: Loaders;
+  readonly listings: Listings;
+  readonly filters: Filters;
 }

@@ -1,14 +1,18 @@
-import type { ResolverMap } from '../../kernel/server/subgraph.ts';
-import { deploymentResolvers } from './deployment.ts';
-import { imageResolvers } from './image.ts';
-import { mutationResolvers } from './mutations.ts';
-import { packageResolvers } from './package.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { Deployment, DeploymentPeriod, ModelVersion, Orchestrator } from './deployment.ts';
+import { ContainerImage, ImageTag } from './image.ts';
+import { Mutation } from './mutation.ts';
+import { Package } from './package.ts';
+import { Query } from './query.ts';
 
-/** Every resolver of the subgraph. */
-export const resolvers: ResolverMap = {
-  ...imageResolvers,
-  ...packageResolvers,
-  ...deploymentResolvers,
-  ...mutationResolvers,
-  Query: { ...imageResolvers.Query, ...packageResolvers.Query, ...deploymentResolvers.Query },
+export const resolvers: Resolvers = {
+  Query,
+  Mutation,
+  ContainerImage,
+  ImageTag,
+  Package,
+  Deployment,
+  DeploymentPeriod,
+  Orchestrator,
+  ModelVersion,
 };

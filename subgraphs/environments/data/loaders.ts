@@ -1,0 +1,50 @@
+import DataLoader from 'dataloader';
+import sql from 'sql-template-tag';
+import { visible } from '../../kernel/ledger/visibility.ts';
+import { uuids, type RunQuery } from '../../kernel/reading/query.ts';
+import { loadByTime, stateLoader, type Key } from '../../kernel/reading/state-loader.ts';
+import { encodeAt, type AsOf } from '../../kernel/time/as-of.ts';
+import type { Loaders } from '../domain/reading.ts';
+import type { DeploymentRow, ImageFactsRow, ImageRow, PackageRow } from '../domain/rows.ts';
+import { attributes } from './attributes.ts';
+import { sameImages } from './conditions.ts';
+import { namedImageLoader } from './named-images.ts';
+
+/** Most names of environments that are answered. */
+const MOST_ENVIRONMENTS = 1_000;
+
+/** Loaders of one request. */
+export function createLoaders(run: RunQuery): Loaders {
+  const images = stateLoader<ImageRow>(run, 'container_image', attributes.image);
+  return {
+    images,
+    configurations: stateLoader<ImageFactsRow>(run, 'image_configuration', attributes.imageFacts),
+    packages: stateLoader<PackageRow>(run, 'package', attributes.package),
+    deployments: stateLoader<DeploymentRow>(run, 'deployment', attributes.deployment),
+    imageNamed: namedImageLoader(run, images),
+    inventoried: inventoriedLoader(run),
+    environments: (at) => environments(run, at),
+  };
+}
+
+async function environments(run: RunQuery, at: AsOf): Promise<string[]> {
+  const rows = await run<{ environment: string }>(sql`
+    SELECT DISTINCT s.environment COLLATE "C" AS environment FROM deployment s
+     WHERE ${visible('s', at)} ORDER BY 1 LIMIT ${MOST_ENVIRONMENTS}`);
+  return rows.map((row) => row.environment);
+}
+
+/** Loads whether an image, or one that counts as the same, has an inventory. */
+function inventoriedLoader(run: RunQuery): (image: Key) => Promise<boolean> {
+  const load = async (ids: string[], at: AsOf): Promise<Map<string, boolean>> => {
+    const rows = await run<{ id: string }>(sql`
+      SELECT k.id FROM unnest(${uuids(ids)}) AS k(id)
+       WHERE EXISTS (SELECT 1 FROM image_inventory s
+         WHERE s.image = ANY(ARRAY(${sameImages(sql`ARRAY[k.id]`, at)})) AND ${visible('s', at)})`);
+    return new Map(rows.map((row) => [row.id, true]));
+  };
+  const loader = new DataLoader<Key, boolean | null, string>((keys) => loadByTime(keys, load), {
+    cacheKeyFn: ({ id, at }) => `${id} ${encodeAt(at) ?? ''}`,
+  });
+  return async (image) => (await loader.load(image)) ?? false;
+}
