@@ -15,13 +15,6 @@ export interface ImpactArgs {
 
 const ORDER = 'impact';
 
-interface Reached {
-  readonly node: number;
-  /** Where it is in the closure. */
-  readonly index: number;
-  readonly depth: number;
-}
-
 /** The live deployments downstream of a node: how many, and a page of them for whoever asks for more than that. */
 export async function impactOf(question: Question, start: number, args: ImpactArgs) {
   const { closure, reached } = await liveDownstream(question, start);
@@ -37,7 +30,7 @@ export async function impactOf(question: Question, start: number, args: ImpactAr
   };
 }
 
-/** Everything downstream of a node, and the live deployments in it. */
+/** Everything downstream of a node, and the entries of the live deployments in it. */
 export async function liveDownstream(question: Question, start: number) {
   const { graph, moment, deadline } = question;
   const options = { maxDepth: Number.POSITIVE_INFINITY, edgeKinds: null, until: null, deadline };
@@ -46,10 +39,10 @@ export async function liveDownstream(question: Question, start: number) {
 }
 
 /** A page of the deployments, nearest first, then by UUID, each with why it is reached. */
-function pageOf(question: Question, closure: Closure, reached: Reached[], args: ImpactArgs) {
+function pageOf(question: Question, closure: Closure, reached: readonly number[], args: ImpactArgs) {
   const { nodes, deployments } = question.graph;
-  reached.sort((a, b) => a.depth - b.depth || nodes.compare(a.node, b.node));
-  const page = pageOfArray(reached, args, ORDER, ({ node, depth }) => {
+  const placed = placedIn(closure, reached).sort((a, b) => a.depth - b.depth || nodes.compare(a.node, b.node));
+  const page = pageOfArray(placed, args, ORDER, ({ node, depth }) => {
     return `${String(depth).padStart(7, '0')} ${nodes.uuidText(node)}`;
   });
   const since = page.nodes.length > 0 ? exposedSince(question.graph, closure) : () => 0;
@@ -59,7 +52,7 @@ function pageOf(question: Question, closure: Closure, reached: Reached[], args: 
       {
         deployment: stubOf(question, found.node),
         exposedSince: instant(Math.max(deployments.liveSince(found.node, question.moment)!, since(found.node))),
-        path: () => closure.pathTo(found.index).map((node) => shownNode(question, node, null)),
+        path: () => closure.pathTo(found.entry).map((node) => shownNode(question, node, null)),
       },
     ]),
   );
@@ -70,13 +63,23 @@ function pageOf(question: Question, closure: Closure, reached: Reached[], args: 
   };
 }
 
-/** The deployments of a walk that are live at the moment. */
-function liveDeployments({ graph, moment }: Question, closure: Closure): Reached[] {
-  const { nodes, deployments } = graph;
-  const reached: Reached[] = [];
-  closure.each((node, depth, index) => {
-    if (nodes.kind.data[node] !== DEPLOYMENT || deployments.stateAt(node, moment) !== 'LIVE') return;
-    reached.push({ node, index, depth });
+/** Entries of a walk, which are in the order of their depth, with their nodes. */
+function placedIn({ nodes, depths }: Closure, entries: readonly number[]) {
+  let depth = 0;
+  return entries.map((entry) => {
+    while (depth + 1 < depths.length && depths[depth + 1]! <= entry) depth += 1;
+    return { entry, depth, node: nodes.data[entry]! };
   });
-  return reached;
+}
+
+/** Entries of the deployments of a walk that are live at the moment. */
+function liveDeployments({ graph, moment }: Question, { nodes, nodeCount }: Closure): number[] {
+  const { data: kinds } = graph.nodes.kind;
+  const { data: found } = nodes;
+  const live: number[] = [];
+  for (let entry = 0; entry < nodeCount; entry += 1) {
+    const node = found[entry]!;
+    if (kinds[node] === DEPLOYMENT && graph.deployments.stateAt(node, moment) === 'LIVE') live.push(entry);
+  }
+  return live;
 }

@@ -42,11 +42,7 @@ export function impactAnswer(question: Question, start: number): Answer {
     asked: { of: graph.nodes.id(start) },
     async find() {
       const { closure, reached } = await liveDownstream(question, start);
-      return leadingTo(
-        graph,
-        closure,
-        reached.map(({ index }) => index),
-      );
+      return leadingTo(graph, closure, reached);
     },
   };
 }

@@ -13,7 +13,7 @@ export interface Stretch<Value> {
 export class Courses<Value> {
   readonly #read: (values: Readonly<Record<string, unknown>>) => Value;
   /** The latest course of each node; courses are numbered from 1. */
-  readonly #latest = new Map<number, number>();
+  readonly #latest = new Column(Uint32Array);
   readonly #count = { courses: 0, stretches: 0 };
   // Of each course: the one before it, where it came from, and where its stretches end.
   readonly #previous = new Column(Uint32Array);
@@ -34,7 +34,7 @@ export class Courses<Value> {
   record(node: number, feed: number, position: number, { state }: Change): void {
     this.#count.courses += 1;
     const course = this.#count.courses;
-    this.#previous.set(course, this.#latest.get(node) ?? 0);
+    this.#previous.set(course, this.#latest.data[node] ?? 0);
     this.#position.set(course, position);
     this.#feed.set(course, feed);
     for (const { validFrom, validTo, values } of state) {
@@ -69,7 +69,7 @@ export class Courses<Value> {
 
   /** The course of a node that was known at a moment; 0 when none was. */
   #known(node: number, { positions }: Moment): number {
-    let course = this.#latest.get(node) ?? 0;
+    let course = this.#latest.data[node] ?? 0;
     while (course !== 0 && this.#position.data[course]! > positions[this.#feed.data[course]!]!) {
       course = this.#previous.data[course]!;
     }

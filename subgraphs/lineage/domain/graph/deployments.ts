@@ -1,23 +1,25 @@
 import type { Change } from './change.ts';
+import { Column } from './columns.ts';
 import { Courses, type Stretch } from './courses.ts';
 import type { Moment } from './moment.ts';
 
 /** The environments of deployments, and the courses of their states. */
 export class Deployments {
-  readonly #environments = new Map<number, string>();
-  /** Each name once: a text that was read from a record of its own is another one every time. */
-  readonly #names = new Map<string, string>();
+  /** Of each node, the number of its environment, from 1. */
+  readonly #environments = new Column(Uint32Array);
+  readonly #names: string[] = [];
+  readonly #numbers = new Map<string, number>();
   readonly #states = new Courses(({ state }) => (typeof state === 'string' ? state : 'UNKNOWN'));
 
   record(node: number, feed: number, position: number, change: Change): void {
     const environment = String(change.subject.naturalKey['environment']);
-    if (!this.#names.has(environment)) this.#names.set(environment, environment);
-    this.#environments.set(node, this.#names.get(environment)!);
+    if (!this.#numbers.has(environment)) this.#numbers.set(environment, this.#names.push(environment));
+    this.#environments.set(node, this.#numbers.get(environment)!);
     this.#states.record(node, feed, position, change);
   }
 
   environment(node: number): string | undefined {
-    return this.#environments.get(node);
+    return this.#names[(this.#environments.data[node] ?? 0) - 1];
   }
 
   /** The state at a moment; undefined when nothing was known. */

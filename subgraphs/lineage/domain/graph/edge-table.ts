@@ -7,7 +7,7 @@ export const WORDS = 6;
 export const SOURCE = 0;
 export const TARGET = 1;
 export const STATEMENT = 2;
-const ASSERTED = 3;
+export const ASSERTED = 3;
 /** The next edge in the list of the source, and in that of the target. */
 export const NEXT_OUT = 4;
 export const NEXT_IN = 5;

@@ -1,4 +1,5 @@
 import type { AsOf } from '../../../kernel/time/as-of.ts';
+import { NODE_KINDS } from '../kinds.ts';
 import type { Graph } from './graph.ts';
 
 /**
@@ -42,6 +43,11 @@ export function believed({ edges }: Graph, edge: number, { positions }: Moment):
 /** Whether an edge is valid at a time, in milliseconds since 1970. */
 export function covers({ edges }: Graph, edge: number, time: number): boolean {
   return edges.statements.covers(edges.statement(edge), time);
+}
+
+/** Of each kind of node, the last position that counts of the feed that tells of it; 0 where none does. */
+export function knownOfKinds({ owners }: Graph, { positions }: Moment): Float64Array<ArrayBuffer> {
+  return Float64Array.from(NODE_KINDS, (_kind, number) => positions[owners.get(number) ?? -1] ?? 0);
 }
 
 /** Whether the node itself had been recorded, rather than only named by others. */

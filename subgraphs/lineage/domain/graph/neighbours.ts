@@ -1,5 +1,5 @@
 import { CONFIGURES, IMAGE_CONFIGURATION, PLATFORM_OF, REFERENCE, VERSION_OF } from '../kinds.ts';
-import { STATEMENT, WORDS, type Side } from './edge-table.ts';
+import type { Side } from './edge-table.ts';
 import type { Graph } from './graph.ts';
 import { holds, isCurrent, isRecorded, type Moment } from './moment.ts';
 import { Names, type Scanned } from './names.ts';
@@ -22,8 +22,6 @@ export class Neighbours {
   readonly #names: Names;
   readonly #unresolved: Unresolved;
   readonly #edgeKinds: Uint8Array | null;
-  /** What was read ahead: kept, or a compiler may leave the reading out. */
-  read = 0;
 
   /** @param edgeKinds 1 for each number of an edge kind to walk along; null for all */
   constructor(graph: Graph, moment: Moment, unresolved: Unresolved, edgeKinds: Uint8Array | null = null) {
@@ -32,19 +30,6 @@ export class Neighbours {
     this.#names = new Names(graph, moment);
     this.#unresolved = unresolved;
     this.#edgeKinds = edgeKinds;
-  }
-
-  /**
-   * Brings what `each` will read first of some nodes near. Memory fetches much at once for a loop as short as this, but one
-   * after the other where work lies between: for a walk that is most of its time.
-   */
-  readAhead(nodes: Uint32Array, direction: Direction): void {
-    const { edges } = this.#graph;
-    const { data: words } = edges.words;
-    const { data: firsts } = (direction === 'UPSTREAM' ? edges.in : edges.out).current;
-    let read = 0;
-    for (let at = 0; at < nodes.length; at += 1) read ^= words[firsts[nodes[at]!]! * WORDS + STATEMENT]!;
-    this.read = read;
   }
 
   /** Every step from a node in a direction, each once; but for those between the parts of one image. */

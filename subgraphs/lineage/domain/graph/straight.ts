@@ -1,14 +1,11 @@
 import { CONFIGURES, IMAGE_CONFIGURATION } from '../kinds.ts';
 import type { Closure } from './closure.ts';
-import { NEXT_IN, NEXT_OUT, RETRACTED, SOURCE, STATEMENT, TARGET, WORDS } from './edge-table.ts';
+import { ASSERTED, NEXT_IN, NEXT_OUT, RETRACTED, SOURCE, STATEMENT, TARGET, WORDS } from './edge-table.ts';
 import type { Graph } from './graph.ts';
 import type { Marks } from './marks.ts';
-import { believed, isCurrent, isRecorded, type Moment } from './moment.ts';
+import { isCurrent, knownOfKinds, type Moment } from './moment.ts';
 import type { Direction } from './neighbours.ts';
 import type { Parts } from './parts.ts';
-
-/** Told each edge that does not lead straight on, with its other end. */
-type Otherwise = (edge: number, other: number) => void;
 
 interface Walking {
   readonly closure: Closure;
@@ -17,18 +14,26 @@ interface Walking {
   readonly direction: Direction;
   /** 1 for each number of an edge kind to walk along; null for all. */
   readonly edgeKinds: Uint8Array | null;
+  /** Takes an edge of the node of an entry that does not lead straight on. */
+  readonly around: (edge: number, other: number, node: number, entry: number) => void;
+  /** Takes the names and the parts of the node of an entry. */
+  readonly links: (node: number, entry: number) => void;
 }
 
 /**
- * The steps of a walk that lead straight on: nearly all of them. One loop over plain arrays, since the walk of a hub is this
- * loop.
+ * The steps of a walk that lead straight on: nearly all of them. One loop over plain arrays for many nodes at once, since
+ * the walk of a hub is this loop: the less lies between two nodes, the more of their memory is fetched at the same time.
  */
 export class Straight {
   readonly #graph: Graph;
   readonly #moment: Moment;
   readonly #walking: Walking;
-  /** Whether the moment is now: then no past edge can hold. */
+  /** Of each kind, the last position that counts of the feed that tells of it. */
+  #known = new Float64Array(0);
+  /** Whether no past edge can hold. */
   #isNow = false;
+  /** What was read ahead: kept, or a compiler may leave the reading out. */
+  read = 0;
 
   constructor(graph: Graph, moment: Moment, walking: Walking) {
     this.#graph = graph;
@@ -40,51 +45,78 @@ export class Straight {
   /** To be called whenever others had a turn: the feeds may have moved on. */
   refresh(): void {
     this.#isNow = isCurrent(this.#graph, this.#moment);
+    this.#known = knownOfKinds(this.#graph, this.#moment);
     this.#walking.visited.reach(this.#graph.nodes.count);
   }
 
-  /** Takes the straight steps from the node of an entry; tells of the other edges. */
-  from(node: number, entry: number, otherwise: Otherwise): void {
-    const { edges } = this.#graph;
-    const { current, past } = this.#walking.direction === 'UPSTREAM' ? edges.in : edges.out;
-    this.#along(current.data[node]!, node, entry, otherwise);
-    if (!this.#isNow) this.#along(past.data[node]!, node, entry, otherwise);
-  }
-
-  #along(first: number, node: number, entry: number, otherwise: Otherwise): void {
-    const { closure, visited, parts, direction, edgeKinds } = this.#walking;
+  /** Takes every step from the nodes of some entries, but of those at which to stop. */
+  from(begin: number, end: number, until: ((node: number) => boolean) | null): void {
+    const { closure, visited, parts, direction, edgeKinds, around, links } = this.#walking;
     const { edges, nodes } = this.#graph;
-    const { validAt } = this.#moment;
-    const isNow = this.#isNow;
+    const { validAt, positions } = this.#moment;
     const isUp = direction === 'UPSTREAM';
+    const { current, past } = isUp ? edges.in : edges.out;
     const far = isUp ? SOURCE : TARGET;
     const next = isUp ? NEXT_IN : NEXT_OUT;
     const { data: words } = edges.words;
-    const { kind, validFrom, validTo } = edges.statements;
+    const { data: linked } = edges.linked;
+    const { data: currents } = current;
+    const { data: pasts } = past;
+    const { statements } = edges;
+    const { data: edgeKind } = statements.kind;
+    const { data: feed } = statements.feed;
+    const { data: validFrom } = statements.validFrom;
+    const { data: validTo } = statements.validTo;
     const { data: kinds } = nodes.kind;
     const { data: recorded } = nodes.recorded;
+    const { data: firstChange } = nodes.firstChange;
+    const known = this.#known;
+    const isNow = this.#isNow;
     const { bytes, round } = visited;
-    for (let edge = first; edge !== 0; edge = words[edge * WORDS + next]!) {
-      const word = words[edge * WORDS + STATEMENT]!;
-      // Of all that is known now, current edges are believed unless they are retracted.
-      if (isNow ? word >= RETRACTED : !believed(this.#graph, edge, this.#moment)) continue;
-      const statement = word & ~RETRACTED;
-      if (validFrom.data[statement]! > validAt || validTo.data[statement]! <= validAt) continue;
-      const other = words[edge * WORDS + far]!;
-      const edgeKind = kind.data[statement]!;
-      const isStraight = kinds[other]! > IMAGE_CONFIGURATION && edgeKind !== CONFIGURES;
-      // Who was recorded by now, need not have been by then.
-      if (!isStraight || !(isNow ? recorded[other] === 1 : isRecorded(this.#graph, other, this.#moment))) {
-        otherwise(edge, other);
-        continue;
+    this.#readAhead(begin, end, currents, next);
+    for (let entry = begin; entry < end; entry += 1) {
+      const node = closure.nodes.data[entry]!;
+      if (until?.(node)) continue;
+      let rest = isNow ? 0 : pasts[node]!;
+      for (let following = currents[node]!; following !== 0 || rest !== 0;) {
+        if (following === 0) [following, rest] = [rest, 0];
+        const edge = following;
+        const at = edge * WORDS;
+        following = words[at + next]!;
+        const word = words[at + STATEMENT]!;
+        const statement = word & ~RETRACTED;
+        const position = positions[feed[statement]!]!;
+        if (words[at + ASSERTED]! > position) continue;
+        if (word >= RETRACTED && edges.retracted(edge) <= position) continue;
+        if (validFrom[statement]! > validAt || validTo[statement]! <= validAt) continue;
+        const other = words[at + far]!;
+        const kind = kinds[other]!;
+        // Who is recorded by now, need not have been by then.
+        const isRecorded = isNow ? recorded[other] === 1 : firstChange[other]! <= known[kind]!;
+        if (!isRecorded || kind <= IMAGE_CONFIGURATION || edgeKind[statement] === CONFIGURES) {
+          around(edge, other, node, entry);
+          continue;
+        }
+        if (edgeKinds !== null && edgeKinds[edgeKind[statement]!] === 0) continue;
+        if (isUp) closure.addStep(edge, other, node);
+        else closure.addStep(edge, node, other);
+        if (bytes[other] !== round) {
+          bytes[other] = round;
+          closure.addNode(other, entry);
+        } else if (parts.isPart(other)) parts.reachItself(other, entry);
       }
-      if (edgeKinds !== null && edgeKinds[edgeKind] === 0) continue;
-      if (isUp) closure.addStep(edge, other, node);
-      else closure.addStep(edge, node, other);
-      if (bytes[other] !== round) {
-        bytes[other] = round;
-        closure.addNode(other, entry);
-      } else if (parts.isPart(other)) parts.reachItself(other, entry);
+      if (linked[node] === 1) links(node, entry);
     }
+  }
+  /**
+   * Brings what is read first of some nodes near. Memory fetches much at once for a loop as short as this, but little where
+   * work lies between: for a walk that is most of its time.
+   */
+  #readAhead(begin: number, end: number, firsts: Uint32Array, word: number): void {
+    const { data: nodes } = this.#walking.closure.nodes;
+    const { data: words } = this.#graph.edges.words;
+    let read = 0;
+    for (let entry = begin; entry < end; entry += 1) read ^= words[firsts[nodes[entry]!]! * WORDS + word]!;
+    this.read = read;
   }
 }

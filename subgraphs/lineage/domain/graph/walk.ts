@@ -22,8 +22,8 @@ export interface WalkOptions {
   readonly deadline: number;
 }
 
-/** Nodes that are read ahead at once. */
-const AHEAD = 128;
+/** Nodes from which steps are taken between two looks at the clock. */
+const AT_ONCE = 256;
 
 interface Walked {
   readonly graph: Graph;
@@ -53,18 +53,28 @@ export async function walk(
     if (!isRecorded(graph, node, moment)) closure.unresolved.set(node, 'NOT_RECORDED');
     closure.addNode(node);
   }
-  let node = 0;
-  let index = 0;
-  const reach: Step = (edge, from, to) => {
-    closure.addStep(edge, from, to);
-    const ahead = from === node ? to : from;
-    if (visited.mark(ahead)) closure.addNode(ahead, index);
-    else if (parts.isPart(ahead)) parts.reachItself(ahead, index);
-  };
-  const parts = new Parts(closure, neighbours, visited);
   const { direction, maxDepth, until, deadline, edgeKinds } = options;
-  const straight = new Straight(graph, moment, { closure, visited, parts, direction, edgeKinds });
-  const otherwise = (edge: number, other: number): void => neighbours.along(edge, node, other, direction, reach);
+  const reachFrom =
+    (node: number, entry: number): Step =>
+    (edge, from, to) => {
+      closure.addStep(edge, from, to);
+      const ahead = from === node ? to : from;
+      if (visited.mark(ahead)) closure.addNode(ahead, entry);
+      else if (parts.isPart(ahead)) parts.reachItself(ahead, entry);
+    };
+  const parts = new Parts(closure, neighbours, visited);
+  const straight = new Straight(graph, moment, {
+    closure,
+    visited,
+    parts,
+    direction,
+    edgeKinds,
+    around: (edge, other, node, entry) => neighbours.along(edge, node, other, direction, reachFrom(node, entry)),
+    links(node, entry) {
+      neighbours.linked(node, direction, reachFrom(node, entry));
+      if (!parts.isPart(node)) parts.cross(node, entry);
+    },
+  });
   const turns = new Turns();
   for (let begin = 0, depth = 0; begin < closure.nodeCount || parts.isWaiting; depth += 1) {
     closure.depths.push(begin);
@@ -78,22 +88,9 @@ export async function walk(
       const reached = closure.again[entry - AGAIN]!;
       if (!until?.(reached.node)) parts.cross(reached.node, entry);
     }
-    for (index = begin; index < end; index += 1) {
-      if (index % AHEAD === 0 || index === begin) {
-        neighbours.readAhead(
-          closure.nodes.data.subarray(index, Math.min(end, index + AHEAD - (index % AHEAD))),
-          direction,
-        );
-      }
-      node = closure.nodes.data[index]!;
-      if (depth > 0 && until?.(node)) continue;
-      straight.from(node, index, otherwise);
-      if (graph.edges.linked.data[node] === 1) {
-        neighbours.linked(node, direction, reach);
-        if (!parts.isPart(node)) parts.cross(node, index);
-      }
+    for (; begin < end; begin += AT_ONCE) {
+      straight.from(begin, Math.min(end, begin + AT_ONCE), depth > 0 ? until : null);
       if (closure.nodeCount > MAXIMUM_VISITED) return cut(closure, 'NODES');
-      if ((index & 255) !== 255) continue;
       const now = performance.now();
       if (now > deadline) return cut(closure, 'TIME');
       if (!turns.isOver(now)) continue;
