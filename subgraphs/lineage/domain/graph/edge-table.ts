@@ -3,14 +3,11 @@ import { Column } from './columns.ts';
 export type Side = 'out' | 'in';
 
 /** Words of an edge, side by side: who comes to an edge reads most of them. */
-export const WORDS = 6;
+export const WORDS = 4;
 export const SOURCE = 0;
 export const TARGET = 1;
 export const STATEMENT = 2;
 export const ASSERTED = 3;
-/** The next edge in the list of the source, and in that of the target. */
-export const NEXT_OUT = 4;
-export const NEXT_IN = 5;
 
 /** Set in the word of the statement once an edge is retracted: its position is looked up only then. */
 export const RETRACTED = 0x80_00_00_00;
@@ -19,6 +16,8 @@ export const RETRACTED = 0x80_00_00_00;
 export class EdgeTable {
   count = 0;
   readonly words = new Column(Uint32Array);
+  /** The next edge in the list of an edge's source, and in that of its target: close together, as one leads to the next. */
+  readonly nexts = { out: new Column(Uint32Array), in: new Column(Uint32Array) } as const;
   readonly #retracted = new Column(Uint32Array);
 
   source(edge: number): number {
@@ -55,17 +54,19 @@ export class EdgeTable {
 
   /** The edge after one in a list of a side; 0 after the last. */
   next(edge: number, side: Side): number {
-    return this.words.data[edge * WORDS + (side === 'out' ? NEXT_OUT : NEXT_IN)]!;
+    return this.nexts[side].data[edge]!;
   }
 
   setNext(edge: number, side: Side, next: number): void {
-    this.words.data[edge * WORDS + (side === 'out' ? NEXT_OUT : NEXT_IN)] = next;
+    this.nexts[side].data[edge] = next;
   }
 
   protected append(source: number, target: number, statement: number, position: number): number {
     this.count += 1;
     const at = this.count * WORDS;
     this.words.reach(at + WORDS - 1);
+    this.nexts.out.reach(this.count);
+    this.nexts.in.reach(this.count);
     const { data } = this.words;
     data[at + SOURCE] = source;
     data[at + TARGET] = target;

@@ -1,6 +1,6 @@
 import { CONFIGURES, IMAGE_CONFIGURATION } from '../kinds.ts';
 import type { Closure } from './closure.ts';
-import { ASSERTED, NEXT_IN, NEXT_OUT, RETRACTED, SOURCE, STATEMENT, TARGET, WORDS } from './edge-table.ts';
+import { ASSERTED, RETRACTED, SOURCE, STATEMENT, TARGET, WORDS } from './edge-table.ts';
 import type { Graph } from './graph.ts';
 import type { Marks } from './marks.ts';
 import { isCurrent, knownOfKinds, type Moment } from './moment.ts';
@@ -57,7 +57,7 @@ export class Straight {
     const isUp = direction === 'UPSTREAM';
     const { current, past } = isUp ? edges.in : edges.out;
     const far = isUp ? SOURCE : TARGET;
-    const next = isUp ? NEXT_IN : NEXT_OUT;
+    const { data: next } = isUp ? edges.nexts.in : edges.nexts.out;
     const { data: words } = edges.words;
     const { data: linked } = edges.linked;
     const { data: currents } = current;
@@ -73,7 +73,7 @@ export class Straight {
     const known = this.#known;
     const isNow = this.#isNow;
     const { bytes, round } = visited;
-    this.#readAhead(begin, end, currents, next);
+    this.#readAhead(begin, end, currents);
     for (let entry = begin; entry < end; entry += 1) {
       const node = closure.nodes.data[entry]!;
       if (until?.(node)) continue;
@@ -82,7 +82,7 @@ export class Straight {
         if (following === 0) [following, rest] = [rest, 0];
         const edge = following;
         const at = edge * WORDS;
-        following = words[at + next]!;
+        following = next[edge]!;
         const word = words[at + STATEMENT]!;
         const statement = word & ~RETRACTED;
         const position = positions[feed[statement]!]!;
@@ -112,11 +112,11 @@ export class Straight {
    * Brings what is read first of some nodes near. Memory fetches much at once for a loop as short as this, but little where
    * work lies between: for a walk that is most of its time.
    */
-  #readAhead(begin: number, end: number, firsts: Uint32Array, word: number): void {
+  #readAhead(begin: number, end: number, firsts: Uint32Array): void {
     const { data: nodes } = this.#walking.closure.nodes;
     const { data: words } = this.#graph.edges.words;
     let read = 0;
-    for (let entry = begin; entry < end; entry += 1) read ^= words[firsts[nodes[entry]!]! * WORDS + word]!;
+    for (let entry = begin; entry < end; entry += 1) read ^= words[firsts[nodes[entry]!]! * WORDS]!;
     this.read = read;
   }
 }
