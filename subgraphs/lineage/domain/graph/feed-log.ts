@@ -5,8 +5,8 @@ export class FeedLog {
   readonly name: string;
   /** Last position read; 0 when none was. */
   position = 0;
-  /** For each position, the one of the same subject before it; 0 for the first. */
-  readonly previous = new Column(Uint32Array);
+  /** For each position, the one of the same subject before it. */
+  readonly #previous = new Column(Uint32Array);
   /** For each position, when it was recorded, in milliseconds since 1970; never falls. */
   readonly #times = new Column(Float64Array);
 
@@ -16,8 +16,14 @@ export class FeedLog {
 
   advance(position: number, recordedAt: number, previous: number): void {
     this.position = position;
-    this.previous.set(position, previous);
+    // Most changes are the first of their subject: of those nothing is written.
+    if (previous !== 0) this.#previous.set(position, previous);
     this.#times.set(position, recordedAt);
+  }
+
+  /** The position of the same subject before one; 0 for the first. */
+  previous(position: number): number {
+    return this.#previous.data[position] ?? 0;
   }
 
   /** When a position was recorded, in milliseconds since 1970; null for 0. */

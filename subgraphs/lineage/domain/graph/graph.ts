@@ -70,12 +70,14 @@ export class Graph {
     if (kind === undefined) return -1;
     this.owners.set(kind, feed);
     const node = this.#node(subject.id);
+    const isShown = NODE_KINDS[kind]!.shown !== null;
     if (this.nodes.firstChange.data[node] === NEVER) {
       this.nodes.firstChange.data[node] = position;
       this.nodes.recorded.data[node] = 1;
       this.#introduce(feed, position, node, NODE_KINDS[kind]!, change);
+      if (isShown) this.search.name(node, subject);
     }
-    if (NODE_KINDS[kind]!.shown !== null) this.search.record(node, feed, position, change);
+    if (isShown) this.search.record(node, feed, position, change);
     if (kind === DEPLOYMENT) this.deployments.record(node, feed, position, change);
     if (kind === CONTAINER_IMAGE || kind === IMAGE_CONFIGURATION) this.builds.record(node, feed, position, change);
     return node;

@@ -6,9 +6,9 @@ import { QUALITY, type Expansion, type Term } from './terms.ts';
 import { keyTexts, SEARCH_FIELDS, valueTexts, type SearchText } from './texts.ts';
 import { isIdentifier, wordsOf } from './words.ts';
 
-/** Digits of an identifier by which it is put into a list, and those that are kept with its entry: 52 bits. */
+/** Digits of an identifier by which it is put into a list, and those after them that are kept with its entry: 48 bits. */
 const LIST_DIGITS = 4;
-const KEPT_DIGITS = 13;
+const KEPT_DIGITS = 8;
 
 /** A change that names an owner, whose text is sealed in the feed. */
 export interface SealedChange {
@@ -31,18 +31,26 @@ export class SearchIndex {
   #lists = 0;
   readonly #occurrences = new Postings();
   readonly #identifiers = new Postings(16 ** LIST_DIGITS);
-  readonly #digits = new Column(Float64Array);
-  /** Of each node, a fingerprint of what its last change said: most changes leave that as it was. */
+  readonly #digits = new Column(Uint32Array);
+  /** Of each node, a fingerprint of what its last change said, 0 for nothing: most changes leave that as it was. */
   readonly #said = new Column(Float64Array);
 
+  /** Takes in what is said of an entity by its natural key alone: never more than once. */
+  name(node: number, { kind, naturalKey }: Change['subject']): void {
+    const texts = keyTexts(kind, naturalKey);
+    this.add(node, 0, texts);
+    const words = texts.reduce((count, { text }) => count + wordsOf(text).length, 0);
+    this.extent.set(node, Math.min(words, 255));
+  }
+
+  /** Takes in what a change says of an entity. */
   record(node: number, feed: number, position: number, { subject, state }: Change): void {
     const texts = state.flatMap(({ values }) => valueTexts(subject.kind, values));
     const owners = state.flatMap(({ values }) => sealedKey(values['owner']));
-    this.#said.reach(node);
-    const said = fingerprint(JSON.stringify([texts, owners]));
-    if (this.#said.data[node] === said) return;
-    if (this.#said.data[node] === 0) this.#name(node, subject);
-    this.#said.data[node] = said;
+    const isSilent = texts.length === 0 && owners.length === 0;
+    const said = isSilent ? 0 : fingerprint(JSON.stringify([texts, owners]));
+    if ((this.#said.data[node] ?? 0) === said) return;
+    this.#said.set(node, said);
     this.add(node, position, texts);
     if (owners.length > 0) this.sealed.push({ node, feed, position });
   }
@@ -79,28 +87,20 @@ export class SearchIndex {
     if (identifier !== null) yield (tell) => this.#eachIdentifier(identifier, tell);
   }
 
-  #name(node: number, { kind, naturalKey }: Change['subject']): void {
-    const texts = keyTexts(kind, naturalKey);
-    this.add(node, 0, texts);
-    const words = texts.reduce((count, { text }) => count + wordsOf(text).length, 0);
-    this.extent.set(node, Math.min(words, 255));
-  }
-
   #addWord(word: string, node: number, field: number, since: number): void {
     if (!isIdentifier(word)) {
       const list = this.#words.fetch(word, () => (this.#lists += 1));
       this.#occurrences.add(list, { node, field, since });
       return;
     }
-    const entry = this.#identifiers.add(numberOf(word, LIST_DIGITS), { node, field, since });
-    this.#digits.set(entry, numberOf(word, KEPT_DIGITS));
+    const entry = this.#identifiers.add(listOf(word), { node, field, since });
+    this.#digits.set(entry, keptOf(word));
   }
 
   #eachIdentifier(prefix: string, tell: Proposed): void {
-    const length = Math.min(prefix.length, KEPT_DIGITS);
-    const wanted = numberOf(prefix, length);
-    const unit = 16 ** (KEPT_DIGITS - length);
-    this.#identifiers.each(numberOf(prefix, LIST_DIGITS), (node, field, since, entry) => {
+    const unit = 16 ** Math.max(0, LIST_DIGITS + KEPT_DIGITS - prefix.length);
+    const wanted = Math.floor(keptOf(prefix) / unit);
+    this.#identifiers.each(listOf(prefix), (node, field, since, entry) => {
       if (Math.floor(this.#digits.data[entry]! / unit) === wanted) tell(node, field, since, QUALITY.prefix);
     });
   }
@@ -108,9 +108,12 @@ export class SearchIndex {
 
 type Proposed = (node: number, field: number, since: number, quality: number) => void;
 
-/** The first digits of an identifier as a number. Those that it lacks count as 0. */
-function numberOf(identifier: string, digits: number): number {
-  return Number.parseInt(identifier.slice(0, digits).padEnd(digits, '0'), 16);
+/** Digits of an identifier as a number. Those that it lacks count as 0. */
+const listOf = (identifier: string): number => numberOf(identifier, 0, LIST_DIGITS);
+const keptOf = (identifier: string): number => numberOf(identifier, LIST_DIGITS, KEPT_DIGITS);
+
+function numberOf(identifier: string, begin: number, digits: number): number {
+  return Number.parseInt(identifier.slice(begin, begin + digits).padEnd(digits, '0'), 16);
 }
 
 /** The key under which a text is sealed: the same for all texts of one person. */
