@@ -20,11 +20,12 @@ export const ndjson: ExportFormat = {
       yield `{"node":{"id":"${id}","kind":"${kind}","label":${JSON.stringify(label)},"depth":${depth}}}\n`;
     }
     const stated = statedOnce();
+    const time = times();
     for (const exportedEdge of exported.edges()) {
       const { from, to, recordedAt } = exportedEdge.edge;
       const [facts, source] = stated(exportedEdge);
       edges += 1;
-      yield `{"edge":{"from":"${from}","to":"${to}",${facts},"recordedAt":"${recordedAt.toISOString()}","source":${source}}}\n`;
+      yield `{"edge":{"from":"${from}","to":"${to}",${facts},"recordedAt":"${time(recordedAt)}","source":${source}}}\n`;
     }
     yield `{"end":{"nodes":${nodes},"edges":${edges}}}\n`;
   },
@@ -41,5 +42,15 @@ function statedOnce(): (exported: ExportedEdge) => readonly [facts: string, sour
     if (written.size === KEPT) written.clear();
     written.set(statement, stated);
     return stated;
+  };
+}
+
+/** Writes times; one in the same second as the last differs from it in its end alone. */
+function times(): (time: Date) => string {
+  let [second, text] = [Number.NaN, ''];
+  return (time) => {
+    const at = Math.floor(time.getTime() / 1_000);
+    if (at !== second) [second, text] = [at, time.toISOString().slice(0, -'000Z'.length)];
+    return `${text}${String(time.getTime() - at * 1_000).padStart(3, '0')}Z`;
   };
 }
