@@ -97,7 +97,7 @@ export class States {
   /** Position of the last change of a node that counts at the moment; 0 when there is none. */
   #positionOf(node: number, owner: number, { positions }: Moment): number {
     const feed = this.#graph.feeds[owner]!;
-    let position = this.#graph.nodes.lastChange.data[node]!;
+    let position = this.#graph.nodes.lastChange(node);
     while (position > positions[owner]!) position = feed.previous(position);
     return position;
   }

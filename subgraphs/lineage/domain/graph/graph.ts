@@ -15,7 +15,7 @@ import { Courses } from './courses.ts';
 import { Deployments } from './deployments.ts';
 import { Edges } from './edges.ts';
 import { FeedLog } from './feed-log.ts';
-import { NEVER, Nodes } from './nodes.ts';
+import { Nodes } from './nodes.ts';
 import type { EdgeFacts } from './statements.ts';
 import { SearchIndex } from '../search/search-index.ts';
 
@@ -57,30 +57,28 @@ export class Graph {
     const change = readChange(record);
     // All of an entry is understood before any of it counts: one that cannot be read is never passed over.
     const edges = change.edges.map((edge) => this.#placed(edge));
-    const node = this.#applySubject(feed, position, change);
-    log.advance(position, recordedAt.getTime(), node < 0 ? 0 : this.nodes.lastChange.data[node]!);
-    if (node >= 0) this.nodes.lastChange.data[node] = position;
+    const previous = this.#applySubject(feed, position, change);
+    log.advance(position, recordedAt.getTime(), previous);
     for (const edge of edges) this.#applyEdge(feed, position, edge, change.subject.id);
   }
 
+  /** Returns the position of the subject's change before this one; 0 when there was none. */
   #applySubject(feed: number, position: number, change: Change): number {
     const { subject, origin } = change;
     if (origin.document !== null && origin.format !== null) this.formats.set(origin.document, origin.format);
     const kind = kindNumber.get(subject.kind);
-    if (kind === undefined) return -1;
+    if (kind === undefined) return 0;
     this.owners.set(kind, feed);
     const node = this.#node(subject.id);
     const isShown = NODE_KINDS[kind]!.shown !== null;
-    if (this.nodes.firstChange.data[node] === NEVER) {
-      this.nodes.firstChange.data[node] = position;
-      this.nodes.recorded.data[node] = 1;
+    if (this.nodes.recorded.data[node] === 0) {
       this.#introduce(feed, position, node, NODE_KINDS[kind]!, change);
       if (isShown) this.search.name(node, subject);
     }
     if (isShown) this.search.record(node, feed, position, change);
     if (kind === DEPLOYMENT) this.deployments.record(node, feed, position, change);
     if (kind === CONTAINER_IMAGE || kind === IMAGE_CONFIGURATION) this.builds.record(node, feed, position, change);
-    return node;
+    return this.nodes.change(node, position);
   }
 
   /** What follows from the natural key alone: the label, and what the node is a version of. */

@@ -19,8 +19,8 @@ export class Nodes {
   readonly recorded = new Column(Uint8Array);
   /** Feed position of the first change of the node itself; `NEVER` while only others have named it. */
   readonly firstChange = new Column(Uint32Array);
-  /** Feed position of its last change. 0 when there was none. */
-  readonly lastChange = new Column(Uint32Array);
+  /** Feed position of its last change after the first; nothing is written of the many that have none. */
+  readonly #laterChange = new Column(Uint32Array);
   readonly #labels = new Column(Uint32Array);
   readonly #texts = new TextArena();
   /** Open addressing: node + 1 at the hash of its UUID, 0 where nothing is. */
@@ -58,6 +58,22 @@ export class Nodes {
     return UUID.toString('latin1');
   }
 
+  /** Takes in a change of the node itself. Returns the feed position of the one before; 0 for the first. */
+  change(node: number, position: number): number {
+    const last = this.lastChange(node);
+    if (last === 0) {
+      this.firstChange.data[node] = position;
+      this.recorded.data[node] = 1;
+    } else this.#laterChange.set(node, position);
+    return last;
+  }
+
+  /** Feed position of the last change of the node itself; 0 when there was none. */
+  lastChange(node: number): number {
+    if (this.recorded.data[node] === 0) return 0;
+    return (this.#laterChange.data[node] ?? 0) || this.firstChange.data[node]!;
+  }
+
   hasLabel(node: number): boolean {
     return this.#labels.data[node] !== 0;
   }
@@ -90,7 +106,6 @@ export class Nodes {
     for (let word = 0; word < 4; word += 1) this.uuid.data[node * 4 + word] = words[word]!;
     this.recorded.reach(node);
     this.firstChange.set(node, NEVER);
-    this.lastChange.reach(node);
     this.#labels.reach(node);
     if (this.count * 4 > this.#slots.length * 3) this.#rehash();
     else this.#place(node);

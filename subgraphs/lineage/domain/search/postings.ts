@@ -9,12 +9,16 @@ export interface Occurrence {
   readonly since: number;
 }
 
+/** Bits of a word that tell the node; those above tell the field. */
+const NODE_BITS = 29;
+const NODE = 2 ** NODE_BITS - 1;
+
 /** Lists of nodes, by number of list, latest first. What was once added stays: what it said then can be asked about. */
 export class Postings {
   readonly #heads: Column<Uint32Array>;
   readonly #next = new Column(Uint32Array);
-  readonly #node = new Column(Uint32Array);
-  readonly #field = new Column(Uint8Array);
+  /** Node and field of each entry. */
+  readonly #said = new Column(Uint32Array);
   readonly #since = new Column(Uint32Array);
   #count = 0;
 
@@ -27,8 +31,7 @@ export class Postings {
     this.#count += 1;
     this.#heads.reach(list);
     this.#next.set(this.#count, this.#heads.data[list]!);
-    this.#node.set(this.#count, node);
-    this.#field.set(this.#count, field);
+    this.#said.set(this.#count, (field << NODE_BITS) | node);
     // Most occur in names, which never change: of those nothing is written.
     if (since !== 0) this.#since.set(this.#count, since);
     this.#heads.data[list] = this.#count;
@@ -39,7 +42,8 @@ export class Postings {
   each(list: number, tell: (node: number, field: number, since: number, entry: number) => void): void {
     if (list >= this.#heads.data.length) return;
     for (let entry = this.#heads.data[list]!; entry !== 0; entry = this.#next.data[entry]!) {
-      tell(this.#node.data[entry]!, this.#field.data[entry]!, this.#since.data[entry] ?? 0, entry);
+      const said = this.#said.data[entry]!;
+      tell(said & NODE, said >>> NODE_BITS, this.#since.data[entry] ?? 0, entry);
     }
   }
 }
