@@ -156,3 +156,28 @@ test('a list that is not whole is left out, not cut', async () => {
   const [error] = await client.fail(query);
   assert.deepEqual([error!.code, error!.path], ['INCOMPLETE', ['datasetVersion', 'sources']]);
 });
+
+test('nor is one that several registrations add up to', async () => {
+  const RUN = `mutation ($input: RegisterTransformationRunInput!) { registerTransformationRun(input: $input) { userErrors { message } } }`;
+  const columns = (count: number, prefix: string) =>
+    Array.from({ length: count }, (_, index) => `${prefix}${String(index).padStart(5, '0')}`);
+  const state = async (count: number, prefix: string) => {
+    const names = columns(count, prefix);
+    const inputs = [{ datasetVersion: { namespace: 'w', name: 'raw', version: '1' }, column: 'c' }];
+    const version = {
+      ...{ namespace: 'w', name: 'broad', version: '1' },
+      statistics: names.map((column) => ({ column, nullCount: 0 })),
+      columnLineage: names.map((column) => ({ column, inputs })),
+    };
+    await client.ask(VERSIONS, { input: [version] });
+    const parameters = names.map((name) => ({ name, value: '1' }));
+    await client.ask(RUN, { input: { namespace: 'w', name: 'job', runId: '1', parameters } });
+  };
+  const query = `{ datasetVersion(namespace: "w", name: "broad", version: "1") { statistics { column } columnLineage { column } }
+    transformationRun(namespace: "w", name: "job", runId: "1") { parameters { name } } }`;
+  await state(10_000, 'a');
+  assert.equal((await client.ask(query)).datasetVersion.statistics.length, 10_000);
+  await state(1, 'b');
+  const codes = (await client.fail(query)).map(({ code }) => code);
+  assert.deepEqual(codes, ['INCOMPLETE', 'INCOMPLETE', 'INCOMPLETE']);
+});

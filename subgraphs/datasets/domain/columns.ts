@@ -5,7 +5,7 @@ import type { ColumnDerivationValue, ColumnStatisticsValue, ColumnValue, Quantil
 import { checkCount, checkList, compact, quoted, refuse } from '../../kernel/writing/checks.ts';
 import { checkNames } from './values.ts';
 
-const MOST_COLUMNS = 10_000;
+export const MOST_COLUMNS = 10_000;
 const MOST_INPUTS = 100;
 const MOST_QUANTILES = 100;
 

@@ -8,7 +8,7 @@ import { checkList, compactWhole, refuse } from '../../kernel/writing/checks.ts'
 import { updateOf, type Validity } from '../../kernel/writing/validity.ts';
 import { changed, checkNames, stated, toReferences } from './values.ts';
 
-const MOST_PARAMETERS = 10_000;
+export const MOST_PARAMETERS = 10_000;
 
 /** A run as a mutation or a document gives it. */
 export interface TransformationRunInput extends TransformationRunKey {

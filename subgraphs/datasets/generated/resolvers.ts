@@ -1038,8 +1038,11 @@ export type DatasetVersion = {
   rowCount: Maybe<Scalars['Long']['output']>;
   /** Size in bytes. Null when unknown. */
   sizeBytes: Maybe<Scalars['Long']['output']>;
-  /** Statistics of its columns by column name; at most 10,000. Empty when unknown. */
-  statistics: Array<ColumnStatistics>;
+  /**
+   * Statistics of its columns by column name; at most 10,000. Empty when unknown; null, with code INCOMPLETE, when more
+   * are recorded.
+   */
+  statistics: Maybe<Array<ColumnStatistics>>;
   /** Labels, at most 1,000. */
   tags: Array<Tag>;
   /**
@@ -1062,8 +1065,11 @@ export type DatasetVersion = {
    * most 1,000 per claim.
    */
   derivedFromReferences: Array<Reference>;
-  /** How its columns came about, by column name; at most 10,000. Empty when unknown. */
-  columnLineage: Array<ColumnDerivation>;
+  /**
+   * How its columns came about, by column name; at most 10,000. Empty when unknown; null, with code INCOMPLETE, when more
+   * are recorded.
+   */
+  columnLineage: Maybe<Array<ColumnDerivation>>;
   /** The run that produced it; of several the one that started first. Null when unknown. */
   producedBy: Maybe<TransformationRun>;
   /** All runs that produced it, earliest first; at most 100. Null, with code INCOMPLETE, when more are recorded. */
@@ -1529,8 +1535,8 @@ export type TransformationRun = {
   endedAt: Maybe<Scalars['DateTime']['output']>;
   /** The code it ran. Null when unknown. */
   codeRevision: Maybe<CodeRevision>;
-  /** Parameters by name; at most 10,000. */
-  parameters: Array<TransformationParameter>;
+  /** Parameters by name; at most 10,000. Null, with code INCOMPLETE, when more are recorded. */
+  parameters: Maybe<Array<TransformationParameter>>;
   /**
    * Dataset versions it read, by namespace and name; at most 1,000. Null, with code INCOMPLETE, when more are
    * recorded.
@@ -2909,13 +2915,13 @@ export type DatasetVersionResolvers<
   columns?: Resolver<Array<ResolversTypes['Column']>, ParentType, ContextType>;
   rowCount?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
   sizeBytes?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
-  statistics?: Resolver<Array<ResolversTypes['ColumnStatistics']>, ParentType, ContextType>;
+  statistics?: Resolver<Maybe<Array<ResolversTypes['ColumnStatistics']>>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<Array<ResolversTypes['DataSource']>>, ParentType, ContextType>;
   sourceReferences?: Resolver<Array<ResolversTypes['Reference']>, ParentType, ContextType>;
   derivedFrom?: Resolver<Maybe<Array<ResolversTypes['DatasetVersion']>>, ParentType, ContextType>;
   derivedFromReferences?: Resolver<Array<ResolversTypes['Reference']>, ParentType, ContextType>;
-  columnLineage?: Resolver<Array<ResolversTypes['ColumnDerivation']>, ParentType, ContextType>;
+  columnLineage?: Resolver<Maybe<Array<ResolversTypes['ColumnDerivation']>>, ParentType, ContextType>;
   producedBy?: Resolver<Maybe<ResolversTypes['TransformationRun']>, ParentType, ContextType>;
   producers?: Resolver<Maybe<Array<ResolversTypes['TransformationRun']>>, ParentType, ContextType>;
   derivatives?: Resolver<
@@ -3104,7 +3110,7 @@ export type TransformationRunResolvers<
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   codeRevision?: Resolver<Maybe<ResolversTypes['CodeRevision']>, ParentType, ContextType>;
-  parameters?: Resolver<Array<ResolversTypes['TransformationParameter']>, ParentType, ContextType>;
+  parameters?: Resolver<Maybe<Array<ResolversTypes['TransformationParameter']>>, ParentType, ContextType>;
   inputs?: Resolver<Maybe<Array<ResolversTypes['DatasetVersion']>>, ParentType, ContextType>;
   inputReferences?: Resolver<Array<ResolversTypes['Reference']>, ParentType, ContextType>;
   outputs?: Resolver<Maybe<Array<ResolversTypes['DatasetVersion']>>, ParentType, ContextType>;

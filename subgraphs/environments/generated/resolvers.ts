@@ -791,8 +791,8 @@ export type Deployment = {
   image: Maybe<ContainerImage>;
   /** What the image was called when it was not named by digest alone. Null otherwise. */
   imageReference: Maybe<Reference>;
-  /** The other containers that run beside it, by name. At most 100. */
-  containers: Array<DeploymentContainer>;
+  /** The other containers that run beside it, by name; at most 100. Null, with code INCOMPLETE, when more are recorded. */
+  containers: Maybe<Array<DeploymentContainer>>;
   /** What the orchestrator calls it. Null when unknown. */
   orchestrator: Maybe<Orchestrator>;
   /** Its course: every stretch of time in which nothing of it changed, latest first, as known at the time asked about. */
@@ -1307,8 +1307,8 @@ export type ContainerImage = {
    * code point. Null when none is known.
    */
   repository: Maybe<Scalars['String']['output']>;
-  /** All repositories where it was found, by code point. At most 100. */
-  repositories: Array<Scalars['String']['output']>;
+  /** All repositories where it was found, by code point; at most 100. Null, with code INCOMPLETE, when more are recorded. */
+  repositories: Maybe<Array<Scalars['String']['output']>>;
   /** Media type of the manifest or index. Null when unknown. */
   mediaType: Maybe<Scalars['String']['output']>;
   /** Platform that it runs on. Null for an index, and when unknown. */
@@ -1319,8 +1319,11 @@ export type ContainerImage = {
   createdAt: Maybe<Scalars['DateTime']['output']>;
   /** Size in bytes, compressed, of configuration and layers. Null when unknown. */
   sizeBytes: Maybe<Scalars['Long']['output']>;
-  /** Labels, by name; where the image and its configuration differ, the image's own. At most 1,000. */
-  labels: Array<ImageLabel>;
+  /**
+   * Labels, by name; where the image and its configuration differ, the image's own. At most 1,000; null, with code
+   * INCOMPLETE, when more are recorded.
+   */
+  labels: Maybe<Array<ImageLabel>>;
   /** Source code that it was built from. Null when unknown. */
   codeRevision: Maybe<CodeRevision>;
   /**
@@ -2525,7 +2528,7 @@ export type DeploymentResolvers<
   modelVersionReference?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
   image?: Resolver<Maybe<ResolversTypes['ContainerImage']>, ParentType, ContextType>;
   imageReference?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
-  containers?: Resolver<Array<ResolversTypes['DeploymentContainer']>, ParentType, ContextType>;
+  containers?: Resolver<Maybe<Array<ResolversTypes['DeploymentContainer']>>, ParentType, ContextType>;
   orchestrator?: Resolver<Maybe<ResolversTypes['Orchestrator']>, ParentType, ContextType>;
   history?: Resolver<
     ResolversTypes['DeploymentPeriodConnection'],
@@ -2757,13 +2760,13 @@ export type ContainerImageResolvers<
   _ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   repository?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  repositories?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  repositories?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   platform?: Resolver<Maybe<ResolversTypes['ImagePlatform']>, ParentType, ContextType>;
   configDigest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   sizeBytes?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
-  labels?: Resolver<Array<ResolversTypes['ImageLabel']>, ParentType, ContextType>;
+  labels?: Resolver<Maybe<Array<ResolversTypes['ImageLabel']>>, ParentType, ContextType>;
   codeRevision?: Resolver<Maybe<ResolversTypes['CodeRevision']>, ParentType, ContextType>;
   baseImage?: Resolver<Maybe<ResolversTypes['ContainerImage']>, ParentType, ContextType>;
   baseImageReference?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;

@@ -1,7 +1,9 @@
 import { referenceUuid } from '../../kernel/ids/ids.ts';
 import { modelVersionUuid, naturalKeyReference, naturalKeys } from '../../kernel/ids/natural-keys.ts';
+import { whole } from '../../kernel/reading/whole.ts';
 import { entityFields, readRepresentation, stub } from '../../kernel/server/entity.ts';
 import { requireContent } from '../../kernel/writing/mutations.ts';
+import { BOUNDS } from '../domain/image.ts';
 import type { DeploymentRow } from '../domain/rows.ts';
 import type {
   DeploymentPeriodResolvers,
@@ -22,7 +24,7 @@ export const Deployment: DeploymentResolvers = {
     const named = nameImage(imageDigest, imageReference, since);
     return named && loaders.imageNamed(named, at);
   },
-  containers: ({ containers }) => [...(containers ?? [])],
+  containers: ({ containers }) => whole(containers, BOUNDS.containers),
   history: (deployment, args, { lists, listings }) => lists.pageOf(listings.history, args, deployment),
 };
 

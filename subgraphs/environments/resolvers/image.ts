@@ -1,7 +1,9 @@
 import { claimsOf } from '../../kernel/reading/claims.ts';
 import type { At } from '../../kernel/reading/state-loader.ts';
+import { whole } from '../../kernel/reading/whole.ts';
 import { keyFields, readRepresentation } from '../../kernel/server/entity.ts';
 import { requireContent } from '../../kernel/writing/mutations.ts';
+import { BOUNDS } from '../domain/image.ts';
 import { imageFactsOf } from '../domain/image-facts.ts';
 import { imageConfigurationUuid } from '../domain/kinds.ts';
 import type { ImageFactsRow, ImageRow } from '../domain/rows.ts';
@@ -13,10 +15,10 @@ export const ContainerImage: ContainerImageResolvers = {
   ...keyFields('ContainerImage'),
   __resolveReference: (given, { loaders }) => loaders.images.load(readRepresentation(given, 'ContainerImage')),
   repository: ({ repositories }) => repositories?.[0] ?? null,
-  repositories: ({ repositories }) => [...(repositories ?? [])],
+  repositories: ({ repositories }) => whole(repositories, BOUNDS.repositories),
   platform: async (image, _args, context) => (await factsOf(image, context)).platform,
   createdAt: async (image, _args, context) => (await factsOf(image, context)).createdAt,
-  labels: async (image, _args, context) => [...((await factsOf(image, context)).labels ?? [])],
+  labels: async (image, _args, context) => whole((await factsOf(image, context)).labels, BOUNDS.labels),
   codeRevision: async (image, _args, context) => (await factsOf(image, context)).codeRevision,
   baseImage: async (image, _args, context) => {
     const { baseImageDigest, baseImageReference, createdAt } = await factsOf(image, context);

@@ -7,6 +7,7 @@ import { readWindow, type ConnectionArgs, type Window } from './page-args.ts';
 import { select, type RunQuery } from './query.ts';
 import { settled } from './settled.ts';
 import { loadByTime, type At, type Key } from './state-loader.ts';
+import { whole } from './whole.ts';
 
 /** An ordering of a list: an expression over the row `s` that is never null, and the SQL type of its values. */
 export interface Order {
@@ -91,13 +92,18 @@ export class Lists {
     return toConnection(found, shape, parent.at, count);
   }
 
-  /** All of a parent's rows up to a stated bound, for lists that are short by nature. */
+  /** All of a parent's rows, for lists that are short by nature; refused where there are more than the stated bound. */
   async allOf<Row>(listing: Listing, bound: number, parent: Parent): Promise<At<Row>[]> {
+    return whole(await this.upTo<Row>(listing, bound, parent), bound);
+  }
+
+  /** The first of a parent's rows: as many as the bound, and one more where there are more. */
+  async upTo<Row>(listing: Listing, bound: number, parent: Parent): Promise<At<Row>[]> {
     const shape = { ...readShape(listing, {}), size: bound, name: `all ${listing.name} ${bound}` };
     const pages = this.#loader<Found<Row>[]>(shape.name, (parents, at) =>
       this.#pages<Row>(listing, {}, shape, parents, at),
     );
-    return ((await pages.load(parent)) ?? []).slice(0, bound).map((row) => placed(row, parent.at));
+    return ((await pages.load(parent)) ?? []).map((row) => placed(row, parent.at));
   }
 
   #loader<V>(

@@ -10,6 +10,9 @@ import { pointer, requiredPointer, toDatasetVersion, toImage } from './pointers.
 
 /** Trackers keep much in tags. */
 const MOST_TAGS = 1000;
+/** Most parameters of a run, and most metrics. */
+export const MOST_MEASURED = 10_000;
+export const MOST_INPUTS = 1000;
 
 /** What registering a run states. */
 export function registerRun(input: RunInput): Assertion[] {
@@ -61,11 +64,11 @@ function shownMetric({ name, step, at }: MetricInput): string {
 }
 
 function checkRun(input: RunInput): void {
-  checkList(input.parameters, 'parameters', 10_000, ({ name }) => name);
+  checkList(input.parameters, 'parameters', MOST_MEASURED, ({ name }) => name);
   const keyOf = ({ name, step, at }: MetricInput) => pointKey({ name, value: null, step, at: at?.toISOString() });
-  checkList(input.metrics, 'metrics', 10_000, keyOf, shownMetric);
+  checkList(input.metrics, 'metrics', MOST_MEASURED, keyOf, shownMetric);
   checkBound(input.steps, 1000, 'steps');
-  checkBound(input.inputs, 1000, 'inputs');
+  checkBound(input.inputs, MOST_INPUTS, 'inputs');
   const { cpuCount, memoryBytes, acceleratorCount } = input.hardware ?? {};
   checkCount(cpuCount, 'hardware.cpuCount');
   checkCount(memoryBytes, 'hardware.memoryBytes');

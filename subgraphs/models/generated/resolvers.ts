@@ -1101,8 +1101,11 @@ export type ModelVersion = {
   version: Scalars['String']['output'];
   /** Its model. Null when only its versions have been recorded. */
   model: Maybe<Model>;
-  /** Aliases that point at it, such as `champion`, by name; at most 100. */
-  aliases: Array<Scalars['String']['output']>;
+  /**
+   * Aliases that point at it, such as `champion`, by name; at most 100. Null, with code INCOMPLETE, when there are more:
+   * `Model.aliases` pages them.
+   */
+  aliases: Maybe<Array<Scalars['String']['output']>>;
   /** Who made it; at most 100. Empty when unknown. */
   authors: Array<Scalars['String']['output']>;
   /** When it was made. Null when unknown. */
@@ -1127,8 +1130,8 @@ export type ModelVersion = {
   run: Maybe<Run>;
   /** What its run is called: by a document, or by natural key. Null when unknown. */
   runReference: Maybe<Reference>;
-  /** Its evaluations, by name; at most 100, and an error with code INCOMPLETE beyond. `evaluationList` pages them. */
-  evaluations: Array<Evaluation>;
+  /** Its evaluations, by name; at most 100. Null, with code INCOMPLETE, when there are more: `evaluationList` pages them. */
+  evaluations: Maybe<Array<Evaluation>>;
   /** Its evaluations, paged. */
   evaluationList: EvaluationConnection;
   /** Who said what about it, latest recorded first; conflicting claims side by side. */
@@ -1699,16 +1702,19 @@ export type Run = {
   codeRevision: Maybe<CodeRevision>;
   /** What it ran on. Null when unknown. */
   hardware: Maybe<Hardware>;
-  /** Parameters by name; at most 10,000. */
-  parameters: Array<Parameter>;
-  /** Each metric at its last step, by name; at most 10,000. `metricHistory` has the others. */
-  metrics: Array<Metric>;
+  /** Parameters by name; at most 10,000. Null, with code INCOMPLETE, when more are recorded. */
+  parameters: Maybe<Array<Parameter>>;
+  /**
+   * Each metric at its last step, by name; at most 10,000. `metricHistory` has the others. Null, with code INCOMPLETE,
+   * when more are recorded.
+   */
+  metrics: Maybe<Array<Metric>>;
   /** Steps of its pipeline in order; at most 1,000. */
   steps: Array<PipelineStep>;
   /** Labels, at most 1,000. */
   tags: Array<Tag>;
-  /** Datasets it read; at most 1,000. */
-  inputs: Array<RunInput>;
+  /** Datasets it read; at most 1,000. Null, with code INCOMPLETE, when more are recorded. */
+  inputs: Maybe<Array<RunInput>>;
   /** Container image it ran in. Null when unknown or not recorded. */
   image: Maybe<ContainerImage>;
   /** What that image is called: by a document, or by its digest, which is its natural key. Null when unknown. */
@@ -3117,7 +3123,7 @@ export type ModelVersionResolvers<
   _knownAs?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   model?: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   authors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3130,7 +3136,7 @@ export type ModelVersionResolvers<
   parents?: Resolver<Array<ResolversTypes['ParentVersion']>, ParentType, ContextType>;
   run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
   runReference?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
-  evaluations?: Resolver<Array<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  evaluations?: Resolver<Maybe<Array<ResolversTypes['Evaluation']>>, ParentType, ContextType>;
   evaluationList?: Resolver<
     ResolversTypes['EvaluationConnection'],
     ParentType,
@@ -3359,11 +3365,11 @@ export type RunResolvers<
   executedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   codeRevision?: Resolver<Maybe<ResolversTypes['CodeRevision']>, ParentType, ContextType>;
   hardware?: Resolver<Maybe<ResolversTypes['Hardware']>, ParentType, ContextType>;
-  parameters?: Resolver<Array<ResolversTypes['Parameter']>, ParentType, ContextType>;
-  metrics?: Resolver<Array<ResolversTypes['Metric']>, ParentType, ContextType>;
+  parameters?: Resolver<Maybe<Array<ResolversTypes['Parameter']>>, ParentType, ContextType>;
+  metrics?: Resolver<Maybe<Array<ResolversTypes['Metric']>>, ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['PipelineStep']>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
-  inputs?: Resolver<Array<ResolversTypes['RunInput']>, ParentType, ContextType>;
+  inputs?: Resolver<Maybe<Array<ResolversTypes['RunInput']>>, ParentType, ContextType>;
   image?: Resolver<Maybe<ResolversTypes['ContainerImage']>, ParentType, ContextType>;
   imageReference?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
   metricHistory?: Resolver<ResolversTypes['MetricConnection'], ParentType, ContextType, Partial<RunMetricHistoryArgs>>;

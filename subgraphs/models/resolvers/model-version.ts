@@ -1,7 +1,6 @@
 import { entityFields, readRepresentation } from '../../kernel/server/entity.ts';
 import { nameOf } from '../domain/pointers.ts';
 import type { ModelAliasRow, EvaluationRow } from '../domain/rows.ts';
-import { PedigreeError } from '../../kernel/errors/errors.ts';
 import { entityUuid } from '../../kernel/ids/ids.ts';
 import { naturalKeys } from '../../kernel/ids/natural-keys.ts';
 import type { ModelVersionResolvers, ParentVersionResolvers } from '../generated/resolvers.ts';
@@ -30,8 +29,8 @@ export const ModelVersion: ModelVersionResolvers = {
   flavors: async (version, _args, context) => version.flavors ?? (await loggedModel(version, context))?.flavors ?? [],
   run: (version, _args, context) => runOf(version, context),
   runReference: ({ run }) => run && nameOf(run),
-  evaluations: async (version, _args, { lists, listings }) =>
-    whole(await lists.allOf<EvaluationRow>(listings.evaluationsOfVersion, MOST + 1, version)),
+  evaluations: (version, _args, { lists, listings }) =>
+    lists.allOf<EvaluationRow>(listings.evaluationsOfVersion, MOST, version),
   evaluationList: (version, args, { lists, listings }) => lists.pageOf(listings.evaluationsOfVersion, args, version),
 };
 
@@ -56,9 +55,4 @@ async function runOf({ run, at }: ModelVersionMapper, { loaders }: SubgraphConte
 
 async function loggedModel({ loggedModel: id, at }: ModelVersionMapper, { loaders }: SubgraphContext) {
   return id === null ? null : loaders.loggedModels.load({ id, at });
-}
-
-function whole<T>(list: T[]): T[] {
-  if (list.length <= MOST) return list;
-  throw new PedigreeError('INCOMPLETE', `There are more than ${MOST} evaluations; page through evaluationList.`);
 }

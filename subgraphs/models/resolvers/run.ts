@@ -1,17 +1,19 @@
 import { entityFields, readRepresentation, stub } from '../../kernel/server/entity.ts';
 import { pageOfArray } from '../../kernel/reading/array-connection.ts';
+import { whole } from '../../kernel/reading/whole.ts';
 import { pointKey, type MetricPoint } from '../domain/kinds.ts';
 import { nameOf } from '../domain/pointers.ts';
+import { MOST_INPUTS, MOST_MEASURED } from '../domain/runs.ts';
 import type { RunInputResolvers, RunResolvers } from '../generated/resolvers.ts';
 
 export const Run: RunResolvers = {
   ...entityFields('Run'),
   __resolveReference: (given, { loaders }) => loaders.runs.load(readRepresentation(given, 'Run')),
-  parameters: ({ parameters }) => parameters ?? [],
-  metrics: ({ metrics }) => metrics ?? [],
+  parameters: ({ parameters }) => whole(parameters, MOST_MEASURED),
+  metrics: ({ metrics }) => whole(metrics, MOST_MEASURED),
   steps: ({ steps }) => steps ?? [],
   tags: ({ tags }) => tags ?? [],
-  inputs: ({ inputs, at }) => (inputs ?? []).map((input) => ({ ...input, at })),
+  inputs: ({ inputs, at }) => whole(inputs, MOST_INPUTS).map((input) => ({ ...input, at })),
   image: (run) => stub(run.image, run),
   imageReference: ({ image }) => image && nameOf(image),
   metricHistory: async (run, { name, ...args }, { loaders }) => {
