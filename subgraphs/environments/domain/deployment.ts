@@ -103,7 +103,7 @@ export function updateDeployment(input: DeploymentUpdate): Assertion[] {
 export function recordDeploymentState(
   input: DeploymentKey & Validity & { readonly state: ObservedState },
 ): Assertion[] {
-  return [change(input, { state: input.state })];
+  return [{ ...change(input, { state: input.state }), observed: true }];
 }
 
 /** What an intention with a deployment states. */

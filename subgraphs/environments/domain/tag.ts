@@ -29,6 +29,7 @@ export function tagObserved(input: TagObservation): Assertion[] {
       key: [repository, toTag(input.tag, 'tag')],
       values: { digest },
       from: input.observedAt,
+      observed: true,
       reason: input.reason,
     },
   ];

@@ -466,7 +466,10 @@ export type UpdateDeploymentsPayload = {
   userErrors: Array<UserError>;
 };
 
-/** An observation of a deployment's state. */
+/**
+ * An observation of a deployment's state. Another state since the very same time is refused with CONFLICT, unless a reason
+ * says that it is a correction.
+ */
 export type RecordDeploymentStateInput = {
   /** The environment. Not empty. */
   environment: Scalars['String']['input'];
@@ -1251,7 +1254,10 @@ export type ImageTagEdge = {
   node: ImageTag;
 };
 
-/** A sighting of a tag: which image it named at a time. It holds until the next sighting of the tag. */
+/**
+ * A sighting of a tag: which image it named at a time. It holds until the next sighting of the tag. Another image at the
+ * very same time is refused with CONFLICT, unless a reason says that it is a correction.
+ */
 export type RecordTagObservationInput = {
   /** Repository of the tag, with registry. Docker Hub's short names are spelt out. */
   repository: Scalars['String']['input'];
@@ -1261,7 +1267,7 @@ export type RecordTagObservationInput = {
   digest: Scalars['String']['input'];
   /** When it was seen, at most a day ahead of this server's clock; now when absent. */
   observedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Why it is stated, for example a correction. */
+  /** Why it is stated, for example the ground of a correction. Null when there is nothing to say. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -100,6 +100,11 @@ function mutationClaims(subject: Subject, assertion: Prepared, origin: Origin, m
   for (const [name, given] of Object.entries(assertion.values)) {
     const attribute = subject.spec.attributes[name];
     if (!attribute) throw new Error(`${subject.spec.kind} has no attribute '${name}'`);
+    const seen = assertion.observed && assertion.reason == null ? saidAt(subject, name, from) : undefined;
+    if (seen !== undefined && canonicalJson(seen) !== canonicalJson(given)) {
+      problems.push(contradiction('CONFLICT', name, seen, given, CORRECTS));
+      continue;
+    }
     const { verdict, value } = judgeOver(
       attribute,
       [recorded, ...later].map((state) => state[name]),
@@ -108,13 +113,15 @@ function mutationClaims(subject: Subject, assertion: Prepared, origin: Origin, m
     );
     const other = verdict === 'NEW' && value !== null ? elsewhere(subject, name, value) : undefined;
     if (other !== undefined) {
-      problems.push(contradiction(mode === 'REGISTER' ? 'CONFLICT' : 'IMMUTABLE', name, other, value, attribute));
+      problems.push(
+        contradiction(mode === 'REGISTER' ? 'CONFLICT' : 'IMMUTABLE', name, other, value, remedyFor(attribute)),
+      );
       continue;
     }
     const until = assertion.to?.getTime() ?? nextStatement(subject, name, from);
     if (verdict === 'NEW' && !isRestated(subject, name, value, from, until)) fresh[name] = value;
     if (verdict === 'CONFLICT' || verdict === 'IMMUTABLE')
-      problems.push(contradiction(verdict, name, recorded[name], value, attribute));
+      problems.push(contradiction(verdict, name, recorded[name], value, remedyFor(attribute)));
   }
   const isFirst = subject.claims.length === 0;
   if (problems.length > 0 || (Object.keys(fresh).length === 0 && !isFirst)) return { problems, claims: [] };
@@ -132,6 +139,14 @@ function elsewhere(subject: Subject, name: string, value: unknown): unknown {
   return fullTimeline(subject, (claim) => claim.values[name] != null)
     .map(({ state }) => state[name])
     .find((known) => known !== undefined && canonicalJson(known) !== canonicalJson(value));
+}
+
+/** What a mutation last said of the very instant. */
+function saidAt(subject: Subject, name: string, from: number): unknown {
+  return subject.claims
+    .filter((claim) => claim.document === null && claim.from === from && claim.values[name] !== undefined)
+    .reduce<NewClaim | null>((last, claim) => (last === null || claim.order >= last.order ? claim : last), null)
+    ?.values[name];
 }
 
 /** A mutation that documents outvote is not shown; said again, it is still nothing new. */
@@ -217,13 +232,16 @@ function contradiction(
   name: string,
   recorded: unknown,
   given: unknown,
-  { mutable }: AttributeSpec,
+  remedy: string,
 ): Problem {
-  const remedy = mutable
-    ? 'Nothing was written; use the update mutation where it has truly changed.'
-    : 'Nothing was written; it is fixed once recorded.';
-  const message = `${name} is recorded as ${show(recorded)}, but ${show(given)} was given. ${remedy}`;
+  const message = `${name} is recorded as ${show(recorded)}, but ${show(given)} was given. Nothing was written; ${remedy}`;
   return { code, attribute: name, message };
+}
+
+const CORRECTS = 'both cannot have been seen at one time: give another time or, where it corrects that, a reason.';
+
+function remedyFor({ mutable }: AttributeSpec): string {
+  return mutable ? 'use the update mutation where it has truly changed.' : 'it is fixed once recorded.';
 }
 
 interface Part {
