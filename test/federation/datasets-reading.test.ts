@@ -80,7 +80,13 @@ test('every filter and order of root lists', async () => {
         sources: ['filter-source'],
         createdAt: '2026-01-01T00:00:00Z',
       },
-      { namespace: 'f', name: 'Two', digest: '3dad76d2', createdAt: '2026-02-01T00:00:00Z', tags: [{ name: 'gold' }] },
+      {
+        namespace: 'f',
+        name: 'Two',
+        digest: 'mlflow:3dad76d2',
+        createdAt: '2026-02-01T00:00:00Z',
+        tags: [{ name: 'gold' }],
+      },
     ],
   });
   const datasets = async (filter: object, orderBy: object | null = null): Promise<string[]> => {
@@ -107,7 +113,7 @@ test('every filter and order of root lists', async () => {
     { createdBefore: '2026-01-02T00:00:00Z' },
   ];
   for (const filter of of) assert.deepEqual(await versions(filter), ['one_%'], JSON.stringify(filter));
-  for (const filter of [{ digest: '3dad76d2' }, { tag: 'gold' }, { createdFrom: '2026-01-02T00:00:00Z' }]) {
+  for (const filter of [{ digest: 'mlflow:3dad76d2' }, { tag: 'gold' }, { createdFrom: '2026-01-02T00:00:00Z' }]) {
     assert.deepEqual(await versions(filter), ['Two'], JSON.stringify(filter));
   }
   await client.ask(`mutation { registerTransformation(input: { namespace: "j", name: "clean", codeRevision: { repository: "r", commit: "c" } }) { result }

@@ -20,7 +20,7 @@ function refusal(work: () => unknown): { code: string; field: string | null } {
 test('the label identifies a version, and the digest only where there is none', () => {
   const keyOf = (input: object) => registerDatasetVersion({ ...key, ...input })[0]!.key;
   assert.deepEqual(keyOf({ version: '3', digest: sha }), ['s3://lake', 'claims', '3']);
-  assert.deepEqual(keyOf({ digest: '3dad76d2' }), ['s3://lake', 'claims', '3dad76d2']);
+  assert.deepEqual(keyOf({ digest: 'mlflow:3dad76d2' }), ['s3://lake', 'claims', 'mlflow:3dad76d2']);
   assert.deepEqual(
     refusal(() => registerDatasetVersion(key)),
     { code: 'REQUIRED', field: 'version' },
@@ -28,7 +28,9 @@ test('the label identifies a version, and the digest only where there is none', 
 });
 
 test('a label that is plainly a digest says the digest', () => {
-  assert.equal(registerDatasetVersion({ ...key, version: sha })[0]!.values['digest'], sha);
+  for (const digest of [sha, 'mlflow:3dad76d2', `md5:${'0'.repeat(32)}.dir`, 'etag:0123abcd-2'])
+    assert.equal(registerDatasetVersion({ ...key, version: digest })[0]!.values['digest'], digest);
+  assert.equal(registerDatasetVersion({ ...key, version: 'zzz' })[0]!.values['digest'], undefined);
 });
 
 test('its dataset and what it names by key are recorded too, itself first', () => {
@@ -67,6 +69,7 @@ test('impossible values are refused with their field', () => {
   const cases: [string, object][] = [
     ['rowCount', { rowCount: -1 }],
     ['digest', { digest: 'sha256:ABC' }],
+    ['digest', { version: null, digest: 'zzz' }],
     ['columns', { columns: Array.from({ length: 10_001 }, (_, index) => ({ name: `c${index}` })) }],
     ['columns.1', { columns: [{ name: 'a' }, { name: 'a' }] }],
     ['statistics.0.minimum', { statistics: [{ column: 'a', minimum: [] }] }],

@@ -6,7 +6,7 @@ import { toColumnLineage, toColumns, toStatistics, type ColumnDerivationInput } 
 import { datasetVersionKind } from './kinds.ts';
 import { datasetNamed, datasetUuid, runNamed, sourcesNamed, versionsNamed } from './named.ts';
 import type { DatasetVersionKey, TransformationRunKey } from './named.ts';
-import { isStrongDigest } from './references.ts';
+import { isDigest } from './references.ts';
 import type { ColumnStatisticsValue, ColumnValue, ReferenceValue, TagValue } from './rows.ts';
 import { checkCount, refuse, toTags } from '../../kernel/writing/checks.ts';
 import { updateOf, type Validity } from '../../kernel/writing/validity.ts';
@@ -105,12 +105,12 @@ function ownValues(input: DatasetVersionInput, versionKey: string): State {
   };
 }
 
-/** A label that is plainly a digest says the digest too. */
+/** A label that is a digest says the digest too. */
 function digestOf({ digest }: DatasetVersionInput, versionKey: string): State {
-  const known = digest ?? (isStrongDigest(versionKey) ? versionKey : null);
+  const known = digest ?? (isDigest(versionKey) ? versionKey : null);
   if (known === null) return {};
-  if (known.startsWith('sha256:') && !/^sha256:[0-9a-f]{64}$/.test(known)) {
-    refuse('digest', "is not a SHA-256 digest; write it like 'sha256:' and 64 lower-case hexadecimal digits.");
+  if (known.startsWith('sha256:') ? !/^sha256:[0-9a-f]{64}$/.test(known) : !isDigest(known)) {
+    refuse('digest', "is not a digest; write it as 'sha256:' and 64 hexadecimal digits, in lower case.");
   }
   return { digest: known };
 }

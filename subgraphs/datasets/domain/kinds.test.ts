@@ -95,6 +95,7 @@ test('aliases resolve to the dataset', () => {
 
 test('a version has a label unless its key is the digest', () => {
   assert.equal(versionLabel('3', sha), '3');
-  assert.equal(versionLabel('3dad76d2', '3dad76d2'), null);
+  assert.equal(versionLabel('mlflow:3dad76d2', 'mlflow:3dad76d2'), null);
+  assert.equal(versionLabel('a'.repeat(40), 'mlflow:3dad76d2'), 'a'.repeat(40));
   assert.equal(versionLabel(sha, null), null);
 });

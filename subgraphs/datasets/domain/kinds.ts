@@ -1,6 +1,6 @@
 import { encodeId } from '../../kernel/ids/ids.ts';
 import type { AttributeSpec, EdgeFact, KindSpec, State } from '../../kernel/ledger/kinds.ts';
-import { datasetNameReference, digestReferences, isStrongDigest, SCHEMES, uuidOfReference } from './references.ts';
+import { datasetNameReference, digestReferences, isDigest, SCHEMES, uuidOfReference } from './references.ts';
 import type { ColumnDerivationValue, DatasetAliasValue, ReferenceValue } from './rows.ts';
 
 const mutable: AttributeSpec = { mutable: true };
@@ -117,9 +117,9 @@ export const kinds: readonly KindSpec[] = [
   transformationRunKind,
 ];
 
-/** The label within a version's key; null where the key is the digest instead. */
+/** The label within a version's key; null where the key is the digest instead. A commit may label what has another digest. */
 export function versionLabel(versionKey: string, digest: unknown): string | null {
-  return versionKey === digest || isStrongDigest(versionKey) ? null : versionKey;
+  return isDigest(versionKey) && (digest ?? versionKey) === versionKey ? null : versionKey;
 }
 
 function versionEdges(id: string, state: State, key: readonly string[]): EdgeFact[] {

@@ -2,7 +2,7 @@ import { entityUuid } from '../../kernel/ids/ids.ts';
 import { checkKeyPart, datasetVersionUuid, naturalKeys } from '../../kernel/ids/natural-keys.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
 import { dataSourceKind, datasetKind, datasetVersionKind, transformationKind, transformationRunKind } from './kinds.ts';
-import { isStrongDigest } from './references.ts';
+import { isDigest } from './references.ts';
 import { checkBound } from '../../kernel/writing/checks.ts';
 import { checkNames, MOST_NAMED } from './values.ts';
 
@@ -64,7 +64,7 @@ export function versionsNamed(keys: readonly DatasetVersionKey[] | null | undefi
   return named(keys, field, (key, path) => {
     const { namespace, name, version } = key;
     checkNames({ [`${path}.namespace`]: namespace, [`${path}.name`]: name, [`${path}.version`]: version });
-    const digest = isStrongDigest(version) ? { digest: version } : {};
+    const digest = isDigest(version) ? { digest: version } : {};
     const values = { dataset: datasetUuid(namespace, name), ...digest };
     return {
       uuid: datasetVersionUuid(namespace, name, version),

@@ -18,6 +18,14 @@ export function isStrongDigest(text: string): boolean {
   return STRONG.test(text);
 }
 
+/** What tools use for a digest without its being one by form: an entity tag, a checksum of HDFS, MLflow's short hash. */
+const MARKED = /^(?:etag|checksum|mlflow):./;
+
+/** Whether a text is a digest: no version label is, so that neither is ever taken for the other. */
+export function isDigest(text: string): boolean {
+  return isStrongDigest(text) || MARKED.test(text);
+}
+
 /** What a dataset is called by another name. */
 export function datasetNameReference({ namespace, name }: DatasetAliasValue): ReferenceValue {
   return { scheme: SCHEMES.datasetName, text: `${namespace}/${name}` };

@@ -1021,7 +1021,7 @@ export type DatasetVersion = {
   _knownAs: Maybe<Array<Scalars['String']['output']>>;
   /** The dataset that it is a version of. Null only where that is not known at the time asked about. */
   dataset: Maybe<Dataset>;
-  /** Version label. Null where it has none and its digest identifies it. */
+  /** Version label. Null where it has none and its digest identifies it; a label that is a digest is taken for the digest. */
   version: Maybe<Scalars['String']['output']>;
   /**
    * Digest of its content as whoever computed it states it, for example `sha256:` and hexadecimal digits. Null when
@@ -1193,11 +1193,14 @@ export type RegisterDatasetVersionInput = {
   namespace: Scalars['String']['input'];
   /** Name within the namespace. Not empty. */
   name: Scalars['String']['input'];
-  /** Version label. May be left out where the dataset has none: then the digest identifies it. */
+  /**
+   * Version label. May be left out where the dataset has none: then the digest identifies it. A label that is a digest is
+   * taken for the digest.
+   */
   version?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Digest of its content; required where there is no version. A SHA-256 is `sha256:` and 64 lower-case hexadecimal
-   * digits.
+   * Digest of its content; required where there is no version. Best `sha256:` and 64 lower-case hexadecimal digits; another
+   * algorithm's has 32 or more. What tools use instead is marked: `etag:`, `checksum:` or `mlflow:` and the value.
    */
   digest?: InputMaybe<Scalars['String']['input']>;
   /** Free text. */
