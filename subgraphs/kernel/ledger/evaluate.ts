@@ -1,6 +1,6 @@
-import { show } from '../errors/show.ts';
 import { canonicalJson } from '../ids/canonical-json.ts';
 import type { Ancestry } from './ancestry.ts';
+import { contradiction, remedyFor, REMEDY_FOR_SEEN } from './contradiction.ts';
 import type { AttributeSpec, KindSpec, Segment, State } from './kinds.ts';
 import type { NewClaim, Subject } from './subjects.ts';
 import { compareSets, elementName, isSet, restate } from './sets.ts';
@@ -102,7 +102,7 @@ function mutationClaims(subject: Subject, assertion: Prepared, origin: Origin, m
     if (!attribute) throw new Error(`${subject.spec.kind} has no attribute '${name}'`);
     const seen = assertion.observed && assertion.reason == null ? saidAt(subject, name, from) : undefined;
     if (seen !== undefined && canonicalJson(seen) !== canonicalJson(given)) {
-      problems.push(contradiction('CONFLICT', name, seen, given, CORRECTS));
+      problems.push(contradiction('CONFLICT', name, seen, given, REMEDY_FOR_SEEN));
       continue;
     }
     const { verdict, value } = judgeOver(
@@ -225,23 +225,6 @@ function judge(attribute: AttributeSpec, recorded: unknown, given: unknown, mode
   if (canonicalJson(recorded) === canonicalJson(given)) return 'SAME';
   if (mode === 'REGISTER') return 'CONFLICT';
   return attribute.mutable ? 'NEW' : 'IMMUTABLE';
-}
-
-function contradiction(
-  code: 'CONFLICT' | 'IMMUTABLE',
-  name: string,
-  recorded: unknown,
-  given: unknown,
-  remedy: string,
-): Problem {
-  const message = `${name} is recorded as ${show(recorded)}, but ${show(given)} was given. Nothing was written; ${remedy}`;
-  return { code, attribute: name, message };
-}
-
-const CORRECTS = 'both cannot have been seen at one time: give another time or, where it corrects that, a reason.';
-
-function remedyFor({ mutable }: AttributeSpec): string {
-  return mutable ? 'use the update mutation where it has truly changed.' : 'it is fixed once recorded.';
 }
 
 interface Part {

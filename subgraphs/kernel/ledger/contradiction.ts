@@ -1,0 +1,21 @@
+import { show } from '../errors/show.ts';
+import type { AttributeSpec, Problem } from './kinds.ts';
+
+/** A refusal that shows both what is recorded and what was given. */
+export function contradiction(
+  code: 'CONFLICT' | 'IMMUTABLE',
+  attribute: string,
+  recorded: unknown,
+  given: unknown,
+  remedy: string,
+): Problem {
+  const both = `${attribute} is recorded as ${show(recorded)}, but ${show(given)} was given.`;
+  return { code, attribute, message: `${both} Nothing was written; ${remedy}` };
+}
+
+export const REMEDY_FOR_SEEN =
+  'both cannot have been seen at one time: give another time or, where it corrects that, a reason.';
+
+export function remedyFor({ mutable }: AttributeSpec): string {
+  return mutable ? 'use the update mutation where it has truly changed.' : 'it is fixed once recorded.';
+}
