@@ -1,7 +1,7 @@
 import { standingOf } from './standing.ts';
 import type { Recorded, Standing } from './standing.ts';
-import { requestsOf } from './steps.ts';
-import type { DemoRequest, DemoStep } from './steps.ts';
+import { requestOf } from './steps.ts';
+import type { DemoStep } from './steps.ts';
 import { STORY } from './story/index.ts';
 
 /** The clock of the subgraphs while the story is told. */
@@ -50,20 +50,16 @@ export async function loadDemo(target: DemoTarget, story: readonly DemoStep[] = 
   const from = refuseUnlessOurs(await demoStanding(target, story));
   const rest = story.filter(({ at }) => from === null || Date.parse(at) >= Date.parse(from));
   target.progress?.(from === null ? 'Loading the demo data…' : `Loading the rest of the demo data, from ${from}…`);
-  let requests = 0;
   try {
     for (const [index, step] of rest.entries()) {
       target.clock.set(new Date(step.at));
-      for (const request of requestsOf(step)) {
-        await tell(target, step, request);
-        requests += 1;
-      }
+      await tell(target, step);
       if ((index + 1) % STEPS_A_LINE === 0) target.progress?.(`  ${index + 1} of ${rest.length} steps…`);
     }
   } finally {
     target.clock.reset();
   }
-  return { requests };
+  return { requests: rest.length };
 }
 
 const STEPS_A_LINE = 50;
@@ -82,7 +78,8 @@ Use another PEDIGREE_HOME or an empty database.`,
   );
 }
 
-async function tell(target: DemoTarget, step: DemoStep, { query, variables }: DemoRequest): Promise<void> {
+async function tell(target: DemoTarget, step: DemoStep): Promise<void> {
+  const { query, variables } = requestOf(step);
   const { data, errors } = await target.ask(query, variables);
   const done = data?.['done'] as { userErrors: { field: string | null; message: string }[] } | null | undefined;
   const faults = [

@@ -8,6 +8,7 @@ export const MUTATIONS = {
   updateTransformations: 'UpdateTransformationInput',
   registerTransformationRuns: 'RegisterTransformationRunInput',
   registerContainerImages: 'RegisterContainerImageInput',
+  registerImageInventories: 'RegisterImageInventoryInput',
   recordTagObservations: 'RecordTagObservationInput',
   registerModels: 'RegisterModelInput',
   registerModelVersions: 'RegisterModelVersionInput',
@@ -27,7 +28,7 @@ export type BulkMutation = keyof typeof MUTATIONS;
 export interface DemoStep {
   /** Recorded time, RFC 3339. */
   readonly at: string;
-  readonly mutation: BulkMutation | 'registerImagePackages';
+  readonly mutation: BulkMutation;
   readonly input: readonly object[];
 }
 
@@ -37,16 +38,10 @@ export interface DemoRequest {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** The requests that tell a step. */
-export function requestsOf({ mutation, input }: DemoStep): DemoRequest[] {
-  if (mutation === 'registerImagePackages')
-    return input.map((item) => ({ query: PACKAGES, variables: { input: item } }));
+/** The request that tells a step. */
+export function requestOf({ mutation, input }: DemoStep): DemoRequest {
   const query = `mutation Demo($input: [${MUTATIONS[mutation]}!]!) {
   done: ${mutation}(input: $input) { summary { refused } userErrors { code field message } }
 }`;
-  return [{ query, variables: { input } }];
+  return { query, variables: { input } };
 }
-
-const PACKAGES = `mutation Demo($input: RegisterImagePackagesInput!) {
-  done: registerImagePackages(input: $input) { result userErrors { code field message } }
-}`;

@@ -129,6 +129,44 @@ describe('pages', () => {
     }
   });
 
+  test('of environments: each once, filtered, in either order, forward and back', async () => {
+    const read = async (args: string) =>
+      (
+        await client.data<{
+          environments: { totalCount: number; pageInfo: { endCursor: string }; nodes: { name: string }[] };
+        }>(`{ environments(${args}) { totalCount pageInfo { endCursor } nodes { name } } }`)
+      ).environments;
+    const deployment = (environment: string, name: string) => ({ environment, name, rollout: '1' });
+    await registerDeployments(
+      ['Site 1', 'site 2', 'site 3'].flatMap((site) => [deployment(site, 'a'), deployment(site, 'b')]),
+    );
+    const sites = async (args: string) => (await read(`filter: { nameContains: "SITE" }, ${args}`)).nodes;
+    const all = [{ name: 'Site 1' }, { name: 'site 2' }, { name: 'site 3' }];
+    assert.deepEqual(await sites('first: 9'), all);
+    assert.deepEqual(await sites('orderBy: { field: NAME, direction: DESC }'), all.toReversed());
+    assert.deepEqual(await sites('last: 1'), all.slice(2));
+    const { totalCount, pageInfo } = await read('filter: { nameContains: "site" }, first: 1');
+    assert.equal(totalCount, 3);
+    assert.deepEqual(await sites(`after: "${pageInfo.endCursor}"`), all.slice(1));
+    assert.equal((await read('asOf: { knownAt: "2020-01-01T00:00:00Z" }')).totalCount, 0);
+  });
+
+  test('of deployments by what is intended and by rollout', async () => {
+    const filtered = async (filter: object) => {
+      const query = `query ($filter: DeploymentFilter) { deployments(filter: $filter) { nodes { name rollout } } }`;
+      return (await client.data<{ deployments: { nodes: object[] } }>(query, { filter })).deployments.nodes;
+    };
+    const environment = 'intended';
+    await registerDeployments([
+      { environment, name: 'a', rollout: '1', desiredState: 'RETIRED' },
+      { environment, name: 'a', rollout: '2', desiredState: 'LIVE' },
+      { environment, name: 'b', rollout: '2' },
+    ]);
+    assert.deepEqual(await filtered({ environment, desiredState: 'LIVE' }), [{ name: 'a', rollout: '2' }]);
+    assert.deepEqual(await filtered({ environment, desiredState: 'RETIRED' }), [{ name: 'a', rollout: '1' }]);
+    assert.equal((await filtered({ environment, rollout: '2' })).length, 2);
+  });
+
   test('of a wrong size or with a foreign cursor are refused', async () => {
     const codes = (args: string) => client.codes(`{ deployments(${args}) { totalCount nodes { id } } }`);
     assert.deepEqual(await codes('first: 1000'), ['INVALID_PAGE_SIZE']);

@@ -21,7 +21,7 @@ async function contain(
   image: string,
   packages: readonly string[],
 ): Promise<{ result: string; userErrors: { code: string; field: string }[] }> {
-  const query = `mutation ($input: RegisterImagePackagesInput!) { written: registerImagePackages(input: $input) { result userErrors { code field } } }`;
+  const query = `mutation ($input: RegisterImageInventoryInput!) { written: registerImageInventory(input: $input) { result userErrors { code field } } }`;
   return (await client.data<{ written: Awaited<ReturnType<typeof contain>> }>(query, { input: { image, packages } }))
     .written;
 }
@@ -33,6 +33,22 @@ const select = async (filter: object): Promise<string[]> =>
       { filter },
     )
   ).packages.nodes.map(({ purl }) => purl);
+
+test('inventories in bulk: each as a whole or not at all', async () => {
+  const query = `mutation ($input: [RegisterImageInventoryInput!]!) { registerImageInventories(input: $input) {
+    summary { created refused } images { packages { nodes { purl } } } userErrors { code field } } }`;
+  const input = [
+    { image: digest('8'), packages: ['pkg:pypi/bulk@1'] },
+    { image: digest('9'), packages: ['pkg:pypi/bulk@2', 'nonsense'] },
+  ];
+  assert.deepEqual(await client.data(query, { input }), {
+    registerImageInventories: {
+      summary: { created: 1, refused: 1 },
+      images: [{ packages: { nodes: [{ purl: 'pkg:pypi/bulk@1' }] } }, null],
+      userErrors: [{ code: 'BAD_USER_INPUT', field: 'input.1.packages.1' }],
+    },
+  });
+});
 
 describe('package URLs', () => {
   const numpy = ['pkg:pypi/numpy@1.26.4', 'pkg:pypi/numpy@2.0.0'];

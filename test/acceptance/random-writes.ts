@@ -24,8 +24,8 @@ export function randomWrite(random: Random): Write {
       { digest: image(r), createdAt: on(r), baseImageReference: tag(r) },
     ],
     (r) => [
-      'registerImagePackages',
-      'RegisterImagePackagesInput',
+      'registerImageInventory',
+      'RegisterImageInventoryInput',
       { image: digest(r.below(10)), packages: [`pkg:pypi/p${r.below(4)}@1`] },
     ],
     deployed,

@@ -42,7 +42,7 @@ export async function registerWideVersion(
   };
   for (const [mutation, input] of data(version, widths)) await tell(mutation, input);
   for (const [mutation, input] of ownFacts(version, widths)) await tell(mutation, input);
-  const packages = `mutation ($input: RegisterImagePackagesInput!) { done: registerImagePackages(input: $input) { userErrors { field message } } }`;
+  const packages = `mutation ($input: RegisterImageInventoryInput!) { done: registerImageInventory(input: $input) { userErrors { field message } } }`;
   for (const image of many(widths.deployments, (index) => digest(`${version}/serve/${index}`))) {
     const purls = many(widths.packages, (index) => `pkg:pypi/package-${index}@1.0.0`);
     assert.deepEqual(await ask(packages, { input: { image, packages: purls } }), {

@@ -29,7 +29,7 @@ export function imagesOf(client: () => SubgraphClient) {
         [input],
       ),
     contain: (image: string, packages: readonly string[]) =>
-      mutate<Written>('registerImagePackages', 'RegisterImagePackagesInput!', 'result image { digest }', {
+      mutate<Written>('registerImageInventory', 'RegisterImageInventoryInput!', 'result image { digest }', {
         image,
         packages,
       }),

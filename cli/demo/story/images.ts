@@ -148,7 +148,7 @@ export const IMAGES: readonly DemoStep[] = ALL.flatMap(
     return [
       { at: pushed(5), mutation: 'registerContainerImages', input: [manifest] },
       { at: pushed(5), mutation: 'recordTagObservations', input: [{ repository, tag, digest }] },
-      { at: pushed(9), mutation: 'registerImagePackages', input: [{ image: digest, packages }] },
+      { at: pushed(9), mutation: 'registerImageInventories', input: [{ image: digest, packages }] },
     ] satisfies DemoStep[];
   },
 );

@@ -2,7 +2,7 @@ import sql from 'sql-template-tag';
 import { decodeId } from '../../kernel/ids/ids.ts';
 import { containerImageUuid } from '../../kernel/ids/natural-keys.ts';
 import { visible } from '../../kernel/ledger/visibility.ts';
-import { all, equal, type Condition } from '../../kernel/reading/conditions.ts';
+import { all, contains, equal, type Condition } from '../../kernel/reading/conditions.ts';
 import { toDigest } from '../../kernel/writing/checks.ts';
 import { readPurlFilter } from '../domain/purl.ts';
 import type { Filters } from '../domain/reading.ts';
@@ -18,7 +18,9 @@ export const filters: Filters = {
     all(
       equal('environment', filter.environment),
       when(filter.state, (state) => sql`coalesce(s.state, 'UNKNOWN') = ${state}`),
+      equal('desired_state', filter.desiredState),
       equal('name', filter.name),
+      equal('rollout', filter.rollout),
       equal('owner', filter.owner),
       when(filter.imageDigest, (digest) =>
         runs(sql`ARRAY[${containerImageUuid(toDigest(digest, 'filter.imageDigest'))}]::uuid[]`, at),
@@ -28,6 +30,7 @@ export const filters: Filters = {
         return linked('DEPLOYED_AS', 'target', sql`SELECT ${uuid}::uuid`, at);
       }),
     ),
+  environments: (filter) => contains('environment', filter.nameContains),
   images: (filter, at) => {
     const repository = when(filter.repository, (name) => toRepository(name, 'filter.repository'));
     return all(

@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { known } from '../../kernel/ledger/visibility.ts';
+import { known, visible } from '../../kernel/ledger/visibility.ts';
 import type { Listing, Order } from '../../kernel/reading/connection.ts';
 import type { Listings } from '../domain/reading.ts';
 import { attributes } from './attributes.ts';
@@ -46,6 +46,15 @@ export const listings = {
   images,
   packages,
   deployments,
+  environments: {
+    ...deployments,
+    name: 'environments',
+    attributes: ['environment'],
+    orders: { NAME: byText('s.environment') },
+    // One deployment stands for each environment: the one of the least UUID.
+    visibility: (at) => sql`${visible('s', at)} AND NOT EXISTS (
+      SELECT 1 FROM deployment o WHERE o.environment COLLATE "C" = s.environment AND o.id < s.id AND ${visible('o', at)})`,
+  },
   platformImages: { ...images, name: 'platformImages', join: (at) => linked('PLATFORM_OF', 'source', parents, at) },
   indexes: { ...images, name: 'indexes', join: (at) => linked('PLATFORM_OF', 'target', parents, at) },
   imagesOfPackage: { ...images, name: 'imagesOfPackage', join: (at) => linked('CONTAINED_IN', 'target', parents, at) },

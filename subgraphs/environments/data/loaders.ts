@@ -10,9 +10,6 @@ import { attributes } from './attributes.ts';
 import { sameImages } from './conditions.ts';
 import { namedImageLoader } from './named-images.ts';
 
-/** Most names of environments that are answered. */
-const MOST_ENVIRONMENTS = 1_000;
-
 /** Loaders of one request. */
 export function createLoaders(run: RunQuery): Loaders {
   const images = stateLoader<ImageRow>(run, 'container_image', attributes.image);
@@ -23,15 +20,7 @@ export function createLoaders(run: RunQuery): Loaders {
     deployments: stateLoader<DeploymentRow>(run, 'deployment', attributes.deployment),
     imageNamed: namedImageLoader(run, images),
     inventoried: inventoriedLoader(run),
-    environments: (at) => environments(run, at),
   };
-}
-
-async function environments(run: RunQuery, at: AsOf): Promise<string[]> {
-  const rows = await run<{ environment: string }>(sql`
-    SELECT DISTINCT s.environment COLLATE "C" AS environment FROM deployment s
-     WHERE ${visible('s', at)} ORDER BY 1 LIMIT ${MOST_ENVIRONMENTS}`);
-  return rows.map((row) => row.environment);
 }
 
 /** Loads whether an image, or one that counts as the same, has an inventory. */

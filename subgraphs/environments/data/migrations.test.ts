@@ -1,7 +1,7 @@
 import { test } from 'node:test';
 import { proveMigrations } from '../../../test/support/prove-migrations.ts';
 import { registerDeployment } from '../domain/deployment.ts';
-import { registerImageConfiguration, registerImagePackages } from '../domain/image.ts';
+import { registerImageConfiguration, registerImageInventory } from '../domain/image.ts';
 import { kinds } from '../domain/kinds.ts';
 import { recordTagObservation } from '../domain/tag.ts';
 import { entities } from './entities.ts';
@@ -16,7 +16,7 @@ test('migrations go up, down with data, and up again, and make what the entities
     migrations,
     kinds,
     assertions: [
-      ...registerImagePackages({ image: digest, packages: ['pkg:pypi/numpy@1.26.4'] }),
+      ...registerImageInventory({ image: digest, packages: ['pkg:pypi/numpy@1.26.4'] }),
       ...recordTagObservation({ repository: 'nginx', tag: '1', digest }),
       ...registerImageConfiguration({ digest }),
       ...registerDeployment({

@@ -39,7 +39,7 @@ export interface ContainerImageInput extends ImageFactsInput {
 
 export type ContainerImageUpdate = ContainerImageInput & Validity;
 
-export interface ImagePackagesInput {
+export interface ImageInventoryInput {
   readonly image: string;
   readonly packages: readonly string[];
 }
@@ -102,7 +102,7 @@ export function registerImageConfiguration(input: ImageFactsInput): Assertion[] 
 }
 
 /** What an inventory of an image states: the image, the packages, and that it contains them. */
-export function registerImagePackages(input: ImagePackagesInput): Assertion[] {
+export function registerImageInventory(input: ImageInventoryInput): Assertion[] {
   const digest = toDigest(input.image, 'image');
   checkItems(input.packages, BOUNDS.packages, 'packages');
   const packages = [...new Set(input.packages.map((purl, index) => toPurl(purl, `packages.${index}`)))];

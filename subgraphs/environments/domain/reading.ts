@@ -2,7 +2,7 @@ import type { Condition } from '../../kernel/reading/conditions.ts';
 import type { Listing } from '../../kernel/reading/connection.ts';
 import type { At, Key, StateLoader } from '../../kernel/reading/state-loader.ts';
 import type { AsOf } from '../../kernel/time/as-of.ts';
-import type { DeploymentFilter, ImageFilter, PackageFilter } from './filters.ts';
+import type { DeploymentFilter, EnvironmentFilter, ImageFilter, PackageFilter } from './filters.ts';
 import type { DeploymentRow, ImageFactsRow, ImageRow, PackageRow } from './rows.ts';
 
 /** An image as something else names it. */
@@ -25,14 +25,13 @@ export interface Loaders {
   readonly imageNamed: (named: NamedImage, at: AsOf) => Promise<At<ImageRow> | null>;
   /** Whether anybody has recorded what an image, or one that counts as the same, contains. */
   readonly inventoried: (image: Key) => Promise<boolean>;
-  /** Names of the environments that have deployments. */
-  readonly environments: (at: AsOf) => Promise<string[]>;
 }
 
 export type ListName =
   | 'images'
   | 'packages'
   | 'deployments'
+  | 'environments'
   | 'platformImages'
   | 'indexes'
   | 'imagesOfPackage'
@@ -49,4 +48,5 @@ export interface Filters {
   images(filter: ImageFilter, at: AsOf): Condition;
   packages(filter: PackageFilter): Condition;
   deployments(filter: DeploymentFilter, at: AsOf): Condition;
+  environments(filter: EnvironmentFilter): Condition;
 }

@@ -105,6 +105,9 @@ export interface DeploymentRow extends DeploymentCourse {
   readonly orchestrator: OrchestratorValue | null;
 }
 
+/** An environment that has deployments. */
+export type EnvironmentRow = Pick<DeploymentRow, 'environment'>;
+
 /** A stretch of a deployment's course; an infinite end is a number. */
 export interface PeriodRow extends DeploymentCourse {
   readonly validFrom: Date | number;

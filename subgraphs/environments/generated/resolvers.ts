@@ -8,6 +8,8 @@ import type {
   DeploymentConnectionMapper,
   DeploymentPeriodMapper,
   DeploymentPeriodConnectionMapper,
+  EnvironmentMapper,
+  EnvironmentConnectionMapper,
   ImagePlatformMapper,
   ImageTagMapper,
   ImageTagConnectionMapper,
@@ -578,12 +580,18 @@ export type Mutation = {
   updateContainerImage: UpdateContainerImagePayload;
   /** Changes 1 to 1,000 container images, each as a whole or not at all; a refused one does not hold back the others. */
   updateContainerImages: UpdateContainerImagesPayload;
-  /** Records an image configuration, or adds facts to one. What contradicts the recorded is refused with CONFLICT. */
+  /**
+   * Records an image configuration, or adds facts to one. What contradicts the recorded is refused with CONFLICT. Its digest
+   * fixes all that it says, so that there is nothing to update; what `updateContainerImage` states of an image is shown in its
+   * place.
+   */
   registerImageConfiguration: RegisterImageConfigurationPayload;
   /** Records 1 to 1,000 image configurations, each as a whole or not at all. */
   registerImageConfigurations: RegisterImageConfigurationsPayload;
-  /** Records the packages of an image, up to 10,000 at a time; packages that are not known yet are recorded too. */
-  registerImagePackages: RegisterContainerImagePayload;
+  /** Records the packages of an image; packages that are not known yet are recorded too. */
+  registerImageInventory: RegisterContainerImagePayload;
+  /** Records the packages of 1 to 1,000 images, each as a whole or not at all. */
+  registerImageInventories: RegisterContainerImagesPayload;
   /** Records which image a tag named at a time. */
   recordTagObservation: RecordTagObservationPayload;
   /** Records 1 to 1,000 sightings of tags, each as a whole or not at all. */
@@ -658,8 +666,12 @@ export type MutationRegisterImageConfigurationsArgs = {
   input: Array<RegisterImageConfigurationInput>;
 };
 
-export type MutationRegisterImagePackagesArgs = {
-  input: RegisterImagePackagesInput;
+export type MutationRegisterImageInventoryArgs = {
+  input: RegisterImageInventoryInput;
+};
+
+export type MutationRegisterImageInventoriesArgs = {
+  input: Array<RegisterImageInventoryInput>;
 };
 
 export type MutationRecordTagObservationArgs = {
@@ -877,14 +889,66 @@ export type DeploymentEdge = {
   node: Deployment;
 };
 
+/** A place that deployments are in, such as `production`. `deployments` has those in it, by `filter: { environment }`. */
+export type Environment = {
+  __typename?: 'Environment';
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** A page of environments. */
+export type EnvironmentConnection = {
+  __typename?: 'EnvironmentConnection';
+  /** The environments of this page. */
+  nodes: Array<Environment>;
+  /** The environments of this page with their cursors. */
+  edges: Array<EnvironmentEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** Number of environments in all pages. */
+  totalCount: Scalars['Long']['output'];
+};
+
+/** An environment and its place in the list. */
+export type EnvironmentEdge = {
+  __typename?: 'EnvironmentEdge';
+  /** Cursor of the entry. */
+  cursor: Scalars['String']['output'];
+  /** The environment. */
+  node: Environment;
+};
+
+/** Which environments. Conditions are joined by AND. */
+export type EnvironmentFilter = {
+  /** The name contains this text, in upper or lower case. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What environments are ordered by. */
+export type EnvironmentOrderField =
+  /** The name, by code point. */
+  'NAME';
+
+/** An order of environments. */
+export type EnvironmentOrder = {
+  /** What to order by. */
+  field: EnvironmentOrderField;
+  /** Which way. */
+  direction: SortDirection;
+};
+
 /** Which deployments. Conditions are joined by AND. */
 export type DeploymentFilter = {
   /** In this environment. */
   environment?: InputMaybe<Scalars['String']['input']>;
   /** In this observed state at the time asked about. */
   state?: InputMaybe<DeploymentState>;
+  /** Intended to be in this state at the time asked about. */
+  desiredState?: InputMaybe<DesiredDeploymentState>;
   /** Of this name exactly, as in `Deployment.name`. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** This rollout exactly, as in `Deployment.rollout`. */
+  rollout?: InputMaybe<Scalars['String']['input']>;
   /** Of this owner exactly. */
   owner?: InputMaybe<Scalars['String']['input']>;
   /** Running the image of this digest in any container; an index and its platform images count as one. */
@@ -926,10 +990,10 @@ export type Query = {
    */
   deployments: Maybe<DeploymentConnection>;
   /**
-   * Names of the environments that have deployments, by code point. At most 1,000.
+   * The environments that have deployments.
    * Null only when its service did not answer; the error says so.
    */
-  environments: Maybe<Array<Scalars['String']['output']>>;
+  environments: Maybe<EnvironmentConnection>;
   /**
    * The entries of the change feed after a position, in order, current as of the call. Fewer than `limit` only when those
    * are all.
@@ -979,7 +1043,13 @@ export type QueryDeploymentsArgs = {
 };
 
 export type QueryEnvironmentsArgs = {
+  filter?: InputMaybe<EnvironmentFilter>;
+  orderBy?: InputMaybe<EnvironmentOrder>;
   asOf?: InputMaybe<AsOf>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Query_ChangesArgs = {
@@ -1212,10 +1282,10 @@ export type RegisterImageConfigurationsPayload = {
 };
 
 /** States which packages an image contains. */
-export type RegisterImagePackagesInput = {
+export type RegisterImageInventoryInput = {
   /** Digest of the image, which is registered too. */
   image: Scalars['String']['input'];
-  /** Package URLs with version, for example `pkg:pypi/numpy@1.26.4`; added to those known. 1 to 10,000. */
+  /** Package URLs with version, for example `pkg:pypi/numpy@1.26.4`; added to those known. 1 to 10,000 at a time. */
   packages: Array<Scalars['String']['input']>;
 };
 
@@ -1907,6 +1977,12 @@ export type ResolversTypes = {
   OrchestratorLabel: ResolverTypeWrapper<OrchestratorLabel>;
   DeploymentConnection: ResolverTypeWrapper<DeploymentConnectionMapper>;
   DeploymentEdge: ResolverTypeWrapper<Omit<DeploymentEdge, 'node'> & { node: ResolversTypes['Deployment'] }>;
+  Environment: ResolverTypeWrapper<EnvironmentMapper>;
+  EnvironmentConnection: ResolverTypeWrapper<EnvironmentConnectionMapper>;
+  EnvironmentEdge: ResolverTypeWrapper<Omit<EnvironmentEdge, 'node'> & { node: ResolversTypes['Environment'] }>;
+  EnvironmentFilter: EnvironmentFilter;
+  EnvironmentOrderField: EnvironmentOrderField;
+  EnvironmentOrder: EnvironmentOrder;
   DeploymentFilter: DeploymentFilter;
   DeploymentOrderField: DeploymentOrderField;
   DeploymentOrder: DeploymentOrder;
@@ -1931,7 +2007,7 @@ export type ResolversTypes = {
   RegisterImageConfigurationInput: RegisterImageConfigurationInput;
   RegisterImageConfigurationPayload: ResolverTypeWrapper<RegisterImageConfigurationPayload>;
   RegisterImageConfigurationsPayload: ResolverTypeWrapper<RegisterImageConfigurationsPayload>;
-  RegisterImagePackagesInput: RegisterImagePackagesInput;
+  RegisterImageInventoryInput: RegisterImageInventoryInput;
   ImageTag: ResolverTypeWrapper<ImageTagMapper>;
   ImageTagConnection: ResolverTypeWrapper<ImageTagConnectionMapper>;
   ImageTagEdge: ResolverTypeWrapper<Omit<ImageTagEdge, 'node'> & { node: ResolversTypes['ImageTag'] }>;
@@ -2045,6 +2121,11 @@ export type ResolversParentTypes = {
   OrchestratorLabel: OrchestratorLabel;
   DeploymentConnection: DeploymentConnectionMapper;
   DeploymentEdge: Omit<DeploymentEdge, 'node'> & { node: ResolversParentTypes['Deployment'] };
+  Environment: EnvironmentMapper;
+  EnvironmentConnection: EnvironmentConnectionMapper;
+  EnvironmentEdge: Omit<EnvironmentEdge, 'node'> & { node: ResolversParentTypes['Environment'] };
+  EnvironmentFilter: EnvironmentFilter;
+  EnvironmentOrder: EnvironmentOrder;
   DeploymentFilter: DeploymentFilter;
   DeploymentOrder: DeploymentOrder;
   Query: Record<PropertyKey, never>;
@@ -2068,7 +2149,7 @@ export type ResolversParentTypes = {
   RegisterImageConfigurationInput: RegisterImageConfigurationInput;
   RegisterImageConfigurationPayload: RegisterImageConfigurationPayload;
   RegisterImageConfigurationsPayload: RegisterImageConfigurationsPayload;
-  RegisterImagePackagesInput: RegisterImagePackagesInput;
+  RegisterImageInventoryInput: RegisterImageInventoryInput;
   ImageTag: ImageTagMapper;
   ImageTagConnection: ImageTagConnectionMapper;
   ImageTagEdge: Omit<ImageTagEdge, 'node'> & { node: ResolversParentTypes['ImageTag'] };
@@ -2419,11 +2500,17 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRegisterImageConfigurationsArgs, 'input'>
   >;
-  registerImagePackages?: Resolver<
+  registerImageInventory?: Resolver<
     ResolversTypes['RegisterContainerImagePayload'],
     ParentType,
     ContextType,
-    RequireFields<MutationRegisterImagePackagesArgs, 'input'>
+    RequireFields<MutationRegisterImageInventoryArgs, 'input'>
+  >;
+  registerImageInventories?: Resolver<
+    ResolversTypes['RegisterContainerImagesPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterImageInventoriesArgs, 'input'>
   >;
   recordTagObservation?: Resolver<
     ResolversTypes['RecordTagObservationPayload'],
@@ -2588,6 +2675,31 @@ export type DeploymentEdgeResolvers<
   node?: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
 };
 
+export type EnvironmentResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Environment'] = ResolversParentTypes['Environment'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EnvironmentConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['EnvironmentConnection'] = ResolversParentTypes['EnvironmentConnection'],
+> = {
+  nodes?: Resolver<Array<ResolversTypes['Environment']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['EnvironmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+};
+
+export type EnvironmentEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['EnvironmentEdge'] = ResolversParentTypes['EnvironmentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Environment'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -2605,7 +2717,7 @@ export type QueryResolvers<
     Partial<QueryDeploymentsArgs>
   >;
   environments?: Resolver<
-    Maybe<Array<ResolversTypes['String']>>,
+    Maybe<ResolversTypes['EnvironmentConnection']>,
     ParentType,
     ContextType,
     Partial<QueryEnvironmentsArgs>
@@ -2976,6 +3088,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   OrchestratorLabel?: OrchestratorLabelResolvers<ContextType>;
   DeploymentConnection?: DeploymentConnectionResolvers<ContextType>;
   DeploymentEdge?: DeploymentEdgeResolvers<ContextType>;
+  Environment?: EnvironmentResolvers<ContextType>;
+  EnvironmentConnection?: EnvironmentConnectionResolvers<ContextType>;
+  EnvironmentEdge?: EnvironmentEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RegisterContainerImagePayload?: RegisterContainerImagePayloadResolvers<ContextType>;
   RegisterContainerImagesPayload?: RegisterContainerImagesPayloadResolvers<ContextType>;

@@ -8,6 +8,7 @@ import type { DeploymentRow } from '../domain/rows.ts';
 import type {
   DeploymentPeriodResolvers,
   DeploymentResolvers,
+  EnvironmentResolvers,
   ModelVersionResolvers,
   OrchestratorResolvers,
 } from '../generated/resolvers.ts';
@@ -26,6 +27,10 @@ export const Deployment: DeploymentResolvers = {
   },
   containers: ({ containers }) => whole(containers, BOUNDS.containers),
   history: (deployment, args, { lists, listings }) => lists.pageOf(listings.history, args, deployment),
+};
+
+export const Environment: EnvironmentResolvers = {
+  name: ({ environment }) => environment,
 };
 
 export const Orchestrator: OrchestratorResolvers = {

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../generated/resolvers.ts';
-import { Deployment, DeploymentPeriod, ModelVersion, Orchestrator } from './deployment.ts';
+import { Deployment, DeploymentPeriod, Environment, ModelVersion, Orchestrator } from './deployment.ts';
 import { ContainerImage, ImageTag } from './image.ts';
 import { Mutation } from './mutation.ts';
 import { Package } from './package.ts';
@@ -13,6 +13,7 @@ export const resolvers: Resolvers = {
   Package,
   Deployment,
   DeploymentPeriod,
+  Environment,
   Orchestrator,
   ModelVersion,
 };

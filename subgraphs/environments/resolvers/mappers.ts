@@ -5,6 +5,7 @@ import type { At } from '../../kernel/reading/state-loader.ts';
 import type {
   CodeRevisionValue,
   DeploymentRow,
+  EnvironmentRow,
   ImageRow,
   OrchestratorValue,
   PackageRow,
@@ -16,6 +17,7 @@ import type {
 export type ContainerImageMapper = At<ImageRow>;
 export type PackageMapper = At<PackageRow>;
 export type DeploymentMapper = At<DeploymentRow>;
+export type EnvironmentMapper = At<EnvironmentRow>;
 export type TagMapper = Tag;
 export type ImageTagMapper = At<TagRow>;
 export type DeploymentPeriodMapper = At<PeriodRow>;
@@ -26,6 +28,7 @@ export type OrchestratorMapper = OrchestratorValue;
 export type ContainerImageConnectionMapper = Connection<ImageRow>;
 export type PackageConnectionMapper = Connection<PackageRow>;
 export type DeploymentConnectionMapper = Connection<DeploymentRow>;
+export type EnvironmentConnectionMapper = Connection<EnvironmentRow>;
 export type ImageTagConnectionMapper = Connection<TagRow>;
 export type DeploymentPeriodConnectionMapper = Connection<PeriodRow>;
 export type ClaimConnectionMapper = Connection<ClaimRow>;

@@ -9,7 +9,7 @@ import {
 import {
   registerContainerImage,
   registerImageConfiguration,
-  registerImagePackages,
+  registerImageInventory,
   updateContainerImage,
 } from '../domain/image.ts';
 import { registerPackage, updatePackage } from '../domain/package.ts';
@@ -31,7 +31,8 @@ export const Mutation: MutationResolvers = {
   registerContainerImages: image.many('registerContainerImage', 'REGISTER', registerContainerImage),
   updateContainerImage: image.one('updateContainerImage', 'UPDATE', updateContainerImage),
   updateContainerImages: image.many('updateContainerImage', 'UPDATE', updateContainerImage),
-  registerImagePackages: image.one('registerImagePackages', 'REGISTER', registerImagePackages),
+  registerImageInventory: image.one('registerImageInventory', 'REGISTER', registerImageInventory),
+  registerImageInventories: image.many('registerImageInventory', 'REGISTER', registerImageInventory),
   registerImageConfiguration: async (_root, { input }, context) => {
     const { result, userErrors } = await writeOne(input, configurationWrite(context), context.loaders.configurations);
     return { result, userErrors };

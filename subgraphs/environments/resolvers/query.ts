@@ -26,5 +26,8 @@ export const Query: QueryResolvers = {
     const where = args.filter && filters.deployments(args.filter, at);
     return lists.page(listings.deployments, { ...args, where }, at);
   },
-  environments: (_, args, { loaders }) => loaders.environments(readAt(args)),
+  environments: (_, args, { lists, listings, filters }) => {
+    const where = args.filter && filters.environments(args.filter);
+    return lists.page(listings.environments, { ...args, where }, readAt(args));
+  },
 };

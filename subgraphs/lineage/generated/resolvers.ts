@@ -187,8 +187,8 @@ export type Query = {
    * Entities by what people call them: by the words of names, tags, owners and package URLs, whole, by their beginnings, or with
    * a typing error (in words of 4 letters or more; two from 6 on), and by the first 4 or more hexadecimal digits of a digest or
    * of a random id. Every word of the text must be found. Exact words come before beginnings, those before typing errors,
-   * names, package URLs and digests before tags and owners, and the shorter name before the longer. People are not found by
-   * their names.
+   * names, package URLs and digests before tags and owners, and the shorter name before the longer: this is the only order, and pages are read forward. People
+   * are not found by their names.
    */
   search: Maybe<SearchConnection>;
 };
@@ -1108,6 +1108,11 @@ export type SearchConnection = {
   watermarks: Array<Watermark>;
   /** The point in time that was asked about. */
   asOf: LineageInstant;
+  /**
+   * Number of entities in all pages. Null, with code INCOMPLETE, when they cannot all be counted: a subgraph lags, or time
+   * ran out. Counting looks at every entity found; leave it out where a page is enough.
+   */
+  totalCount: Maybe<Scalars['Long']['output']>;
   /** The entities of this page. */
   nodes: Array<SearchHit>;
   /** The entities of this page with their cursors. */
@@ -2116,6 +2121,7 @@ export type SearchConnectionResolvers<
   truncatedBy?: Resolver<Array<ResolversTypes['LineageLimit']>, ParentType, ContextType>;
   watermarks?: Resolver<Array<ResolversTypes['Watermark']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['LineageInstant'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;

@@ -1,3 +1,4 @@
+import { PedigreeError } from '../../../kernel/errors/errors.ts';
 import { readWindow } from '../../../kernel/reading/page-args.ts';
 import type { Limit } from '../graph/closure.ts';
 import { NODE_KINDS } from '../kinds.ts';
@@ -36,7 +37,9 @@ export async function searchOf(asked: Question, states: States, owners: Owners, 
   const expansions = terms.map((term) => graph.search.expand(term));
   const { nodes, isCut } = await rank(question, expansions, shownKinds(question, args.kinds ?? null));
   if (isCut) limits.add('TIME');
-  const found = await confirmed(question, states, expansions, { nodes, told, size: size + 1 }, limits);
+  const search = { question, states, expansions, nodes };
+  const found: Found[] = [];
+  for await (const one of confirmed(search, { told, batch: size + 1 }, limits)) if (found.push(one) > size) break;
   const edges = found
     .slice(0, size)
     .map(({ hit, place }) => ({ cursor: encodePageCursor(moment, print, place), node: hit }));
@@ -46,6 +49,7 @@ export async function searchOf(asked: Question, states: States, owners: Owners, 
     truncatedBy,
     watermarks,
     asOf,
+    totalCount: () => countOf(search, limits),
     edges,
     nodes: edges.map(({ node }) => node),
     pageInfo: {
@@ -57,12 +61,12 @@ export async function searchOf(asked: Question, states: States, owners: Owners, 
   };
 }
 
-interface Wanted {
+interface Search {
+  readonly question: Question;
+  readonly states: States;
+  readonly expansions: readonly Expansion[];
   /** Everything that the index proposes, best first. */
   readonly nodes: Iterable<number>;
-  /** How many of these the page before ended after. */
-  readonly told: number;
-  readonly size: number;
 }
 
 interface Found {
@@ -71,40 +75,53 @@ interface Found {
   readonly place: number;
 }
 
-/** Of what the index proposes, as many as are wanted of which the owner's record says that the text is in them. */
-async function confirmed(
-  question: Question,
-  states: States,
-  expansions: readonly Expansion[],
-  { nodes, told, size }: Wanted,
+/**
+ * Of what the index proposes, that of which the owner's record says that the text is in it; until time is up.
+ * @param told how many proposals to pass over
+ * @param batch how many records to ask for at once
+ */
+async function* confirmed(
+  { question, states, expansions, nodes }: Search,
+  { told, batch }: { readonly told: number; readonly batch: number },
   limits: Set<Limit>,
-): Promise<Found[]> {
-  const found: Found[] = [];
-  let place = 0;
-  const confirm = async (batch: readonly number[]): Promise<void> => {
-    const { loaded, limit } = await states.loadBy(question.deadline, batch, question.moment);
+): AsyncGenerator<Found> {
+  let place = told;
+  for (const proposed of batches(nodes, told, batch)) {
+    const { loaded, limit } = await states.loadBy(question.deadline, proposed, question.moment);
     if (limit !== null) limits.add(limit);
-    for (const [index, node] of batch.entries()) {
+    for (const node of proposed) {
+      place += 1;
       const state = loaded.get(node);
       const fields = state && matchedIn(textsOf(question, node, state), expansions);
-      if (fields)
-        found.push({ hit: { node: shownNode(question, node, null), matchedIn: fields }, place: place + index + 1 });
+      if (fields) yield { hit: { node: shownNode(question, node, null), matchedIn: fields }, place };
     }
-    place += batch.length;
-  };
-  let batch: number[] = [];
-  for (const node of nodes) {
-    if (place < told) {
-      place += 1;
-      continue;
-    }
-    if (batch.push(node) < size) continue;
-    await confirm(batch);
-    batch = [];
-    if (found.length >= size || limits.has('TIME')) return found;
+    if (limits.has('TIME')) return;
   }
-  await confirm(batch);
-  return found;
+}
+
+function* batches(nodes: Iterable<number>, passed: number, size: number): Generator<number[]> {
+  let batch: number[] = [];
+  let place = 0;
+  for (const node of nodes) {
+    place += 1;
+    if (place <= passed || batch.push(node) < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** Records asked for at once by who counts. */
+const COUNTED_AT_ONCE = 1_000;
+
+/** How many entities are found on all pages: every proposal is confirmed, which a page need not do. */
+async function countOf(search: Search, before: ReadonlySet<Limit>): Promise<number> {
+  const limits = new Set([...before, ...search.question.limits]);
+  let count = 0;
+  for await (const _ of confirmed(search, { told: 0, batch: COUNTED_AT_ONCE }, limits)) count += 1;
+  if (limits.size === 0) return count;
+  const message = `What was found cannot all be counted (${[...limits].join(', ')}); search for more words or fewer kinds, or ask again.`;
+  throw new PedigreeError('INCOMPLETE', message);
 }
 
 function textsOf({ graph }: Question, node: number, { naturalKey, values }: NodeState): SearchText[] {

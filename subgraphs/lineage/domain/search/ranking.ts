@@ -3,7 +3,7 @@ import type { Question } from '../answers/question.ts';
 import { Turns } from '../graph/turns.ts';
 import { WEIGHTS, type Expansion } from './terms.ts';
 
-/** Proposed entities, best first. */
+/** Proposed entities, best first; to be gone through as often as is wanted. */
 export interface Ranking {
   readonly nodes: Iterable<number>;
   /** Whether time was up before all that is proposed had been looked through. */
@@ -37,7 +37,8 @@ export async function rank(
     for (const node of found) sums[node]! += best[node]!;
     candidates = candidates?.filter((node) => best[node]! > 0) ?? found;
   }
-  return { nodes: inOrderOfRank(question, candidates ?? [], sums), isCut: false };
+  const nodes = candidates ?? [];
+  return { nodes: { [Symbol.iterator]: () => inOrderOfRank(question, nodes, sums) }, isCut: false };
 }
 
 /** Whether what was first said of a node at a position counts at the moment. */

@@ -87,6 +87,21 @@ test('the word itself comes before its beginning, that before a typing error; na
   ]);
 });
 
+test('all that is found is counted, whatever the page; where that cannot be, there is no count', async () => {
+  using story = new Searched();
+  for (let index = 0; index < 30; index += 1) story.has('DataSource', `credit ${index}`);
+  story.has('DataSource', 'debit');
+  const page = await story.ask({ text: 'credit', first: 2 });
+  assert.deepEqual([page.nodes.length, await page.totalCount()], [2, 30]);
+  const next = await story.ask({ text: 'credit', first: 2, after: page.pageInfo.endCursor });
+  assert.equal(await next.totalCount(), 30);
+  assert.equal(await (await story.ask({ text: 'nothing' })).totalCount(), 0);
+  await assert.rejects((await story.ask({ text: 'credit' }, NOW, 0)).totalCount(), {
+    code: 'INCOMPLETE',
+    message: /TIME/,
+  });
+});
+
 test('typing errors are forgiven in words, not in versions; every word must be found', async () => {
   using story = new Searched();
   const version = (name: string): void =>
