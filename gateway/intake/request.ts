@@ -2,7 +2,7 @@ import { PedigreeError } from '../../subgraphs/kernel/errors/errors.ts';
 import { readContext } from '../../subgraphs/kernel/intake/context.ts';
 import { parametersOf } from '../../subgraphs/kernel/http/query-parameters.ts';
 import { requestError } from '../../subgraphs/kernel/http/refusal.ts';
-import { checkObserved } from '../../subgraphs/kernel/writing/checks.ts';
+import { checkPast } from '../../subgraphs/kernel/writing/checks.ts';
 import type { Stated } from './intake.ts';
 
 const OF_CONTEXT = ['environment', 'namespace', 'observedAt'] as const;
@@ -28,7 +28,7 @@ export function readStated(request: Request): Stated {
   const context = given(OF_CONTEXT);
   try {
     const read = readContext({ ...context, ...given(OF_REQUEST) });
-    checkObserved(read.observedAt, 'observedAt');
+    checkPast(read.observedAt, 'observedAt');
     if (read.observedAt) context['observedAt'] = read.observedAt.toISOString();
     const { collector, confidence } = read;
     return { filename: filenameOf(request, query), collector, confidence, context };

@@ -2,4 +2,4 @@ import { test } from 'node:test';
 import { compareWithReplay } from './replayed.ts';
 
 test('after random mutations the graph answers as a replay of the real feeds does', () =>
-  compareWithReplay(11, 150, 25));
+  compareWithReplay(13, 150, 25));

@@ -262,7 +262,11 @@ test('Times that PostgreSQL or the calendar does not know are refused, naming th
     assert.equal(errors?.[0]?.extensions.code, 'BAD_USER_INPUT');
   }
   assert.equal(await write('registerModel', { name: 'first', createdAt: '0001-01-01T00:00:00Z' }), 'CREATED');
-  assert.equal(await write('registerModel', { name: 'last', createdAt: '9999-12-31T23:59:59.999Z' }), 'CREATED');
+  assert.equal(
+    await write('registerModel', { name: 'last', createdAt: '9999-12-31T23:59:59.999Z' }),
+    'BAD_USER_INPUT input.createdAt',
+    'what is created has been created',
+  );
 });
 
 test('A fault in a value that is written into the query is told where it is written', async () => {

@@ -105,7 +105,8 @@ test('a later template is wanted instead of an earlier one, in whichever order t
   ];
   const expected = {
     a: ['LIVE', `LIVE ${at(1)} ${at(3)}`, `RETIRED ${at(3)} ${at(7)}`, `LIVE ${at(7)} null`],
-    b: ['RETIRED', `LIVE ${at(3)} ${at(5)}`, `RETIRED ${at(5)} null`],
+    // How many replicas it has changes in between.
+    b: ['RETIRED', `LIVE ${at(3)} ${at(4)}`, `LIVE ${at(4)} ${at(5)}`, `RETIRED ${at(5)} null`],
     c: ['RETIRED', `LIVE ${at(5)} ${at(7)}`, `RETIRED ${at(7)} null`],
     undated: ['RETIRED', `LIVE null ${at(1)}`, `RETIRED ${at(1)} null`],
   };

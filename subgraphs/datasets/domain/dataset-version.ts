@@ -8,7 +8,7 @@ import { datasetNamed, datasetUuid, runNamed, sourcesNamed, versionsNamed } from
 import type { DatasetVersionKey, TransformationRunKey } from './named.ts';
 import { isDigest } from './references.ts';
 import type { ColumnStatisticsValue, ColumnValue, ReferenceValue, TagValue } from './rows.ts';
-import { checkCount, refuse, toTags } from '../../kernel/writing/checks.ts';
+import { checkCount, checkPast, refuse, toTags } from '../../kernel/writing/checks.ts';
 import { updateOf, type Validity } from '../../kernel/writing/validity.ts';
 import { changed, checkNames, stated, toReferences, MOST_TAGS } from './values.ts';
 
@@ -88,6 +88,7 @@ function versionKeyOf({ version, digest }: DatasetVersionInput): string {
 
 function ownValues(input: DatasetVersionInput, versionKey: string): State {
   const { namespace, name, description, createdAt, rowCount, sizeBytes } = input;
+  checkPast(createdAt, 'createdAt');
   checkCount(rowCount, 'rowCount');
   checkCount(sizeBytes, 'sizeBytes');
   return {

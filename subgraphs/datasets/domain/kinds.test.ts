@@ -20,6 +20,7 @@ function edgesOf(spec: KindSpec, assertion: Assertion): string[] {
     confidence: 'DECLARED',
     from: -Infinity,
     to: Infinity,
+    statedAt: null,
     values: assertion.values,
   };
   // The key is part of what edges are made from.

@@ -1,11 +1,13 @@
 import { encodeId } from '../../kernel/ids/ids.ts';
-import type { AttributeSpec, EdgeFact, KindSpec, State } from '../../kernel/ledger/kinds.ts';
+import { since, type AttributeSpec, type EdgeFact, type KindSpec, type State } from '../../kernel/ledger/kinds.ts';
 import { datasetNameReference, digestReferences, isDigest, SCHEMES, uuidOfReference } from './references.ts';
 import type { ColumnDerivationValue, DatasetAliasValue, ReferenceValue } from './rows.ts';
 
 const mutable: AttributeSpec = { mutable: true };
 const person: AttributeSpec = { mutable: true, personal: true };
 const fixed: AttributeSpec = {};
+/** How an execution goes on; it may end in one of three ways. */
+const status: AttributeSpec = { mutable: true, stages: [['SCHEDULED'], ['RUNNING'], ['FINISHED', 'FAILED', 'KILLED']] };
 /** UUIDs of entities; only the edges keep them. */
 const entities: AttributeSpec = { elementKey: (uuid: string) => uuid, edgesOnly: true };
 /** What leads from a dataset version to those that it was made from, by way of runs too. */
@@ -73,6 +75,7 @@ export const datasetVersionKind: KindSpec = {
     columnLineage: { elementKey: columnOf },
     producedBy: entities,
   },
+  begins: since('createdAt'),
   acyclic: MADE_FROM,
   edges: versionEdges,
   derive: (segments, index, key) => ({ version: versionLabel(key[2]!, segments[index]!.state['digest']) }),
@@ -94,7 +97,7 @@ export const transformationRunKind: KindSpec = {
   key: ['namespace', 'name', 'runId'],
   attributes: {
     transformation: fixed,
-    status: mutable,
+    status,
     startedAt: fixed,
     endedAt: fixed,
     codeRevision: fixed,
@@ -104,6 +107,7 @@ export const transformationRunKind: KindSpec = {
     outputs: entities,
     outputReferences: references,
   },
+  begins: since('startedAt'),
   acyclic: MADE_FROM,
   edges: runEdges,
 };

@@ -4,7 +4,7 @@ import { transformationRunKind } from './kinds.ts';
 import { transformationNamed, transformationUuid, versionsNamed } from './named.ts';
 import type { DatasetVersionKey, TransformationRunKey } from './named.ts';
 import type { CodeRevisionValue, ParameterValue, ReferenceValue, TransformationRunStatus } from './rows.ts';
-import { checkList, compactWhole, refuse } from '../../kernel/writing/checks.ts';
+import { checkCourse, checkList, compactWhole, refuse } from '../../kernel/writing/checks.ts';
 import { updateOf, type Validity } from '../../kernel/writing/validity.ts';
 import { changed, checkNames, stated, toReferences } from './values.ts';
 
@@ -45,7 +45,7 @@ export function registerTransformationRun(input: TransformationRunInput): Assert
 
 function ownValues(input: TransformationRunInput): State {
   const { namespace, name, status, startedAt, endedAt, codeRevision, parameters } = input;
-  if (startedAt && endedAt && endedAt < startedAt) refuse('endedAt', 'is before startedAt.');
+  checkCourse(input);
   checkList(parameters, 'parameters', MOST_PARAMETERS, (parameter) => parameter.name);
   return {
     transformation: transformationUuid(namespace, name),
@@ -63,6 +63,7 @@ function ownValues(input: TransformationRunInput): State {
 export function updateTransformationRun(input: TransformationRunUpdate): Assertion[] {
   const { namespace, name, runId, status, endedAt } = input;
   checkNames({ namespace, name, runId });
+  checkCourse({ endedAt });
   if (endedAt === null) refuse('endedAt', 'is null; it can be told once, and not taken back.');
   const key = [namespace, name, runId];
   const kind = transformationRunKind.kind;

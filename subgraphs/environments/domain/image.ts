@@ -6,6 +6,7 @@ import {
   checkDigest,
   checkItems,
   checkList,
+  checkPast,
   compactWhole,
   refuse,
   toDigest,
@@ -114,6 +115,7 @@ export function registerImageInventory(input: ImageInventoryInput): Assertion[] 
 }
 
 function readFacts(input: ImageFactsInput): { values: State; named: Assertion[] } {
+  checkPast(input.createdAt, 'createdAt');
   const base = toImageReference(input.baseImageReference, 'baseImageReference');
   checkDigest(input.baseImageDigest, 'baseImageDigest');
   const baseImageDigest = input.baseImageDigest ?? base.digest;

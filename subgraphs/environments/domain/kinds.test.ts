@@ -8,7 +8,7 @@ import { deployment, imageInventory, imageTagKind, packageKind, serviceTimes } f
 const digest = (letter: string): string => `sha256:${letter.repeat(64)}`;
 const imageId = (letter: string): string => encodeId('ContainerImage', containerImageUuid(digest(letter)));
 const claim = (values: Record<string, unknown>, from = -Infinity, document: string | null = digest('d')): Claim => {
-  return { order: 1, document, collector: 'test', confidence: 'DECLARED', from, to: Infinity, values };
+  return { order: 1, document, collector: 'test', confidence: 'DECLARED', from, to: Infinity, statedAt: null, values };
 };
 const segment = (state: string | undefined, from: number, to: number) => ({
   from,

@@ -152,6 +152,7 @@ export const deployment: KindSpec = {
     state: { mutable: true },
     desiredState: { mutable: true },
   },
+  begins: (segments) => segments.find(hasState)?.from ?? -Infinity,
   edges: (id, state) => {
     const to = encodeId('Deployment', id);
     return [...modelVersionEdge(state, to), ...servingEdge(state, to), ...containerEdges(state, to)];
@@ -201,6 +202,10 @@ function containerEdges(state: State, to: string): EdgeFact[] {
     const source = 'digest' in named ? { from: imageId(named.digest) } : byName(named.reference);
     return [{ kind: 'RUNS', ...source, to, role: 'CONTAINER', attribute: 'containers', element: name }];
   });
+}
+
+function hasState({ state }: Segment): boolean {
+  return state['state'] !== undefined || state['desiredState'] !== undefined;
 }
 
 /** When a deployment first became live, and when it last ceased to be; null where no such time is known. */

@@ -1,6 +1,6 @@
 import type { Assertion } from '../../kernel/ledger/types.ts';
 import { bareImage } from './image.ts';
-import { checkObserved, toDigest } from '../../kernel/writing/checks.ts';
+import { checkPast, toDigest } from '../../kernel/writing/checks.ts';
 import { toRepository, toTag } from './values.ts';
 
 export interface TagObservation {
@@ -14,7 +14,7 @@ export interface TagObservation {
 
 /** What a caller's sighting of a tag states. */
 export function recordTagObservation(input: TagObservation): Assertion[] {
-  checkObserved(input.observedAt, 'observedAt');
+  checkPast(input.observedAt, 'observedAt');
   return tagObserved(input);
 }
 

@@ -68,7 +68,7 @@ export async function apply(
     format: document.format,
     collector: context.collector,
     confidence: context.confidence,
-    observedAt: context.observedAt,
+    observedAt: mapped.statedAt ?? context.observedAt,
   };
   await keep(mapped, origin, run);
   const own = await recorder.record(mapped.assertions, origin, 'DOCUMENT');

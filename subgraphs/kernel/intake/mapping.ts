@@ -44,6 +44,8 @@ export interface Succession {
 
 /** What a document comes to in one subgraph. */
 export interface Mapped {
+  /** When the document was written, as far as it tells; what its sender says counts where it does not. */
+  readonly statedAt?: Date | null;
   readonly assertions: readonly Assertion[];
   readonly names?: readonly Named[];
   /** What it takes two documents to know: told here, or concluded once another document tells it. */

@@ -12,7 +12,7 @@ interface Statement {
   readonly format: string;
   readonly collector: string;
   readonly confidence: Confidence;
-  readonly observedAt: Date;
+  readonly observedAt: Date | null;
   readonly from: Date | number;
   /** Whether the document is about the subject, or only ended it because it is about another. */
   readonly isOwn: boolean;
@@ -60,7 +60,7 @@ function statementsOf({ kind, table, among, ended, own }: Succession, run: RunQu
   const shared = Object.entries(among).map(([column, value]) => sql`s.${raw(column)} COLLATE "C" = ${value}`);
   return run<Statement>(sql`
     WITH member AS (SELECT DISTINCT s.id FROM ${raw(table)} s WHERE ${join(shared, ' AND ')} AND s.retracted_in IS NULL)
-    SELECT e.natural_key AS key, c.document, c.format, c.collector, c.confidence, c.observed_at AS "observedAt",
+    SELECT e.natural_key AS key, c.document, c.format, c.collector, c.confidence, c.stated_at AS "observedAt",
            c.valid_from AS "from", o.id IS NOT NULL AS "isOwn"
       FROM member m JOIN entity e ON e.id = m.id AND e.kind = ${kind}
       JOIN claim c ON c.subject_id = m.id AND c.document IS NOT NULL AND c.body ? ${attribute}

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../ids/canonical-json.ts';
 import type { Ancestry } from './ancestry.ts';
 import { contradiction, remedyFor, REMEDY_FOR_SEEN } from './contradiction.ts';
-import type { AttributeSpec, KindSpec, Segment, State } from './kinds.ts';
+import { stageOf, type AttributeSpec, type KindSpec, type Segment, type State } from './kinds.ts';
 import type { NewClaim, Subject } from './subjects.ts';
 import { compareSets, elementName, isSet, restate } from './sets.ts';
 import { stateFrom, timeline } from './timeline.ts';
@@ -86,6 +86,7 @@ function documentClaims(subject: Subject, assertion: Prepared, origin: Origin, f
       other.confidence === claim.confidence &&
       other.from === claim.from &&
       other.to === claim.to &&
+      other.statedAt === claim.statedAt &&
       other.hash === claim.hash,
   );
   return known ? [] : [claim];
@@ -223,7 +224,10 @@ function judge(attribute: AttributeSpec, recorded: unknown, given: unknown, mode
     return mode === 'UPDATE' && recorded !== undefined ? (attribute.mutable ? 'NEW' : 'IMMUTABLE') : 'SAME';
   if (recorded === undefined) return 'NEW';
   if (canonicalJson(recorded) === canonicalJson(given)) return 'SAME';
-  if (mode === 'REGISTER') return 'CONFLICT';
+  const progress = stageOf(attribute, given) - stageOf(attribute, recorded);
+  if (progress > 0) return 'NEW';
+  if (mode === 'REGISTER') return progress < 0 ? 'SAME' : 'CONFLICT';
+  if (attribute.stages) return 'IMMUTABLE';
   return attribute.mutable ? 'NEW' : 'IMMUTABLE';
 }
 
@@ -281,5 +285,6 @@ function nextStatement(
 function toClaim(subject: Subject, values: State, origin: Origin, from: number, to: number): NewClaim {
   const { document, collector, confidence } = origin;
   const order = (subject.claims.at(-1)?.order ?? 0) + 1;
-  return { order, document, collector, confidence, from, to, values, hash: contentHash(values) };
+  const statedAt = (document !== null && origin.observedAt?.getTime()) || null;
+  return { order, document, collector, confidence, from, to, statedAt, values, hash: contentHash(values) };
 }

@@ -9,6 +9,11 @@ export interface AttributeSpec {
   readonly elementKey?: (element: never) => string;
   /** May be changed from a point in time on; otherwise it is fixed once known. */
   readonly mutable?: boolean;
+  /**
+   * Values in the order in which it takes them, those that exclude each other together. It never goes back: of what is
+   * said of it, what is furthest along is shown, and to be told of an earlier stage contradicts nothing.
+   */
+  readonly stages?: readonly (readonly string[])[];
   /** Holds a person's data: sealed in change records under a key of that person. Text, or a list of texts. */
   readonly personal?: boolean;
   /** Only edges carry it; it has no column of its own. */
@@ -74,6 +79,8 @@ export interface KindSpec {
   /** The natural key itself holds a person's data and is sealed in change records. */
   readonly personalKey?: boolean;
   readonly attributes: Readonly<Record<string, AttributeSpec>>;
+  /** Since when it has been there, -Infinity where that is not known; it has no state before. Pure. */
+  readonly begins?: (segments: readonly Segment[]) => number;
   /** Relations that a state implies. Pure. */
   readonly edges?: (id: string, state: State, key: readonly string[]) => EdgeFact[];
   /** Columns that follow from the whole timeline, such as since and until. Pure. */
@@ -90,4 +97,14 @@ export interface KindSpec {
   readonly acyclic?: readonly string[];
   /** What access decisions need to know of a state, for example its sensitivity. Pure. */
   readonly access?: (state: State) => State;
+}
+
+/** How far along a value of an attribute is; the same for all values of one that has no stages. */
+export function stageOf({ stages = [] }: AttributeSpec, value: unknown): number {
+  return stages.findIndex((stage) => stage.includes(value as string));
+}
+
+/** That something has been there since the time that an attribute tells, by what is said of it last. */
+export function since(attribute: string): NonNullable<KindSpec['begins']> {
+  return (segments) => Date.parse(String(segments.at(-1)?.state[attribute])) || -Infinity;
 }

@@ -163,5 +163,42 @@ class ToldTimes1760000900000 implements MigrationInterface {
   }
 }
 
+/** When a document was written, where it or its sender says so: of two that differ, the later counts. */
+class StatedTimes1760001100000 implements MigrationInterface {
+  readonly name = 'StatedTimes1760001100000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE claim ADD COLUMN stated_at timestamptz(3)');
+    await runner.query(
+      `COMMENT ON COLUMN claim.stated_at IS 'When the document was written, by its own account or its sender''s; null where neither says so, and for mutations.'`,
+    );
+    await runner.query('DROP INDEX claim_of_document');
+    await runner.query(
+      `CREATE UNIQUE INDEX claim_of_document ON claim (subject_id, document, collector, confidence, valid_from, valid_to, stated_at, body_hash)
+         NULLS NOT DISTINCT WHERE document IS NOT NULL`,
+    );
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    // Without the time, statements that differ in it alone are one.
+    await runner.query(
+      `DELETE FROM claim c USING claim other
+        WHERE c.document IS NOT NULL AND other.id < c.id
+          AND (other.subject_id, other.document, other.collector, other.confidence, other.valid_from, other.valid_to, other.body_hash)
+            = (c.subject_id, c.document, c.collector, c.confidence, c.valid_from, c.valid_to, c.body_hash)`,
+    );
+    await runner.query('DROP INDEX claim_of_document');
+    await runner.query('ALTER TABLE claim DROP COLUMN stated_at');
+    await runner.query(
+      `CREATE UNIQUE INDEX claim_of_document ON claim (subject_id, document, collector, confidence, valid_from, valid_to, body_hash) WHERE document IS NOT NULL`,
+    );
+  }
+}
+
 /** What every subgraph's schema begins with. */
-export const ledgerMigrations = [Ledger1760000000000, Numbering1760000001000, ToldTimes1760000900000];
+export const ledgerMigrations = [
+  Ledger1760000000000,
+  Numbering1760000001000,
+  ToldTimes1760000900000,
+  StatedTimes1760001100000,
+];

@@ -56,7 +56,7 @@ export async function forgetUnclaimed(manager: EntityManager, subjects: Iterable
 
 async function readClaims(manager: EntityManager, subjects: Map<string, Subject>, ids: string[]): Promise<void> {
   const rows: ClaimRow[] = await manager.query(
-    `SELECT id::float8 AS id, subject_id, document, collector, confidence, valid_from, valid_to, body, body_hash
+    `SELECT id::float8 AS id, subject_id, document, collector, confidence, valid_from, valid_to, stated_at, body, body_hash
        FROM claim WHERE subject_id = ANY($1) ORDER BY id`,
     [ids],
   );
@@ -68,6 +68,7 @@ async function readClaims(manager: EntityManager, subjects: Map<string, Subject>
       confidence: row.confidence,
       from: Number(row.valid_from),
       to: Number(row.valid_to),
+      statedAt: row.stated_at?.getTime() ?? null,
       values: row.body,
       hash: row.body_hash,
     });
@@ -83,6 +84,7 @@ interface ClaimRow {
   confidence: Confidence;
   valid_from: Date | number;
   valid_to: Date | number;
+  stated_at: Date | null;
   body: State;
   body_hash: string;
 }

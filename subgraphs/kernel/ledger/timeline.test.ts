@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { canonicalJson } from '../ids/canonical-json.ts';
 import { entityUuid } from '../ids/ids.ts';
+import { since } from './kinds.ts';
 import { seeded, thing } from './testing/things.ts';
 import { precedence, stateAt, stateFrom, timeline, type Claim } from './timeline.ts';
 
@@ -18,6 +19,7 @@ function claim(over: Partial<Claim>): Claim {
     confidence: 'DECLARED',
     from: -Infinity,
     to: Infinity,
+    statedAt: null,
     values: {},
     ...over,
   };
@@ -43,6 +45,7 @@ function randomClaims(random: ReturnType<typeof seeded>): Claim[] {
       order: index + 1,
       document: random.next() < 0.6 ? digest(random.pick(['a', 'b', 'c'])) : null,
       confidence: random.pick(['VERIFIED', 'DECLARED', 'INFERRED'] as const),
+      statedAt: random.pick([null, 15, 20, 35]),
       from: times[from]!,
       to: times[Math.max(to, from) + 1] === times[from] ? Infinity : times[Math.max(to, from) + 1]!,
       values,
@@ -97,6 +100,8 @@ test('precedence: confidence, then a later beginning, then a mutation, then the 
     claim({ from: 5, document: digest('f') }),
     claim({ document: null, order: 9 }),
     claim({ document: null, order: 2 }),
+    claim({ document: digest('e'), statedAt: 20 }),
+    claim({ document: digest('f'), statedAt: 10 }),
     claim({ document: digest('a'), order: 7 }),
     claim({ document: digest('b'), order: 8 }),
     claim({ confidence: 'INFERRED', from: 50 }),
@@ -116,6 +121,49 @@ test('what is shown follows precedence; what is not shown comes back where the s
     [10, 20, 'blue'],
     [20, Infinity, 'red'],
   ]);
+});
+
+test('of documents that say different things, each counts from when it was written, the first for the time before too', () => {
+  const say = (order: number, statedAt: number | null, colour: string, letter: string): Claim =>
+    claim({ order, statedAt, document: digest(letter), values: { colour, serial: colour } });
+  const claims = [say(1, 20, 'blue', 'a'), say(2, 10, 'red', 'b'), say(3, 30, 'green', 'c')];
+  const course = (said: readonly Claim[]): unknown[] =>
+    timeline(thing, ID, said).map(({ from, to, state }) => [from, to, state['colour'], state['serial']]);
+  assert.deepEqual(course(claims), [
+    [-Infinity, 20, 'red', 'green'],
+    [20, 30, 'blue', 'green'],
+    [30, Infinity, 'green', 'green'],
+  ]);
+  const undated = say(4, null, 'white', '0');
+  assert.deepEqual(course([claims[0]!, undated]), [
+    [-Infinity, 20, 'white', 'blue'],
+    [20, Infinity, 'blue', 'blue'],
+  ]);
+});
+
+test('of a course in stages what is furthest along is shown, whoever says so and however sure', () => {
+  const spec = { ...thing, attributes: { colour: { mutable: true, stages: [['green'], ['red', 'blue']] } } };
+  const claims = [
+    claim({ values: { colour: 'green' }, confidence: 'VERIFIED' }),
+    claim({ order: 2, values: { colour: 'red' }, document: digest('b') }),
+  ];
+  assert.equal(stateAt(timeline(spec, ID, claims), 5)!['colour'], 'red');
+  const otherEnd = claim({ order: 3, values: { colour: 'blue' }, document: digest('a') });
+  assert.equal(stateAt(timeline(spec, ID, [...claims, otherEnd]), 5)!['colour'], 'blue');
+});
+
+test('nothing has a state before it began', () => {
+  const spec = { ...thing, begins: since('serial') };
+  const claims = [
+    claim({ values: { serial: new Date(15).toISOString(), parts: STUFF.slice(0, 1) } }),
+    claim({ order: 2, from: 10, values: { colour: 'red' } }),
+  ];
+  const segments = timeline(spec, ID, claims);
+  assert.deepEqual(
+    segments.map(({ from, to, edges }) => [from, to, edges.length]),
+    [[15, Infinity, 1]],
+  );
+  assert.equal(timeline(spec, ID, claims.slice(1))[0]!.from, 10, 'unknown when');
 });
 
 test('of mutations the last speaks, even to say that it is unknown; then documents speak again', () => {

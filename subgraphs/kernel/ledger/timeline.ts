@@ -1,5 +1,14 @@
 import { canonicalJson } from '../ids/canonical-json.ts';
-import type { Confidence, EdgeFact, KindSpec, ResolvedEdge, Segment, State } from './kinds.ts';
+import {
+  stageOf,
+  type AttributeSpec,
+  type Confidence,
+  type EdgeFact,
+  type KindSpec,
+  type ResolvedEdge,
+  type Segment,
+  type State,
+} from './kinds.ts';
 import { elementName, isRemoval, isSet, type SetSpec } from './sets.ts';
 
 /** A statement about one subject over a stretch of valid time, from one source. */
@@ -12,6 +21,8 @@ export interface Claim {
   readonly confidence: Confidence;
   readonly from: number;
   readonly to: number;
+  /** When its document was written, by its own account or its sender's: never when it arrived. Null: not known. */
+  readonly statedAt: number | null;
   readonly values: State;
 }
 
@@ -19,16 +30,28 @@ const RANK: Record<Confidence, number> = { VERIFIED: 0, DECLARED: 1, INFERRED: 2
 
 /**
  * Which of two claims is shown: the more confident; then the one that speaks of a later beginning; then a mutation
- * before a document; then the smaller digest; of mutations the later. Arrival never decides between documents, nor
- * between statements of one document.
+ * before a document; then the document that was written last by the instant asked about; then the smaller digest; of
+ * mutations the later. Arrival never decides between documents, nor between statements of one.
  */
-export function precedence(a: Claim, b: Claim): number {
+export function precedence(a: Claim, b: Claim, instant = Infinity): number {
   return (
     RANK[a.confidence] - RANK[b.confidence] ||
     compare(b.from, a.from) ||
+    compare(isDocument(a), isDocument(b)) ||
+    compareWriting(a.statedAt, b.statedAt, instant) ||
     compare(a.document ?? '', b.document ?? '') ||
     (a.document === null ? b.order - a.order : compare(content(a), content(b)))
   );
+}
+
+function isDocument({ document }: Claim): number {
+  return document === null ? 0 : 1;
+}
+
+/** What was written last by an instant speaks for it; where nothing had been, what was written next. */
+function compareWriting(a: number | null, b: number | null, instant: number): number {
+  const group = (at: number | null): number => (at === null ? 1 : at <= instant ? 0 : 2);
+  return group(a) - group(b) || (group(a) === 0 ? compare(b!, a!) : compare(a ?? 0, b ?? 0));
 }
 
 function content({ values, collector }: Claim): string {
@@ -46,14 +69,29 @@ interface Chosen {
 
 /** What the claims together say, as a timeline: a pure function of the set of claims. */
 export function timeline(spec: KindSpec, id: string, claims: readonly Claim[], key: readonly string[] = []): Segment[] {
-  const bounds = [...new Set(claims.flatMap((claim) => [claim.from, claim.to]))].sort((a, b) => compare(a, b));
+  const bounds = boundsOf(claims);
   const segments: Segment[] = [];
   for (let index = 0; index + 1 < bounds.length; index += 1) {
     const [from, to] = [bounds[index]!, bounds[index + 1]!];
     const covering = claims.filter((claim) => claim.from <= from && claim.to >= to);
-    if (covering.length > 0) append(segments, { from, to, ...settle(spec, id, key, covering) });
+    if (covering.length > 0) append(segments, { from, to, ...settle(spec, id, key, covering, from) });
   }
-  return segments;
+  return sinceBeginning(spec, segments);
+}
+
+/** Instants at which what is shown may change. */
+function boundsOf(claims: readonly Claim[]): number[] {
+  const writings = new Set(claims.filter(({ document }) => document !== null).map(({ statedAt }) => statedAt));
+  const outdating = writings.size > 1 ? [...writings].filter((at) => at !== null) : [];
+  const bounds = new Set([...claims.flatMap(({ from, to }) => [from, to]), ...outdating]);
+  return [...bounds].sort((a, b) => compare(a, b));
+}
+
+/** Nothing is there before it began, whatever is said of it for all time. */
+function sinceBeginning({ begins }: KindSpec, segments: readonly Segment[]): Segment[] {
+  if (begins === undefined) return [...segments];
+  const start = begins(segments);
+  return segments.filter(({ to }) => to > start).map((each) => ({ ...each, from: Math.max(each.from, start) }));
 }
 
 /** The state at an instant, or null where no claim speaks of it. */
@@ -64,7 +102,7 @@ export function stateAt(segments: readonly Segment[], instant: number): State | 
 /** The state at an instant straight from the claims, without the timeline around it. */
 export function stateFrom(spec: KindSpec, id: string, claims: readonly Claim[], instant: number): State | null {
   const covering = claims.filter((claim) => claim.from <= instant && claim.to > instant);
-  return covering.length === 0 ? null : settle(spec, id, [], covering).state;
+  return covering.length === 0 ? null : settle(spec, id, [], covering, instant).state;
 }
 
 function append(segments: Segment[], next: Segment): void {
@@ -82,11 +120,14 @@ function settle(
   id: string,
   key: readonly string[],
   covering: readonly Claim[],
+  instant: number,
 ): { state: State; edges: ResolvedEdge[] } {
   const full: State = {};
   const sources = new Map<string, Map<string, Claim>>();
   for (const [name, attribute] of Object.entries(spec.attributes)) {
-    const chosen = isSet(attribute) ? unite(name, attribute, covering) : choose(name, covering);
+    const chosen = isSet(attribute)
+      ? unite(name, attribute, covering, instant)
+      : choose(name, attribute, covering, instant);
     if (chosen === null) continue;
     full[name] = chosen.value;
     sources.set(name, chosen.claims);
@@ -112,26 +153,31 @@ function speaking(said: readonly Said[]): Said[] {
   return last ? [last, ...documents] : documents;
 }
 
-function best(said: readonly Said[]): Said | undefined {
-  return said.toSorted((a, b) => precedence(a.claim, b.claim))[0];
+function best(attribute: AttributeSpec, said: readonly Said[], instant: number): Said | undefined {
+  // What is fixed is the same at every instant.
+  const at = attribute.mutable ? instant : Infinity;
+  return said.toSorted(
+    (a, b) => stageOf(attribute, b.value) - stageOf(attribute, a.value) || precedence(a.claim, b.claim, at),
+  )[0];
 }
 
-function choose(name: string, covering: readonly Claim[]): Chosen | null {
+function choose(name: string, attribute: AttributeSpec, covering: readonly Claim[], instant: number): Chosen | null {
   const said = covering.flatMap((claim) => {
     const value = claim.values[name];
     return value === undefined ? [] : [{ value, claim }];
   });
-  const shown = best(speaking(said).filter(({ value }) => value !== null));
+  const known = speaking(said).filter(({ value }) => value !== null);
+  const shown = best(attribute, known, instant);
   return shown ? { value: shown.value, claims: new Map([['', shown.claim]]) } : null;
 }
 
 /** Each element of a set is chosen by itself; what a mutation took back is compared with what documents say of it. */
-function unite(name: string, attribute: SetSpec, covering: readonly Claim[]): Chosen | null {
+function unite(name: string, attribute: SetSpec, covering: readonly Claim[], instant: number): Chosen | null {
   const stating = covering.filter((claim) => Array.isArray(claim.values[name]));
   if (stating.length === 0) return null;
   const said = stating.flatMap((claim) => (claim.values[name] as unknown[]).map((value): Said => ({ value, claim })));
   const elements = [...Map.groupBy(said, ({ value }) => elementName(attribute, value))].flatMap(([key, about]) => {
-    const shown = best(speaking(about))!;
+    const shown = best(attribute, speaking(about), instant)!;
     return isRemoval(shown.value) ? [] : [{ key, ...shown }];
   });
   elements.sort((a, b) => compare(a.key, b.key));

@@ -178,6 +178,7 @@ async function writeClaims(
       collector: claim.collector,
       confidence: claim.confidence,
       observed_at: observedAt,
+      stated_at: claim.statedAt === null ? null : instant(claim.statedAt),
       valid_from: instant(claim.from),
       valid_to: instant(claim.to),
       body: claim.values,
@@ -188,8 +189,8 @@ async function writeClaims(
     })),
   );
   await manager.query(
-    `INSERT INTO claim (subject_id, document, format, collector, confidence, observed_at, valid_from, valid_to, body, body_hash, actor, reason, change_id)
-     SELECT subject_id, document, format, collector, confidence, observed_at, valid_from, valid_to, body, body_hash, actor, reason, change_id
+    `INSERT INTO claim (subject_id, document, format, collector, confidence, observed_at, stated_at, valid_from, valid_to, body, body_hash, actor, reason, change_id)
+     SELECT subject_id, document, format, collector, confidence, observed_at, stated_at, valid_from, valid_to, body, body_hash, actor, reason, change_id
        FROM jsonb_populate_recordset(NULL::claim, $1::jsonb)`,
     [JSON.stringify(rows)],
   );

@@ -18,3 +18,11 @@ export function isOfCalendar(text: string): boolean {
 function isOfFourDigits(date: Date): boolean {
   return date.getUTCFullYear() > 0 && date.getUTCFullYear() < 10_000;
 }
+
+/** How far the clock of whoever noted something may be ahead. */
+const CLOCK_SKEW_MS = 24 * 60 * 60 * 1000;
+
+/** Whether a time, in milliseconds since 1970, has not come, by more than clocks differ. */
+export function isAhead(time: number): boolean {
+  return time > Date.now() + CLOCK_SKEW_MS;
+}

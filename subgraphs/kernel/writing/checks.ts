@@ -1,6 +1,7 @@
 import { PedigreeError } from '../errors/errors.ts';
 import { isDigest } from '../formats/support/oci.ts';
 import { NATURAL_KEY } from '../ids/natural-keys.ts';
+import { isAhead } from '../time/instant.ts';
 
 /** Checks of what mutations and documents give, alike in every subgraph. An absent or null value passes each of them. */
 type Maybe<T> = T | null | undefined;
@@ -58,13 +59,17 @@ export function checkCount(value: Maybe<number>, field: string): void {
   if (value != null && value < 0) refuse(field, `is ${value}; it cannot be negative.`);
 }
 
-/** How far the clock of whoever observed something may be ahead. */
-const CLOCK_SKEW_MS = 24 * 60 * 60 * 1000;
+/** Refuses the time of something that has happened which has not come, save by as much as clocks differ. */
+export function checkPast(time: Maybe<Date>, field: string): void {
+  if (time != null && isAhead(time.getTime()))
+    refuse(field, `is ${time.toISOString()}, which has not come yet; give the time at which it happened.`);
+}
 
-/** Refuses a time of observation that has not come, save by as much as clocks differ. */
-export function checkObserved(time: Maybe<Date>, field: string): void {
-  if (time != null && time.getTime() > Date.now() + CLOCK_SKEW_MS)
-    refuse(field, `is ${time.toISOString()}, which has not come yet; give the time at which it was seen.`);
+/** Refuses an execution that began in the future, or ended then or before it began. */
+export function checkCourse({ startedAt, endedAt }: { startedAt?: Maybe<Date>; endedAt?: Maybe<Date> }, at = ''): void {
+  checkPast(startedAt, `${at}startedAt`);
+  checkPast(endedAt, `${at}endedAt`);
+  if (startedAt && endedAt && endedAt < startedAt) refuse(`${at}endedAt`, 'is before startedAt.');
 }
 
 /** Refuses a text longer than an index or a page can bear. */

@@ -3,7 +3,7 @@ import { entityUuid } from '../../kernel/ids/ids.ts';
 import { modelVersionUuid } from '../../kernel/ids/natural-keys.ts';
 import type { State } from '../../kernel/ledger/kinds.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
-import { checkCount, checkList, quoted, refuse } from '../../kernel/writing/checks.ts';
+import { checkCount, checkList, checkPast, quoted, refuse } from '../../kernel/writing/checks.ts';
 import { updateOf } from '../../kernel/writing/validity.ts';
 import type { EvaluationInput, EvaluationUpdate, MetricThreshold, ModelVersionKey } from './inputs.ts';
 import { pointer, toDatasetVersion, toRun } from './pointers.ts';
@@ -32,6 +32,7 @@ function toValues({
   ...facts
 }: Omit<EvaluationUpdate, 'modelVersion' | 'name'>): State {
   checkEvaluation(facts);
+  checkPast(facts.evaluatedAt, 'evaluatedAt');
   return {
     ...facts,
     dataset: pointer(datasetVersion && toDatasetVersion(datasetVersion), datasetReference, [

@@ -1,6 +1,6 @@
 import { encodeId, referenceUuid } from '../../kernel/ids/ids.ts';
 import { keyParts, naturalKeys, type NamedKind } from '../../kernel/ids/natural-keys.ts';
-import type { EdgeFact, KindSpec, State } from '../../kernel/ledger/kinds.ts';
+import { since, type EdgeFact, type KindSpec, type State } from '../../kernel/ledger/kinds.ts';
 import { versionOrder } from './version-order.ts';
 
 /** Something named either by its natural key or by what a document calls it. */
@@ -15,6 +15,9 @@ export interface Pointer {
 const mutable = { mutable: true };
 const fixed = {};
 
+/** How a run goes on; it may end in one of three ways. */
+const status = { mutable: true, stages: [['SCHEDULED'], ['RUNNING'], ['FINISHED', 'FAILED', 'KILLED']] };
+
 const model: KindSpec = {
   kind: 'Model',
   table: 'model',
@@ -28,6 +31,7 @@ const model: KindSpec = {
     tags: mutable,
     createdAt: fixed,
   },
+  begins: since('createdAt'),
 };
 
 const modelVersion: KindSpec = {
@@ -48,6 +52,7 @@ const modelVersion: KindSpec = {
     run: fixed,
     loggedModel: fixed,
   },
+  begins: since('createdAt'),
   acyclic: ['DERIVED'],
   derive: (_segments, _index, [, , version]) => ({ versionOrder: versionOrder(version!) }),
   edges: (id, state) => [
@@ -75,7 +80,7 @@ const run: KindSpec = {
     name: mutable,
     kind: fixed,
     experiment: fixed,
-    status: mutable,
+    status,
     startedAt: fixed,
     endedAt: fixed,
     seed: fixed,
@@ -89,6 +94,7 @@ const run: KindSpec = {
     inputs: { elementKey: (input: Pointer & { role: string }) => `${input.role} ${input.id}` },
     image: fixed,
   },
+  begins: since('startedAt'),
   derive: (segments, index) => ({ metrics: lastPoints(segments[index]!.state) }),
   edges: (id, state) => [
     ...inputs(state).map((input) => ({
@@ -120,6 +126,7 @@ const evaluation: KindSpec = {
     run: fixed,
     metricsFile: fixed,
   },
+  begins: since('evaluatedAt'),
   edges: (id, state) => [
     edge('EVALUATED', from('ModelVersion', subject(state)), encodeId('Evaluation', id), 'subject'),
     ...pointers(state['dataset']).map((dataset) =>

@@ -1,7 +1,7 @@
 import { PedigreeError } from '../../kernel/errors/errors.ts';
 import { naturalKeys } from '../../kernel/ids/natural-keys.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
-import { checkBound, checkContentDigest, checkCount, toTags } from '../../kernel/writing/checks.ts';
+import { checkBound, checkContentDigest, checkCount, checkPast, toTags } from '../../kernel/writing/checks.ts';
 import { updateOf } from '../../kernel/writing/validity.ts';
 import type { ModelVersionInput, ModelVersionUpdate } from './inputs.ts';
 import { MOST_TAGS } from './models.ts';
@@ -55,6 +55,7 @@ function refuseOwnParent(field: string): never {
 }
 
 function checkVersion(values: Partial<ModelVersionInput>): void {
+  checkPast(values.createdAt, 'createdAt');
   checkBound(values.authors, 100, 'authors');
   checkBound(values.documentation, 100, 'documentation');
   checkBound(values.artifacts, 1000, 'artifacts');

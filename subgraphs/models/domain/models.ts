@@ -1,6 +1,6 @@
 import { naturalKeys } from '../../kernel/ids/natural-keys.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
-import { toTags } from '../../kernel/writing/checks.ts';
+import { checkPast, toTags } from '../../kernel/writing/checks.ts';
 import { updateOf } from '../../kernel/writing/validity.ts';
 import type { ModelInput, ModelUpdate } from './inputs.ts';
 
@@ -8,6 +8,7 @@ export const MOST_TAGS = 100;
 
 /** What registering a model states. */
 export function registerModel({ namespace, name, ...values }: ModelInput): Assertion[] {
+  checkPast(values.createdAt, 'createdAt');
   const stated = { ...values, tags: toTags(values.tags, MOST_TAGS) };
   return [{ kind: 'Model', key: naturalKeys.model(namespace, name), values: stated }];
 }

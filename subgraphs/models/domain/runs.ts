@@ -2,7 +2,16 @@ import { PedigreeError } from '../../kernel/errors/errors.ts';
 import { parseImageReference } from '../../kernel/formats/index.ts';
 import { naturalKeys } from '../../kernel/ids/natural-keys.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
-import { checkBound, checkCount, checkDigest, checkList, quoted, toTags } from '../../kernel/writing/checks.ts';
+import {
+  checkBound,
+  checkCount,
+  checkCourse,
+  checkDigest,
+  checkList,
+  quoted,
+  refuse,
+  toTags,
+} from '../../kernel/writing/checks.ts';
 import { updateOf } from '../../kernel/writing/validity.ts';
 import type { Maybe, MetricInput, ReferenceInput, RunInput, RunInputInput, RunUpdate } from './inputs.ts';
 import { pointKey, type Pointer } from './kinds.ts';
@@ -28,11 +37,23 @@ export function registerRun(input: RunInput): Assertion[] {
   return [{ kind: 'Run', key: naturalKeys.run(namespace, runId), values: stated }];
 }
 
-/** What changing a run states. */
-export function updateRun({ namespace, runId, validFrom, validTo, reason, ...values }: RunUpdate): Assertion[] {
+/** What changing a run states: what may change, from a time on, and, as a fact of all time, when it ended. */
+export function updateRun({
+  namespace,
+  runId,
+  validFrom,
+  validTo,
+  reason,
+  endedAt,
+  ...values
+}: RunUpdate): Assertion[] {
+  checkCourse({ endedAt });
+  if (endedAt === null) refuse('endedAt', 'is null; it can be told once, and not taken back.');
+  const about = { kind: 'Run', key: naturalKeys.run(namespace, runId), reason };
   const stated = { ...values, tags: toTags(values.tags, MOST_TAGS) };
-  const key = naturalKeys.run(namespace, runId);
-  return [{ kind: 'Run', key, values: stated, ...updateOf({ validFrom, validTo, reason }) }];
+  const course = { ...about, values: stated, ...updateOf({ validFrom: validFrom ?? endedAt, validTo, reason }) };
+  if (endedAt === undefined) return [course];
+  return [course, { ...about, values: { endedAt }, mode: 'REGISTER', mustExist: true }];
 }
 
 /** The image that a run ran in. A name of the scheme `image-tag` is brought into full form, as its owner publishes it. */
@@ -74,7 +95,6 @@ function checkRun(input: RunInput): void {
   checkCount(memoryBytes, 'hardware.memoryBytes');
   checkCount(acceleratorCount, 'hardware.acceleratorCount');
   checkDigest(input.imageDigest, 'imageDigest');
-  if (input.startedAt && input.endedAt && input.endedAt < input.startedAt) {
-    throw new PedigreeError('BAD_USER_INPUT', 'endedAt is before startedAt.', 'endedAt');
-  }
+  checkCourse(input);
+  input.steps?.forEach((step, index) => checkCourse(step, `steps.${index}.`));
 }

@@ -1688,7 +1688,7 @@ export type Run = {
   kind: Maybe<RunKind>;
   /** Experiment that it belongs to. Null when unknown. */
   experiment: Maybe<Scalars['String']['output']>;
-  /** How far it is, as last observed. Null when unknown. */
+  /** How far it is, by the source that saw it furthest along. Null when unknown. */
   status: Maybe<RunStatus>;
   /** When it began. Null when unknown. */
   startedAt: Maybe<Scalars['DateTime']['output']>;
@@ -2060,13 +2060,13 @@ export type UpdateRunInput = {
   runId: Scalars['String']['input'];
   /** Display name. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** How far it is. */
+  /** How far it is, from `validFrom` on. It goes on, never back: what has ended runs no more. */
   status?: InputMaybe<RunStatus>;
-  /** When it ended; may be told once. */
+  /** When it ended; may be told once. `validFrom` is this time unless given. */
   endedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Labels; they replace those before. */
   tags?: InputMaybe<Array<TagInput>>;
-  /** Since when it holds; now when absent. An earlier time corrects the past. */
+  /** Since when it holds; when absent `endedAt` or, without that, now. An earlier time corrects the past. */
   validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** Until when it holds, exclusive; when absent, until the next change that is known. */
   validTo?: InputMaybe<Scalars['DateTime']['input']>;

@@ -15,7 +15,7 @@ function exported(mlflow: object): Buffer {
 }
 
 function run(more: object = {}, inputs: object[] = []) {
-  const info = { run_id: 'r1', status: 'FINISHED', start_time: 2000, end_time: 1000 };
+  const info = { run_id: 'r1', status: 'FINISHED', start_time: 1_770_000_002_000, end_time: 1_770_000_001_000 };
   return readDocument(
     exported({ info, params: {}, metrics: {}, tags: {}, inputs, ...more }),
   ) as ReadDocumentOf<'mlflow-run'>;
@@ -53,8 +53,10 @@ test('a dataset without a name that others know is a reference', () => {
 });
 
 test('an end before the beginning is left out, and so is what is unknown', () => {
-  const [stated] = mlflowRun(run().value, context).assertions;
+  const { assertions, notices } = mlflowRun(run().value, context);
+  const [stated] = assertions;
   assert.ok(stated?.values['startedAt'] instanceof Date);
   assert.equal(stated.values['endedAt'], undefined);
+  assert.match(notices?.join() ?? '', /end_time is before its start_time/);
   assert.ok(!Object.values(stated.values).includes(null), 'null would say that it became unknown');
 });

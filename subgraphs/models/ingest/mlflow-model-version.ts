@@ -16,7 +16,19 @@ export function mlflowModelVersion(version: MlflowModelVersionDocument, context:
     setModelAlias({ namespace, model: version.name, alias, version: version.version, validFrom }),
   );
   const model = { kind: 'Model', key: naturalKeys.model(namespace, version.name), values: {} };
-  return { assertions: [...assertions, model, ...aliases], names };
+  return { assertions: [...assertions, model, ...aliases], names, statedAt: writtenAt(version, context) };
+}
+
+/** When an export was written; where neither it nor its sender says so, when it was last true. */
+export function writtenAt(
+  {
+    export: { exportedAt },
+    updatedAt,
+    createdAt,
+  }: Pick<MlflowModelVersionDocument, 'export' | 'updatedAt' | 'createdAt'>,
+  { observedAt }: MappingContext,
+): Date | null {
+  return exportedAt ?? observedAt ?? updatedAt ?? createdAt;
 }
 
 /** What one version states, wherever it is listed. */

@@ -5,7 +5,7 @@ import { namedEntity } from '../../kernel/intake/names.ts';
 import type { ModelInput } from '../domain/inputs.ts';
 import { setModelAlias } from '../domain/model-aliases.ts';
 import { registerModel } from '../domain/models.ts';
-import { versionOf } from './mlflow-model-version.ts';
+import { versionOf, writtenAt } from './mlflow-model-version.ts';
 import { stated, toTags } from './shared.ts';
 
 /** A registered model of MLflow: the model, the versions that the file lists, and where aliases pointed at its export. */
@@ -23,6 +23,7 @@ export function mlflowRegisteredModel(model: MlflowRegisteredModel, context: Map
     setModelAlias({ namespace, model: model.name, alias, version, validFrom }),
   );
   return {
+    statedAt: writtenAt(model, context),
     assertions: [
       ...registerModel({ namespace, name: model.name, ...facts }),
       ...versions.flatMap(({ assertions }) => assertions),

@@ -18,8 +18,10 @@ const ROLES = {
 } as const;
 
 /** A run of MLflow: the run, what it read, and the models that it logged. */
-export function mlflowRun(run: MlflowRun, { namespace }: MappingContext): Mapped {
+export function mlflowRun(run: MlflowRun, { namespace, observedAt }: MappingContext): Mapped {
   const inputs = inputsOf(run.inputs);
+  // A clock that was set back is what the tracker recorded, but no duration.
+  const endsEarly = run.startedAt !== null && run.endedAt !== null && run.endedAt < run.startedAt;
   const image = imageOf(run.imageUri);
   const [{ values, ...about }] = registerRun({
     namespace,
@@ -30,8 +32,7 @@ export function mlflowRun(run: MlflowRun, { namespace }: MappingContext): Mapped
       experiment: run.experimentId,
       status: run.status,
       startedAt: run.startedAt,
-      // A clock that was set back is what the tracker recorded, but no duration.
-      endedAt: run.startedAt && run.endedAt && run.endedAt < run.startedAt ? null : run.endedAt,
+      endedAt: endsEarly ? null : run.endedAt,
       seed: run.seed?.value,
       executedBy: run.user,
       codeRevision: revisionOf(run),
@@ -51,6 +52,8 @@ export function mlflowRun(run: MlflowRun, { namespace }: MappingContext): Mapped
       ...logged,
     ],
     names: [...inputs.map(nameOf), ...imageNames(image)],
+    notices: endsEarly ? [`run ${run.runId}: its end_time is before its start_time, and was left out`] : [],
+    statedAt: run.export.exportedAt ?? observedAt ?? run.endedAt ?? run.startedAt,
   };
 }
 

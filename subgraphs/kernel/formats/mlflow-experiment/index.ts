@@ -5,7 +5,7 @@ import { keyValues } from '../support/key-values.ts';
 import type { KeyValue } from '../support/key-values.ts';
 import { isMlflowExport, readExport, withoutCopies } from '../support/mlflow.ts';
 import type { MlflowExport } from '../support/mlflow.ts';
-import { optionalMillis } from '../support/times.ts';
+import { notedMillis } from '../support/times.ts';
 import { valueAt } from '../syntax/plain-value.ts';
 
 /** An experiment: the group that runs belong to. Null: not stated. */
@@ -28,8 +28,8 @@ const experiment = z.object({
   name: optionalText,
   artifact_location: optionalText,
   lifecycle_stage: optionalText,
-  creation_time: optionalMillis,
-  last_update_time: optionalMillis,
+  creation_time: notedMillis,
+  last_update_time: notedMillis,
   tags: keyValues,
 });
 

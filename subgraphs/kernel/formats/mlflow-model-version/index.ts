@@ -6,7 +6,7 @@ import { keyValues } from '../support/key-values.ts';
 import type { KeyValue } from '../support/key-values.ts';
 import { isMlflowExport, known, readExport, withoutCopies } from '../support/mlflow.ts';
 import type { MlflowExport } from '../support/mlflow.ts';
-import { optionalMillis } from '../support/times.ts';
+import { notedMillis } from '../support/times.ts';
 import { cleanUri } from '../support/uri.ts';
 import { valueAt } from '../syntax/plain-value.ts';
 
@@ -45,8 +45,8 @@ export const modelVersion = z
     current_stage: optionalText,
     status: optionalText,
     user_id: optionalText,
-    creation_timestamp: optionalMillis,
-    last_updated_timestamp: optionalMillis,
+    creation_timestamp: notedMillis,
+    last_updated_timestamp: notedMillis,
     aliases: z.array(requiredText).nullish(),
     tags: keyValues,
   })

@@ -7,7 +7,7 @@ import { keyValues } from '../support/key-values.ts';
 import type { KeyValue } from '../support/key-values.ts';
 import { isMlflowExport, known, readExport, withoutCopies } from '../support/mlflow.ts';
 import type { MlflowExport } from '../support/mlflow.ts';
-import { optionalMillis } from '../support/times.ts';
+import { notedMillis } from '../support/times.ts';
 import { valueAt } from '../syntax/plain-value.ts';
 
 /** A name that points to a version, e.g. `champion`. */
@@ -36,8 +36,8 @@ const registeredModel = z.object({
   name: requiredText,
   description: optionalText,
   user_id: optionalText,
-  creation_timestamp: optionalMillis,
-  last_updated_timestamp: optionalMillis,
+  creation_timestamp: notedMillis,
+  last_updated_timestamp: notedMillis,
   tags: keyValues,
   aliases: z.preprocess((value) => value ?? [], z.union([aliasList, aliasMap])),
   versions: z.array(modelVersion).nullish(),

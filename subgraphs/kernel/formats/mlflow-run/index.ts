@@ -8,7 +8,7 @@ import type { KeyValue } from '../support/key-values.ts';
 import { readLoggedModel } from '../support/mlflow-logged-model.ts';
 import type { LoggedModel } from '../support/mlflow-logged-model.ts';
 import { isMlflowExport, known, readExport, withoutCopies } from '../support/mlflow.ts';
-import { optionalMillis } from '../support/times.ts';
+import { notedMillis } from '../support/times.ts';
 import { isPlainObject, valueAt } from '../syntax/plain-value.ts';
 import { readCodeRevision } from './code-revision.ts';
 import { datasetInputs, readInputs } from './inputs.ts';
@@ -29,8 +29,8 @@ const run = z.object({
     experiment_id: z.union([z.string(), z.int()]).nullish(),
     run_name: optionalText,
     status: z.string().pipe(z.enum(statuses)),
-    start_time: optionalMillis,
-    end_time: optionalMillis,
+    start_time: notedMillis,
+    end_time: notedMillis,
     lifecycle_stage: optionalText,
     artifact_uri: optionalText,
     user_id: optionalText,

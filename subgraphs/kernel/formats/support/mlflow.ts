@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { soleValue } from '../format.ts';
 import type { Notice, SourceText } from '../format.ts';
 import { isPlainObject, valueAt } from '../syntax/plain-value.ts';
+import { isAhead } from '../../time/instant.ts';
 import { optionalText } from './check.ts';
 import type { KeyValue } from './key-values.ts';
 
@@ -27,7 +28,7 @@ export function isMlflowExport(source: SourceText, block: string): boolean {
 export function readExport(source: SourceText): MlflowExport {
   const { data } = system.safeParse(valueAt(soleValue(source), 'system'));
   const seconds = data?.export_time ?? 0;
-  const plausible = seconds > 0 && seconds < 253_402_300_800;
+  const plausible = seconds > 0 && !isAhead(seconds * 1000);
   return {
     exportedAt: plausible ? new Date(Math.round(seconds * 1000)) : null,
     mlflowVersion: data?.mlflow_version ?? null,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isOfCalendar } from '../../time/instant.ts';
+import { isAhead, isOfCalendar } from '../../time/instant.ts';
 import type { Notice } from '../format.ts';
 
 const zeroTime = new Date('0001-12-31T23:59:59.999Z').getTime();
@@ -12,6 +12,17 @@ export const optionalMillis = z
   .max(latest, 'expected milliseconds since 1970, at most the year 9999')
   .nullish()
   .transform((millis) => (millis === undefined || millis === null || millis <= 0 ? null : new Date(millis)));
+
+/** A time before which no tracker wrote one, in milliseconds. Seconds that are taken for them lie in January 1970. */
+const EARLIEST = Date.UTC(1980);
+
+/** As `optionalMillis`, of something that a tracker noted when it happened. */
+export const notedMillis = optionalMillis
+  .refine((time) => time === null || time.getTime() >= EARLIEST, 'expected milliseconds since 1970, not seconds')
+  .refine(
+    (time) => time === null || !isAhead(time.getTime()),
+    'expected a time that has come, in milliseconds since 1970',
+  );
 
 /**
  * A timestamp in text, to the millisecond (finer digits are cut). Without a zone it is UTC. Null when it is none, or is
@@ -34,6 +45,10 @@ export function timeOrNotice(text: string | null | undefined, what: string, noti
   const parsed = parseTime(text);
   if (parsed === null) {
     if (!text.startsWith('0001-01-01')) notice(`${what} is no time and was left out`);
+    return null;
+  }
+  if (isAhead(parsed.time.getTime())) {
+    notice(`${what} is ${parsed.time.toISOString()}, which has not come yet, and was left out`);
     return null;
   }
   if (!parsed.zoned) notice(`${what} states no time zone and was read as UTC`);

@@ -194,7 +194,8 @@ export class Replay {
     const change = JSON.parse(record) as Change;
     this.#latest.set(change.subject.id, change);
     for (const { op, ...edge } of change.edges) {
-      const name = JSON.stringify([feed, edge]);
+      // What it is called is no part of which edge it is.
+      const name = JSON.stringify([feed, { ...edge, named: undefined }]);
       if (op === 'RETRACT') this.#believed.delete(name);
       else this.#believed.set(name, { edge, recordedAt: recordedAt.getTime() });
     }
