@@ -780,8 +780,8 @@ export type Deployment = {
   /** What is intended, which may differ from what is observed. Null when nobody has said. */
   desiredState: Maybe<DesiredDeploymentState>;
   /**
-   * When it first became LIVE, by the whole course of its states as known at the time asked about. Null when it never
-   * was, or when it is not known since when.
+   * When it first became LIVE, by the whole course of its states as known at the time asked about, what is planned
+   * included: it may lie ahead. Null when it never was, or when it is not known since when.
    */
   since: Maybe<Scalars['DateTime']['output']>;
   /**

@@ -16,6 +16,7 @@ export function contradiction(
 export const REMEDY_FOR_SEEN =
   'both cannot have been seen at one time: give another time or, where it corrects that, a reason.';
 
-export function remedyFor({ mutable }: AttributeSpec): string {
+export function remedyFor({ mutable, stages }: AttributeSpec): string {
+  if (stages) return 'it goes on, and once it has ended it stays so.';
   return mutable ? 'use the update mutation where it has truly changed.' : 'it is fixed once recorded.';
 }
