@@ -76,6 +76,16 @@ test('nothing is in production before the story begins', async () => {
   assert.equal(data.deployments.totalCount, 0);
 });
 
+test('what has been retired was meant to be', async () => {
+  const query = '{ deployments(filter: { state: RETIRED }, first: 50) { nodes { environment rollout desiredState } } }';
+  const { nodes } = (await installation.measure(query, {})).data.deployments;
+  assert.equal(nodes.length, 6);
+  assert.deepEqual(
+    nodes.filter(({ desiredState }: { desiredState: string }) => desiredState !== 'RETIRED'),
+    [],
+  );
+});
+
 const EXPOSURE = `query ($purl: String!) { packages(filter: { purl: $purl }, first: 20) { totalCount nodes { purl images(first: 20) {
   totalCount nodes { digest repository deployments(filter: { state: LIVE }, first: 20) {
     totalCount nodes { name environment modelVersion { version model { name owner } } } } } } } } }`;

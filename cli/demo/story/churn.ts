@@ -1,7 +1,7 @@
 import { digestOf } from '../digests.ts';
 import type { DemoStep } from '../steps.ts';
 import { evaluation } from './evaluations.ts';
-import { classified, decided, observed, pointed, rolledOut } from './governance.ts';
+import { classified, decided, observed, pointed, replaced, rolledOut } from './governance.ts';
 import { imageDigest } from './images.ts';
 import { REPOSITORIES } from './organisation.ts';
 import type { Training } from './training.ts';
@@ -115,6 +115,6 @@ export const CHURN: readonly DemoStep[] = [
   decided('2026-04-20T09:00:00Z', V110, 'APPROVED', `For image ${imageDigest('ml/tabular-serve:2026.02')}.`),
   rolledOut('2026-05-20T17:00:00Z', HOTFIX, V110, imageDigest('marketing/churn-serve:hotfix'), OWNER),
   observed('2026-05-20T17:05:00Z', HOTFIX, 'LIVE', '2026-05-20T17:05:00Z', 'Deployed by hand to mend an outage.'),
-  observed('2026-05-20T17:06:00Z', PRODUCTION, 'RETIRED', '2026-05-20T17:05:00Z', 'Replaced by 1.1.0.'),
+  ...replaced('2026-05-20T17:06:00Z', PRODUCTION, '2026-05-20T17:05:00Z', 'Replaced by 1.1.0.'),
   pointed('2026-05-20T17:10:00Z', 'champion', V110, 'Promoted.'),
 ];

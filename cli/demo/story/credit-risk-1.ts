@@ -1,7 +1,7 @@
 import type { DemoStep } from '../steps.ts';
 import { CREDIT_RISK, creditTraining, rollout, trained } from './credit-risk.ts';
 import { evaluation } from './evaluations.ts';
-import { classified, decided, observed, pointed, rolledOut, unpointed } from './governance.ts';
+import { classified, decided, observed, pointed, replaced, rolledOut, unpointed } from './governance.ts';
 import { imageDigest } from './images.ts';
 import { features, runIdOf } from './training.ts';
 
@@ -84,7 +84,7 @@ export const CREDIT_RISK_1: readonly DemoStep[] = [
   decided('2026-01-23T15:00:00Z', V110, 'APPROVED', 'Validated; the change is a retraining.'),
   rolledOut('2026-01-23T16:00:00Z', rollout('production', 2), V110, SERVE, OWNER),
   observed('2026-01-26T00:05:00Z', rollout('production', 2), 'LIVE', '2026-01-26T00:00:00Z', 'Traffic switched.'),
-  observed('2026-01-26T00:06:00Z', rollout('production', 1), 'RETIRED', '2026-01-26T00:00:00Z', 'Replaced by 1.1.0.'),
+  ...replaced('2026-01-26T00:06:00Z', rollout('production', 1), '2026-01-26T00:00:00Z', 'Replaced by 1.1.0.'),
   pointed('2026-01-26T00:10:00Z', 'champion', V110, 'Promoted.'),
   unpointed('2026-01-26T00:11:00Z', 'challenger', CREDIT_RISK, 'It is the champion now.'),
   decided('2026-02-02T09:00:00Z', V100, 'RETIRED', 'Replaced by 1.1.0.'),

@@ -1,7 +1,7 @@
 import type { DemoStep } from '../steps.ts';
 import { CREDIT_RISK, creditTraining, rollout, trained } from './credit-risk.ts';
 import { evaluationsOf200, evaluationsOf210 } from './credit-risk-evaluations.ts';
-import { classified, decided, observed, pointed, rolledOut, unpointed } from './governance.ts';
+import { classified, decided, observed, pointed, replaced, rolledOut, unpointed } from './governance.ts';
 import { imageDigest } from './images.ts';
 import { runIdOf } from './training.ts';
 import { ENCODER_VERSION } from './transaction-encoder.ts';
@@ -64,11 +64,11 @@ export const CREDIT_RISK_2: readonly DemoStep[] = [
   pointed('2026-02-18T09:20:00Z', 'challenger', V200, 'Runs in the shadow of the champion.'),
   rolledOut('2026-02-20T09:00:00Z', rollout('staging', 2), V200, imageDigest('ml/tabular-serve:2026.02'), OWNER),
   observed('2026-02-20T09:12:00Z', rollout('staging', 2), 'LIVE', '2026-02-20T09:12:00Z', 'Rollout finished.'),
-  observed('2026-02-20T09:13:00Z', rollout('staging', 1), 'RETIRED', '2026-02-20T09:12:00Z', 'Replaced by 2.0.0.'),
+  ...replaced('2026-02-20T09:13:00Z', rollout('staging', 1), '2026-02-20T09:12:00Z', 'Replaced by 2.0.0.'),
   decided('2026-02-27T15:00:00Z', V200, 'APPROVED', 'Validated; gap between age groups to be reduced by June.'),
   rolledOut('2026-02-27T16:00:00Z', rollout('production', 3), V200, imageDigest('ml/tabular-serve:2026.02'), OWNER),
   observed('2026-03-02T00:05:00Z', rollout('production', 3), 'LIVE', '2026-03-02T00:00:00Z', 'Traffic switched.'),
-  observed('2026-03-02T00:06:00Z', rollout('production', 2), 'RETIRED', '2026-03-02T00:00:00Z', 'Replaced by 2.0.0.'),
+  ...replaced('2026-03-02T00:06:00Z', rollout('production', 2), '2026-03-02T00:00:00Z', 'Replaced by 2.0.0.'),
   pointed('2026-03-02T00:10:00Z', 'champion', V200, 'Promoted.'),
   unpointed('2026-03-02T00:11:00Z', 'challenger', CREDIT_RISK, 'It is the champion now.'),
   decided('2026-03-09T09:00:00Z', V110, 'RETIRED', 'Replaced by 2.0.0.'),
@@ -92,20 +92,13 @@ export const CREDIT_RISK_2: readonly DemoStep[] = [
   pointed('2026-05-21T09:20:00Z', 'challenger', V210, 'Runs in the shadow of the champion.'),
   rolledOut('2026-05-22T09:00:00Z', rollout('staging', 3), V210, imageDigest('ml/tabular-serve:2026.05'), OWNER),
   observed('2026-05-22T09:11:00Z', rollout('staging', 3), 'LIVE', '2026-05-22T09:11:00Z', 'Rollout finished.'),
-  observed('2026-05-22T09:12:00Z', rollout('staging', 2), 'RETIRED', '2026-05-22T09:11:00Z', 'Replaced by 2.1.0.'),
+  ...replaced('2026-05-22T09:12:00Z', rollout('staging', 2), '2026-05-22T09:11:00Z', 'Replaced by 2.1.0.'),
   decided('2026-06-05T15:00:00Z', V210, 'APPROVED', 'Validated; the gap between age groups is closed.'),
   rolledOut('2026-06-08T09:00:00Z', rollout('production', 4), V210, imageDigest('ml/tabular-serve:2026.05'), OWNER),
   observed('2026-06-15T00:05:00Z', rollout('production', 4), 'LIVE', REPLACED, 'Traffic switched.'),
-  observed('2026-06-15T00:06:00Z', rollout('production', 3), 'RETIRED', REPLACED, 'Replaced by 2.1.0.'),
+  ...replaced('2026-06-15T00:06:00Z', rollout('production', 3), REPLACED, 'Replaced by 2.1.0.'),
   pointed('2026-06-15T00:10:00Z', 'champion', V210, 'Promoted.'),
   unpointed('2026-06-15T00:11:00Z', 'challenger', CREDIT_RISK, 'It is the champion now.'),
-  {
-    at: '2026-06-15T00:15:00Z',
-    mutation: 'setDesiredDeploymentStates',
-    input: [
-      { ...rollout('production', 3), desiredState: 'RETIRED', validFrom: REPLACED, reason: 'Replaced by 2.1.0.' },
-    ],
-  },
   {
     at: '2026-07-01T09:30:00Z',
     mutation: 'recordDeploymentStates',

@@ -36,6 +36,15 @@ export function observed(at: string, rollout: Rollout, state: string, validFrom:
   return { at, mutation: 'recordDeploymentStates', input: [{ ...rollout, state, validFrom, reason }] };
 }
 
+/** A rollout that makes place for another: it was meant to end, and was seen to. */
+export function replaced(at: string, rollout: Rollout, validFrom: string, reason: string): DemoStep[] {
+  const intended = { ...rollout, desiredState: 'RETIRED', validFrom, reason };
+  return [
+    { at, mutation: 'setDesiredDeploymentStates', input: [intended] },
+    observed(at, rollout, 'RETIRED', validFrom, reason),
+  ];
+}
+
 /** Registers a rollout that is about to start. */
 export function rolledOut(
   at: string,
