@@ -104,6 +104,14 @@ test('a name that white space surrounds is refused in a document too: its tools 
   assert.match(message ?? '', /^model begins or ends with white space/);
 });
 
+test('so is one with a character that nobody can see', async () => {
+  const model = { name: 'credit\u200b-risk', version: '1', run_id: null };
+  const bytes = JSON.stringify({ system: { script: 'x', export_time: 1 }, mlflow: { model_version: model } });
+  const { http, code, message } = await world.post(bytes);
+  assert.deepEqual({ http, code }, { http: 422, code: 'BAD_USER_INPUT' });
+  assert.match(message ?? '', /^model contains the character U\+200B/);
+});
+
 test('parameters that make no sense are told, and nothing is kept', async () => {
   for (const query of [
     { observedAt: 'yesterday' },

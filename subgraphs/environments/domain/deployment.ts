@@ -1,4 +1,5 @@
 import { PedigreeError } from '../../kernel/errors/errors.ts';
+import { canonicalParts } from '../../kernel/ids/natural-keys.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
 import {
   byCodePoint,
@@ -70,11 +71,13 @@ export function registerDeployment(input: DeploymentInput): Assertion[] {
   const { modelVersion, reason } = input;
   const about = { kind: 'Deployment', key: keyOf(input), reason };
   const facts = {
-    modelVersion: modelVersion && {
-      namespace: modelVersion.namespace,
-      model: modelVersion.model,
-      version: modelVersion.version,
-    },
+    modelVersion:
+      modelVersion &&
+      canonicalParts({
+        namespace: modelVersion.namespace,
+        model: modelVersion.model,
+        version: modelVersion.version,
+      }),
     modelVersionReference: input.modelVersionReference,
     imageDigest,
     imageReference: image.reference,

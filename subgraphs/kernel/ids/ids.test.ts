@@ -18,6 +18,18 @@ test('ids are the same for life: fixed vectors', () => {
   assert.equal(referenceUuid('oci-tag', 'ghcr.io/a/b:1'), 'da9d8dfb-36f6-5b3b-b5ff-5a33ff238805');
 });
 
+test('letters that are composed otherwise are the same letters', () => {
+  const composed = ['Å', 'é', '가'];
+  assert.equal(
+    entityUuid('A', composed),
+    entityUuid(
+      'A',
+      composed.map((part) => part.normalize('NFD')),
+    ),
+  );
+  assert.notEqual(entityUuid('A', ['\u0301', 'b']), entityUuid('A', ['', 'b']));
+});
+
 test('parts of a key do not run into one another, and order and kind count', () => {
   const uuids = [
     entityUuid('A', ['b', 'c']),

@@ -5,10 +5,13 @@ import { PedigreeError } from '../errors/errors.ts';
 const NAMESPACE = Buffer.from('c1f0a6a25b0e5d3e9c556f2f0f4d9a31', 'hex');
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** UUIDv5 of an entity from its kind and the canonical parts of its natural key, in the order the kind documents. */
+/**
+ * UUIDv5 of an entity from its kind and the parts of its natural key, in the order the kind documents. Names that only
+ * differ in how Unicode composes their letters are one name.
+ */
 export function entityUuid(kind: string, key: readonly string[]): string {
-  // A list of well-formed texts is canonical JSON (RFC 8785) as it is.
-  return uuidOf(JSON.stringify([kind, ...key]));
+  // A list of well-formed texts is canonical JSON (RFC 8785) as it is, and none of its signs composes with a letter.
+  return uuidOf(JSON.stringify([kind, ...key]).normalize('NFC'));
 }
 
 /** UUIDv5 by SHA-1 in one call of the platform: a write names hundreds of thousands of things. */

@@ -1,20 +1,31 @@
 import { PedigreeError } from '../errors/errors.ts';
 import { entityUuid } from './ids.ts';
 
+/** The parts of a natural key as they are kept and compared: with their letters composed as Unicode's NFC has them. */
+export function canonicalKey(parts: readonly string[]): string[] {
+  return parts.map((part) => part.normalize('NFC'));
+}
+
+/** As `canonicalKey`, of parts by their names. */
+export function canonicalParts<Name extends string>(parts: Readonly<Record<Name, string>>): Record<Name, string> {
+  const entries = Object.entries<string>(parts).map(([name, part]) => [name, part.normalize('NFC')] as const);
+  return Object.fromEntries(entries) as Record<Name, string>;
+}
+
 /**
  * Natural keys of the entities that one subgraph names and another owns, in their canonical order. With them, any
  * subgraph can tell the UUID of an entity without asking its owner.
  */
 export const naturalKeys = {
-  model: (namespace: string, name: string) => [namespace, name],
-  modelVersion: (namespace: string, model: string, version: string) => [namespace, model, version],
-  run: (namespace: string, runId: string) => [namespace, runId],
-  dataSource: (name: string) => [name],
-  dataset: (namespace: string, name: string) => [namespace, name],
+  model: (namespace: string, name: string) => canonicalKey([namespace, name]),
+  modelVersion: (namespace: string, model: string, version: string) => canonicalKey([namespace, model, version]),
+  run: (namespace: string, runId: string) => canonicalKey([namespace, runId]),
+  dataSource: (name: string) => canonicalKey([name]),
+  dataset: (namespace: string, name: string) => canonicalKey([namespace, name]),
   /** `version` is the version's label or, where none is stated, the digest of its content. */
-  datasetVersion: (namespace: string, name: string, version: string) => [namespace, name, version],
-  containerImage: (digest: string) => [digest],
-  principal: (issuer: string, subject: string) => [issuer, subject],
+  datasetVersion: (namespace: string, name: string, version: string) => canonicalKey([namespace, name, version]),
+  containerImage: (digest: string) => canonicalKey([digest]),
+  principal: (issuer: string, subject: string) => canonicalKey([issuer, subject]),
 } as const;
 
 /** Names of the parts of those keys, as change records have them. */
@@ -56,9 +67,24 @@ export const datasetVersionUuid = (...key: Parameters<typeof naturalKeys.dataset
 export const containerImageUuid = (...key: Parameters<typeof naturalKeys.containerImage>): string =>
   entityUuid('ContainerImage', naturalKeys.containerImage(...key));
 
-/** Refuses a part of a natural key that white space surrounds: another entity would come of it, and nobody could see why. */
+/** Control characters, and what nothing is drawn for: zero-width ones, marks of direction, fillers. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+/** Pictures that such characters make of several. */
+const EMOJI = /\p{RGI_Emoji}/gv;
+
+/** Refuses a part of a natural key that looks like another: another entity would come of it, and nobody could see why. */
 export function checkKeyPart(text: string, field: string): void {
-  if (text === text.trim()) return;
-  const message = `${field} begins or ends with white space, which would name something else than '${text.trim().slice(0, 80)}'; leave it out.`;
-  throw new PedigreeError('BAD_USER_INPUT', message, field);
+  if (text !== text.trim())
+    refuse(
+      field,
+      `begins or ends with white space, which would name something else than '${text.trim().slice(0, 80)}'; leave it out.`,
+    );
+  const [invisible] = INVISIBLE.exec(text.replaceAll(EMOJI, '')) ?? [];
+  if (invisible === undefined) return;
+  const code = invisible.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+  refuse(field, `contains the character U+${code}, which nobody can see in a name; leave it out.`);
+}
+
+function refuse(field: string, why: string): never {
+  throw new PedigreeError('BAD_USER_INPUT', `${field} ${why}`, field);
 }

@@ -1,5 +1,5 @@
 import { entityUuid } from '../ids/ids.ts';
-import { checkKeyPart } from '../ids/natural-keys.ts';
+import { canonicalKey, checkKeyPart } from '../ids/natural-keys.ts';
 import type { KindSpec } from './kinds.ts';
 import type { Assertion, Prepared } from './types.ts';
 import { normalise, normaliseAttributes, requireIndexable } from './values.ts';
@@ -13,7 +13,8 @@ export function preparing(kinds: readonly KindSpec[]): Prepare {
   return (assertion) => {
     const spec = specs.get(assertion.kind);
     if (!spec) throw new Error(`This subgraph owns no kind '${assertion.kind}'`);
-    const key = assertion.key.map((part, index) => normalise(part, spec.key[index] ?? 'key') as string);
+    const given = assertion.key.map((part, index) => normalise(part, spec.key[index] ?? 'key') as string);
+    const key = canonicalKey(given);
     const values = normaliseAttributes(assertion.values);
     key.forEach((part, index) => checkKeyPart(part, spec.key[index] ?? 'key'));
     requireIndexable(spec, key, values);

@@ -11,13 +11,16 @@ export function all(...conditions: readonly Condition[]): Condition {
   return set.length === 0 ? null : join(set, ' AND ');
 }
 
+/** Equals the text; a name also as its letters are composed in natural keys. */
 export function equal(column: string, value: string | null | undefined): Condition {
-  return value == null ? null : sql`s.${raw(column)} = ${value}`;
+  if (value == null) return null;
+  const composed = value.normalize('NFC');
+  return composed === value ? sql`s.${raw(column)} = ${value}` : sql`s.${raw(column)} IN (${value}, ${composed})`;
 }
 
 /** Contains the text, whatever the case; `%` and `_` are themselves. */
 export function contains(column: string, value: string | null | undefined): Condition {
-  return value == null ? null : sql`strpos(lower(s.${raw(column)}), lower(${value})) > 0`;
+  return value == null ? null : sql`strpos(lower(normalize(s.${raw(column)})), lower(normalize(${value}))) > 0`;
 }
 
 /** Is one of the values that the property of a filter names; none would match nothing, which nobody means. */

@@ -1,6 +1,6 @@
 import { PedigreeError } from '../../kernel/errors/errors.ts';
 import { entityUuid } from '../../kernel/ids/ids.ts';
-import { modelVersionUuid } from '../../kernel/ids/natural-keys.ts';
+import { canonicalParts, modelVersionUuid } from '../../kernel/ids/natural-keys.ts';
 import type { State } from '../../kernel/ledger/kinds.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
 import { checkCount, checkList, checkPast, quoted, refuse } from '../../kernel/writing/checks.ts';
@@ -11,7 +11,13 @@ import { pointer, toDatasetVersion, toRun } from './pointers.ts';
 /** What registering an evaluation states. */
 export function registerEvaluation({ modelVersion, name, ...facts }: EvaluationInput): Assertion[] {
   const subject = subjectOf(modelVersion);
-  return [{ kind: 'Evaluation', key: [subject, name], values: { ...toValues(facts), ...modelVersion, subject } }];
+  return [
+    {
+      kind: 'Evaluation',
+      key: [subject, name],
+      values: { ...toValues(facts), ...canonicalParts(modelVersion), subject },
+    },
+  ];
 }
 
 /** What changing an evaluation states. What was measured is fixed: the same again changes nothing, other is refused. */
@@ -55,7 +61,7 @@ export function registerEvaluationByFile(
   const { modelVersion, name, fileDigest, ...facts } = input;
   const subject = subjectOf(modelVersion);
   const metricsFile = entityUuid('MetricsFile', [fileDigest]);
-  const values = { ...toValues(facts), ...modelVersion, subject, metricsFile };
+  const values = { ...toValues(facts), ...canonicalParts(modelVersion), subject, metricsFile };
   return [{ kind: 'Evaluation', key: [subject, name], values }];
 }
 

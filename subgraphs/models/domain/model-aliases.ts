@@ -13,7 +13,7 @@ export function setModelAlias({
   reason,
 }: ModelAliasInput): Assertion[] {
   const values = {
-    version: version ?? null,
+    version: version?.normalize('NFC') ?? null,
     modelVersion: version == null ? null : modelVersionUuid(namespace, model, version),
   };
   return [{ kind: 'ModelAlias', key: [namespace, model, alias], values, from: validFrom, to: validTo, reason }];

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { openInstallation, type Installation } from '../acceptance/installation.ts';
+
+const VERSION = { model: 'm', version: '1' };
+
+let installation: Installation;
+
+before(async () => {
+  installation = await openInstallation();
+});
+after(() => installation.stop());
+
+/** Calls one mutation; what came of it, as `CREATED` or `BAD_USER_INPUT input.name`. */
+async function write(mutation: string, input: object): Promise<string> {
+  const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
+  const query = `mutation ($input: ${type}!) { done: ${mutation}(input: $input) { result userErrors { code field } } }`;
+  const { result, userErrors } = (await installation.measure(query, { input })).data.done;
+  return userErrors.length === 0 ? result : userErrors.map((each: any) => `${each.code} ${each.field}`).join();
+}
+
+test('characters that nobody can see are refused in names, naming the field', async () => {
+  const deployment = { environment: 'e', name: 'd', rollout: '1' };
+  const cases: [string, object, string][] = [
+    ['registerModel', { name: 'credit\u200b-risk' }, 'name'],
+    ['registerModelVersion', { model: 'm', version: '1\u202e' }, 'version'],
+    [
+      'registerRun',
+      { runId: 'r', inputs: [{ role: 'TRAINING', datasetVersion: { namespace: 'n', name: 'a\u2060', version: '1' } }] },
+      'inputs.0.datasetVersion.name',
+    ],
+    ['registerDataSource', { name: 'a\tb' }, 'name'],
+    ['registerDatasetVersion', { namespace: 'n', name: 'd', version: '1', sources: ['a\u2060b'] }, 'sources.0'],
+    ['registerDeployment', { ...deployment, environment: 'prod\u00aduction' }, 'environment'],
+    ['registerDeployment', { ...deployment, modelVersion: { ...VERSION, version: '1\u200b' } }, 'modelVersion.version'],
+    ['registerPrincipal', { issuer: 'i', subject: 'a\u2028b' }, 'subject'],
+  ];
+  for (const [mutation, input, field] of cases)
+    assert.equal(await write(mutation, input), `BAD_USER_INPUT input.${field}`, mutation);
+  assert.equal(await write('registerModel', { name: 'rocket 🚀 ❤️ 👩‍🔬' }), 'CREATED');
+});
+
+test('a name is one, however Unicode composes its letters', async () => {
+  const [composed, apart] = ['Modèle', 'Mode\u0300le'];
+  const version = { model: composed, version: 'é' };
+  assert.equal(await write('registerModel', { name: composed, owner: 'risk-team' }), 'CREATED');
+  assert.equal(await write('registerModel', { name: apart, owner: 'risk-team' }), 'FOUND');
+  assert.equal(await write('registerModelVersion', version), 'CREATED');
+  assert.equal(await write('registerModelVersion', { model: apart, version: 'e\u0301' }), 'FOUND');
+  const deployment = { environment: 'e', name: apart, rollout: '1', modelVersion: { ...VERSION, ...version } };
+  assert.equal(await write('registerDeployment', deployment), 'CREATED');
+  const again = { ...deployment, name: composed, modelVersion: { ...VERSION, model: apart, version: 'e\u0301' } };
+  assert.equal(await write('registerDeployment', again), 'FOUND');
+  const evaluation = { name: apart, kind: 'DRIFT', metrics: [{ name: 'psi', value: 1 }] };
+  assert.equal(
+    await write('registerEvaluation', { ...evaluation, modelVersion: { ...VERSION, ...version } }),
+    'CREATED',
+  );
+  assert.equal(await write('registerEvaluation', { ...evaluation, modelVersion: again.modelVersion }), 'FOUND');
+
+  const query = `query ($name: String!) { model(name: $name) { name } models(filter: { name: $name }) { totalCount }
+    part: models(filter: { nameContains: $name }) { totalCount } evaluations(filter: { model: $name }) { totalCount }
+    modelVersion(model: $name, version: "é") { deployments { nodes { name } } } }`;
+  for (const name of [composed, apart]) {
+    const { data } = await installation.measure(query, { name });
+    assert.deepEqual(data, {
+      model: { name: composed },
+      models: { totalCount: 1 },
+      part: { totalCount: 1 },
+      evaluations: { totalCount: 1 },
+      modelVersion: { deployments: { nodes: [{ name: composed }] } },
+    });
+  }
+});
