@@ -114,6 +114,31 @@ test('a hub of 100,000 neighbours: counted, paged and reached, from either side'
   );
 });
 
+test('pages far down a hub: each entity in one of them, in order, or time is up and the cursor stays where it was', async (t) => {
+  const story = new Story();
+  tellVersions(story, { hub: [], ...Object.fromEntries(range(30_000).map((name) => [name, ['hub']])) });
+  const question = await questionOf(story);
+  const page = (after: string | null, asked = question) =>
+    lineageOf(asked, [nodeOf(asked, version('hub'), null)], { direction: 'DOWNSTREAM', limit: 7_000, after });
+  const told: string[] = [];
+  const cursors: (string | null)[] = [null];
+  for (const after of cursors) {
+    const { nodes, endCursor } = await page(after);
+    told.push(...nodes().map(({ id, depth }) => `${depth} ${id.split(':')[1]}`));
+    if (endCursor !== null) cursors.push(endCursor);
+  }
+  assert.deepEqual(told, told.toSorted());
+  assert.deepEqual([new Set(told).size, told.length, cursors.length], [30_001, 30_001, 5]);
+
+  let looks = 0;
+  t.mock.method(performance, 'now', () => (looks += 1));
+  await page(null);
+  const late = { ...question, deadline: looks };
+  looks = 0;
+  const { nodes, endCursor, truncatedBy, totalNodes } = await page(cursors[3]!, late);
+  assert.deepEqual([nodes(), endCursor, truncatedBy, totalNodes()], [[], cursors[3], ['NODES', 'TIME'], null]);
+});
+
 test('a chain of 10,000: walked, bounded and explained to its end', async () => {
   const story = new Story();
   tellVersions(

@@ -40,6 +40,7 @@ export async function lineageOf(asked: Question, starts: readonly number[], args
   const closure = await closureOf(question, starts, args);
   const isShown = shownKinds(question, args.kinds ?? null);
   const page = cutPage(question, closure, isShown, told, limit ?? DEFAULT_LIMIT);
+  if (page.late) closure.limits.add('TIME');
   const whole = closure.limits.has('TIME') || closure.limits.has('NODES') || question.limits.size > 0 ? null : closure;
   return {
     ...stateOf(question, closure, page.more),
@@ -47,7 +48,7 @@ export async function lineageOf(asked: Question, starts: readonly number[], args
     edges: (): ShownEdge[] => edgesOf(question, closure, page),
     totalNodes: (): number | null => whole && countNodes(whole, isShown, args.kinds ?? null),
     totalEdges: (): number | null => whole && countEdges(whole, isShown, args.kinds ?? null),
-    endCursor: page.more ? encodePageCursor(question.moment, print, page.placed.length) : null,
+    endCursor: page.more ? encodePageCursor(question.moment, print, Math.max(told, page.placed.length)) : null,
   };
 }
 
@@ -71,21 +72,28 @@ interface Page {
   readonly placed: Placed[];
   readonly begin: number;
   readonly more: boolean;
+  /** Time was up before the page was found. */
+  readonly late: boolean;
 }
 
+/** Entries before the page that are passed between two looks at the clock. */
+const UNTIMED = 4_096;
+
 function cutPage(
-  { graph }: Question,
+  { graph, deadline }: Question,
   closure: Closure,
   isShown: (node: number) => boolean,
   told: number,
   limit: number,
 ): Page {
   const placed: Placed[] = [];
-  for (const entry of inOrder(graph, closure, isShown)) {
-    if (placed.length === told + limit) return { placed, begin: told, more: true };
+  for (const entry of inOrder(graph, closure, isShown, told)) {
+    if (placed.length === told + limit) return { placed, begin: told, more: true, late: false };
+    const passing = placed.length < told && placed.length % UNTIMED === UNTIMED - 1;
+    if (passing && performance.now() > deadline) return { placed, begin: placed.length, more: true, late: true };
     placed.push(entry);
   }
-  return { placed, begin: Math.min(told, placed.length), more: false };
+  return { placed, begin: Math.min(told, placed.length), more: false, late: false };
 }
 
 /** Edges with one end in the page and the other in it or before it: each is in one page. */

@@ -7,11 +7,23 @@ export interface Placed {
   readonly depth: number;
 }
 
-/** The nodes of a walk, nearest first, then by UUID: the same order on every instance. Sorted depth by depth, as far as read. */
-export function* inOrder(graph: Graph, closure: Closure, isShown: (node: number) => boolean): Generator<Placed> {
+/**
+ * The nodes of a walk, nearest first, then by UUID: the same order on every instance. Sorted depth by depth, as far as read.
+ * @param skipped how many at the beginning need only be the right ones, in any order
+ */
+export function* inOrder(
+  graph: Graph,
+  closure: Closure,
+  isShown: (node: number) => boolean,
+  skipped = 0,
+): Generator<Placed> {
+  let count = 0;
   for (const [depth, begin] of closure.depths.entries()) {
     const end = closure.depths[depth + 1] ?? closure.nodeCount;
-    for (const node of byUuid(graph, closure.nodes.data.subarray(begin, end), isShown)) yield { node, depth };
+    for (const node of byUuid(graph, closure.nodes.data.subarray(begin, end), isShown, skipped - count)) {
+      count += 1;
+      yield { node, depth };
+    }
   }
 }
 
@@ -20,10 +32,15 @@ export function* byUuid(
   { nodes }: Graph,
   unsorted: Iterable<number>,
   isShown: (node: number) => boolean = () => true,
+  skipped = 0,
 ): Generator<number> {
   const shares: number[][] = Array.from({ length: 256 }, () => []);
   for (const node of unsorted) if (isShown(node)) shares[nodes.uuid.data[node * 4]! >>> 24]!.push(node);
-  for (const share of shares) yield* share.sort((a, b) => nodes.compare(a, b));
+  let begin = 0;
+  for (const share of shares) {
+    begin += share.length;
+    yield* begin <= skipped ? share : share.sort((a, b) => nodes.compare(a, b));
+  }
 }
 
 /** A step of a walk, by numbers of the graph, and the place of its end that is shown later. */
