@@ -1,5 +1,5 @@
 import { PedigreeError } from '../../kernel/errors/errors.ts';
-import { canonicalParts } from '../../kernel/ids/natural-keys.ts';
+import { canonicalParts, checkKeyPart } from '../../kernel/ids/natural-keys.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
 import {
   byCodePoint,
@@ -71,13 +71,7 @@ export function registerDeployment(input: DeploymentInput): Assertion[] {
   const { modelVersion, reason } = input;
   const about = { kind: 'Deployment', key: keyOf(input), reason };
   const facts = {
-    modelVersion:
-      modelVersion &&
-      canonicalParts({
-        namespace: modelVersion.namespace,
-        model: modelVersion.model,
-        version: modelVersion.version,
-      }),
+    modelVersion: modelVersion && readModelVersion(modelVersion),
     modelVersionReference: input.modelVersionReference,
     imageDigest,
     imageReference: image.reference,
@@ -126,6 +120,12 @@ function change(input: DeploymentKey & Validity, values: Record<string, unknown>
 /** The natural key in its canonical order. */
 export function keyOf({ environment, name, rollout }: DeploymentKey): string[] {
   return [toName(environment, 'environment'), toName(name, 'name'), toName(rollout, 'rollout')];
+}
+
+function readModelVersion({ namespace, model, version }: ModelVersionKey): ModelVersionKey {
+  const parts = { namespace, model, version };
+  for (const [name, part] of Object.entries(parts)) checkKeyPart(part, `modelVersion.${name}`);
+  return canonicalParts(parts);
 }
 
 function readOrchestrator(orchestrator: Maybe<OrchestratorValue>): Maybe<OrchestratorValue> {

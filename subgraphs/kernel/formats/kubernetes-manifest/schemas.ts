@@ -3,6 +3,7 @@ import type { Notice } from '../format.ts';
 import { count, optionalText, requiredText } from '../support/check.ts';
 import { labels } from '../support/key-values.ts';
 import { timeOrNotice } from '../support/times.ts';
+import { labelName, objectName } from './names.ts';
 import type { KubernetesCondition } from './types.ts';
 
 const optionalCount = count.nullish().transform((found) => found ?? null);
@@ -12,8 +13,8 @@ export const objectHead = z.object({
   apiVersion: requiredText,
   kind: requiredText,
   metadata: z.object({
-    name: requiredText,
-    namespace: optionalText,
+    name: objectName,
+    namespace: optionalText.pipe(labelName.nullable()),
     uid: optionalText,
     generation: optionalCount,
     creationTimestamp: optionalText,
@@ -36,7 +37,7 @@ const details = {
 };
 
 /** Without an image, nothing would run: only KServe fills in what a manifest leaves out. */
-export const container = z.object({ name: requiredText, image: requiredText, ...details });
+export const container = z.object({ name: labelName, image: requiredText, ...details });
 
 const podSpec = z.object({ containers: z.array(container).min(1), initContainers: z.array(container).nullish() });
 const template = z.object({ metadata: z.object({ labels, annotations: labels }).nullish(), spec: podSpec });
@@ -106,7 +107,7 @@ export const modelServer = z.object({
 export const component = z.looseObject({
   minReplicas: optionalCount,
   maxReplicas: optionalCount,
-  containers: z.array(z.object({ name: optionalText, image: optionalText, ...details })).nullish(),
+  containers: z.array(z.object({ name: labelName.nullish(), image: optionalText, ...details })).nullish(),
   logger: z.looseObject({}).nullish(),
   initContainers: z.array(container).nullish(),
 });
