@@ -4,25 +4,16 @@ import type { KernelContext } from '../kernel/server/context.ts';
 import { runOnDatabase } from '../kernel/process/run-alone.ts';
 import { openSubgraph, type OpenSubgraph, type SubgraphOptions } from '../kernel/server/open.ts';
 import { intakeStore } from './data/documents/intake-store.ts';
-import { applicationListing, content, documentListing, intakeListing, unfinished } from './data/documents/reading.ts';
+import { content, unfinished } from './data/documents/reading.ts';
 import { entities } from './data/entities.ts';
 import { filters } from './data/filters.ts';
-import { governanceListing } from './data/governance/reading.ts';
+import { listings } from './data/listings.ts';
 import { createLoaders } from './data/loaders.ts';
 import { migrations } from './data/migrations/index.ts';
-import { principalListing } from './data/principals/reading.ts';
 import { IntakeService } from './domain/documents/intake-service.ts';
 import { kinds } from './domain/kinds.ts';
 import type { SubgraphContext } from './resolvers/context.ts';
 import { resolvers } from './resolvers/index.ts';
-
-const LISTINGS = {
-  principals: principalListing,
-  governances: governanceListing,
-  documents: documentListing,
-  intakes: intakeListing,
-  applications: applicationListing,
-} as const;
 
 /** Principals, the governance of model versions, and documents. */
 export function createComplianceSubgraph(options: SubgraphOptions): Promise<OpenSubgraph> {
@@ -45,7 +36,7 @@ function extendContext(kernel: KernelContext, database: DataSource): SubgraphCon
   return {
     ...kernel,
     loaders: createLoaders(run),
-    listings: LISTINGS,
+    listings,
     filters,
     intake: new IntakeService(recorder, intakeStore(database)),
     intakeReads: {

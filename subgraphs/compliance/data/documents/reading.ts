@@ -1,6 +1,5 @@
 import sql from 'sql-template-tag';
 import type { ContentRow, UnfinishedRow } from '../../domain/documents/intake.ts';
-import type { Listing } from '../../../kernel/reading/connection.ts';
 import type { RunQuery } from '../../../kernel/reading/query.ts';
 
 /** Documents with the progress of their intake. */
@@ -9,64 +8,6 @@ export const DOCUMENTS = `(
          coalesce((SELECT min(f.recorded_at) FROM change c JOIN feed f ON f.change_id = c.id WHERE c.subject_id = d.id), p.received_at) AS recorded_at,
          EXISTS (SELECT 1 FROM document_content b WHERE b.digest = d.digest) AS has_content
     FROM document d JOIN document_progress p ON p.document_id = d.id)`;
-
-export const DOCUMENT_ATTRIBUTES = [
-  'digest',
-  'format',
-  'sizeBytes',
-  'filename',
-  'collector',
-  'confidence',
-  'refusal',
-  'status',
-  'receivedAt',
-  'recordedAt',
-  'hasContent',
-];
-
-export const documentListing: Listing = {
-  name: 'documents',
-  table: DOCUMENTS,
-  attributes: DOCUMENT_ATTRIBUTES,
-  orders: {
-    RECEIVED_AT: { expression: 's.received_at', type: 'timestamptz' },
-    DIGEST: { expression: 's.digest COLLATE "C"', type: 'text' },
-    SIZE_BYTES: { expression: 's.size_bytes', type: 'numeric' },
-  },
-  defaultOrder: 'RECEIVED_AT',
-  defaultDirection: 'DESC',
-};
-
-export const intakeListing: Listing = {
-  name: 'intakes',
-  table: 'document_intake',
-  attributes: [
-    'context',
-    'contextHash',
-    'filename',
-    'collector',
-    'confidence',
-    'status',
-    'receivedAt',
-    'appliedAt',
-    'refusal',
-  ],
-  visibility: () => sql`true`,
-  orders: { RECEIVED_AT: { expression: 's.received_at', type: 'timestamptz' } },
-  defaultOrder: 'RECEIVED_AT',
-  defaultDirection: 'DESC',
-  join: () => sql`s.document_id = ANY(p.ids)`,
-};
-
-export const applicationListing: Listing = {
-  name: 'applications',
-  table: `(SELECT *, intake_id AS id FROM document_application)`,
-  attributes: ['subgraph', 'status', 'appliedAt', 'error'],
-  visibility: () => sql`true`,
-  orders: { SUBGRAPH: { expression: 's.subgraph COLLATE "C"', type: 'text' } },
-  defaultOrder: 'SUBGRAPH',
-  join: () => sql`s.intake_id = ANY(p.ids)`,
-};
 
 /** Bytes that one answer of `unfinished` holds at most, unless the first document alone is larger. */
 const MAXIMUM_BYTES = 32 * 1024 * 1024;

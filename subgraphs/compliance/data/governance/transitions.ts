@@ -4,31 +4,9 @@ import type { TransitionRow } from '../../domain/governance/governance.ts';
 import { UNDECIDED, type Decided } from '../../domain/governance/process.ts';
 import { column } from '../../../kernel/ledger/rows.ts';
 import { known } from '../../../kernel/ledger/visibility.ts';
-import type { Listing } from '../../../kernel/reading/connection.ts';
 import { uuids, type RunQuery } from '../../../kernel/reading/query.ts';
 import { loadByTime, type Key } from '../../../kernel/reading/state-loader.ts';
 import { encodeAt, type AsOf } from '../../../kernel/time/as-of.ts';
-
-export const GOVERNANCE_ATTRIBUTES = [
-  'modelVersion',
-  'modelVersionKey',
-  'state',
-  'stateSince',
-  'riskTier',
-  'riskTierSince',
-];
-
-export const governanceListing: Listing = {
-  name: 'governances',
-  table: 'version_governance',
-  attributes: GOVERNANCE_ATTRIBUTES,
-  orders: {
-    STATE_SINCE: { expression: `coalesce(s.state_since, '-infinity')`, type: 'timestamptz' },
-    RISK_TIER_SINCE: { expression: `coalesce(s.risk_tier_since, '-infinity')`, type: 'timestamptz' },
-  },
-  defaultOrder: 'STATE_SINCE',
-  defaultDirection: 'DESC',
-};
 
 export type TransitionLoader = DataLoader<Key, TransitionRow[], string>;
 

@@ -1,0 +1,30 @@
+/** What each list and loader reads of a row. */
+export const attributes = {
+  principal: ['issuer', 'subject', 'kind', 'displayName', 'emails', 'gitNames', 'registryNames'],
+  governance: ['modelVersion', 'modelVersionKey', 'state', 'stateSince', 'riskTier', 'riskTierSince'],
+  document: [
+    'digest',
+    'format',
+    'sizeBytes',
+    'filename',
+    'collector',
+    'confidence',
+    'refusal',
+    'status',
+    'receivedAt',
+    'recordedAt',
+    'hasContent',
+  ],
+  intake: [
+    'context',
+    'contextHash',
+    'filename',
+    'collector',
+    'confidence',
+    'status',
+    'receivedAt',
+    'appliedAt',
+    'refusal',
+  ],
+  application: ['subgraph', 'status', 'appliedAt', 'error'],
+} as const;
