@@ -1,12 +1,12 @@
-import { parseImageReference, withoutCredentials } from '../../kernel/formats/index.ts';
+import { parseImageReference } from '../../kernel/formats/index.ts';
 import type { ImageFacts, KeyValue } from '../../kernel/formats/types.ts';
 import type { ImageFactsInput } from '../domain/image.ts';
 import type { NameValue } from '../domain/rows.ts';
 import { IMAGE_TAG } from '../domain/values.ts';
 
-/** Labels or annotations by name, each once, without the credentials that a URL may carry. */
+/** Labels or annotations by name, each once. */
 export function toLabels(pairs: readonly KeyValue[]): NameValue[] | undefined {
-  const byName = new Map(pairs.map(({ key, value }) => [key, { name: key, value: withoutCredentials(value).uri }]));
+  const byName = new Map(pairs.map(({ key, value }) => [key, { name: key, value }]));
   return byName.size === 0 ? undefined : [...byName.values()];
 }
 

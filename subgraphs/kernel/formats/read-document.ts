@@ -2,6 +2,7 @@ import type { FormatDefinition, SourceText } from './format.ts';
 import { limits } from './limits.ts';
 import { DocumentRefused } from './refused.ts';
 import { documentFormats } from './registry.ts';
+import { withoutSecrets } from './support/secrets.ts';
 import { decodeText, digestOf } from './syntax/bytes.ts';
 import { parseJson } from './syntax/json.ts';
 import type { JsonText } from './syntax/json.ts';
@@ -23,9 +24,10 @@ export function readDocument(bytes: Uint8Array, hint: { filename?: string } = {}
   if (source.nonFinite !== null && format?.allowsNonFinite !== true) throw nonFiniteNumber(source.nonFinite);
   if (format === undefined) throw unrecognised(source, filename);
   const notices: string[] = [];
-  const value = format.parse(source, (notice) => {
-    if (notices.length < limits.notices && !notices.includes(notice)) notices.push(notice);
-  });
+  const notice = (text: string): void => {
+    if (notices.length < limits.notices && !notices.includes(text)) notices.push(text);
+  };
+  const value = withoutSecrets(format.parse(source, notice), notice);
   if (source.openEnd !== null) throw cutOff(source.openEnd);
   // The registry pairs each name with the type of its value; a union of generics cannot say so.
   return {

@@ -1,11 +1,10 @@
 import type { Notice } from '../format.ts';
 import { DocumentRefused } from '../refused.ts';
+import { isSecret } from '../support/secrets.ts';
 import { abbreviate, formatPath } from '../syntax/place.ts';
 import { isPlainObject, valueAt } from '../syntax/plain-value.ts';
 import type { PlainValue } from '../syntax/plain-value.ts';
 import type { FoundObject } from './objects.ts';
-
-const secretName = /(^|_)(API_?KEY|ACCESS_?KEY|SECRET|SECRET_?KEY|TOKEN|PASSWORD|PASSWD|CREDENTIALS?)$/i;
 
 /** A Secret with content is refused: the bytes of a document are kept, and credentials must not be among them. */
 export function refuseSecret({ object, path, lineOf }: FoundObject): void {
@@ -33,8 +32,8 @@ export function noticePlainSecrets(podSpec: PlainValue | undefined, what: string
     for (const container of Array.isArray(containers) ? containers : []) {
       const variables = valueAt(container, 'env');
       for (const variable of Array.isArray(variables) ? variables : []) {
-        const name = valueAt(variable, 'name');
-        if (typeof name !== 'string' || !secretName.test(name) || !valueAt(variable, 'value')) continue;
+        const [name, value] = [valueAt(variable, 'name'), valueAt(variable, 'value')];
+        if (typeof name !== 'string' || typeof value !== 'string' || !isSecret(name, value)) continue;
         notice(
           `${what}: ${abbreviate(name)} is set in plain text; take it from a Secret (the document keeps it, no record does)`,
         );

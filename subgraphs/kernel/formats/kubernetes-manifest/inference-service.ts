@@ -47,7 +47,7 @@ export function readInferenceService(found: FoundObject, notice: Notice): Kserve
     status: status
       ? {
           ...status,
-          url: status.url === null ? null : cleanUri(status.url, `${head.place}.status.url`, notice),
+          url: status.url,
           conditions: readConditions(status.conditions, head.place, notice),
         }
       : null,

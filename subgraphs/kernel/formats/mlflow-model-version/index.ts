@@ -7,7 +7,6 @@ import type { KeyValue } from '../support/key-values.ts';
 import { isMlflowExport, known, readExport, withoutCopies } from '../support/mlflow.ts';
 import type { MlflowExport } from '../support/mlflow.ts';
 import { notedMillis } from '../support/times.ts';
-import { cleanUri } from '../support/uri.ts';
 import { valueAt } from '../syntax/plain-value.ts';
 
 /** A registered version of a model. Null: not stated. */
@@ -65,11 +64,10 @@ export const modelVersion = z
     tags: found.tags,
   }));
 
-/** Takes from a version the tags that are not its own, and credentials. */
+/** Takes from a version the tags that are not its own. */
 export function cleaned(version: MlflowModelVersion, notice: Notice): MlflowModelVersion {
   const what = `version ${version.version}`;
-  const source = version.source === null ? null : cleanUri(version.source, `${what}: source`, notice);
-  return { ...version, source, tags: withoutCopies(version.tags, what, notice) };
+  return { ...version, tags: withoutCopies(version.tags, what, notice) };
 }
 
 /** `version.json` of mlflow-export-import. */

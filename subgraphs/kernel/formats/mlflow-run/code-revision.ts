@@ -1,7 +1,6 @@
 import type { Notice } from '../format.ts';
 import { valueOf } from '../support/key-values.ts';
 import type { KeyValue } from '../support/key-values.ts';
-import { withoutCredentials } from '../support/uri.ts';
 import type { MlflowCodeRevision } from './types.ts';
 
 const dirtyStates = new Map([
@@ -49,7 +48,7 @@ type TagNames = { commit: string; repository: string; reference: string; path?: 
 
 function revision(tags: readonly KeyValue[], notice: Notice, names: TagNames): MlflowCodeRevision | null {
   const commit = readCommit(valueOf(tags, names.commit), names.commit, notice);
-  const repository = readRepository(valueOf(tags, names.repository), names.repository, notice);
+  const repository = valueOf(tags, names.repository);
   if (commit === null && repository === null) return null;
   return {
     repository,
@@ -66,11 +65,4 @@ function readCommit(text: string | null, tag: string, notice: Notice): string | 
   if (hash.test(commit)) return commit;
   notice(`the tag ${tag} is no commit hash and was left out`);
   return null;
-}
-
-function readRepository(text: string | null, tag: string, notice: Notice): string | null {
-  if (text === null) return null;
-  const { uri, redacted } = withoutCredentials(text);
-  if (redacted) notice(`credentials were taken out of the tag ${tag}; the document itself still carries them`);
-  return uri;
 }

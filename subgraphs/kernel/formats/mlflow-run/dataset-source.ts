@@ -3,7 +3,7 @@ import { limits } from '../limits.ts';
 import { nameOfHubDataset, nameOfLocation, nameOfUnityCatalogTable } from '../support/dataset-name.ts';
 import { readJsonText } from '../support/json-text.ts';
 import { keyValues } from '../support/key-values.ts';
-import { withoutCredentials } from '../support/uri.ts';
+import { cleanUri } from '../support/uri.ts';
 import { isPlainObject } from '../syntax/plain-value.ts';
 import type { PlainObject, PlainValue } from '../syntax/plain-value.ts';
 import { readCodeRevision } from './code-revision.ts';
@@ -87,8 +87,7 @@ function located(
   notice: Notice,
 ): MlflowDatasetSource {
   if (location === null) return base;
-  const { uri, redacted } = withoutCredentials(location);
-  if (redacted) notice(`${what}: credentials were taken out of the location; the document itself still carries them`);
+  const uri = cleanUri(location, what, notice);
   return { ...base, ...(uri.length <= limits.nameLength ? nameOfLocation(uri) : {}), uri };
 }
 

@@ -1,5 +1,6 @@
 import { defineFormat } from '../format.ts';
 import { invalid } from '../support/check.ts';
+import { cleanUri } from '../support/uri.ts';
 import { parseRequirement, wrongClause } from './requirement.ts';
 import type { PipRequirement } from './requirement.ts';
 import { logicalLines, optionName } from './lines.ts';
@@ -41,6 +42,10 @@ export const pipRequirements = defineFormat({
     const requirements = lines.filter((line) => optionName(line.text) === null).map(readLine);
     const unpinned = requirements.filter((requirement) => requirement.pinnedVersion === null).length;
     if (unpinned > 0) notice(`${unpinned} of ${requirements.length} requirements are not pinned to one version`);
+    for (const { text, line } of lines) {
+      const [, location] = /^-{1,2}[\w-]+[=\s]\s*(\S+)/.exec(text) ?? [];
+      if (location !== undefined) cleanUri(location, `line ${line}`, notice);
+    }
     if (requirements.length === 0) notice('it asks for no package');
     if (options.length > 0) notice(`options of pip are not read: ${[...new Set(options)].sort().join(', ')}`);
     return { requirements, options: [...new Set(options)].sort() };

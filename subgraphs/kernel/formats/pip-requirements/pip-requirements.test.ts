@@ -31,7 +31,13 @@ describe('pip-requirements', () => {
   });
 
   test('no credentials of an option or a location are kept', () => {
-    assert.doesNotMatch(JSON.stringify(readText(fixtures['everything that pip has'] ?? '')), /secret|token/);
+    const { value, notices } = readText(fixtures['everything that pip has'] ?? '');
+    assert.doesNotMatch(JSON.stringify(value), /secret|token/);
+    for (const place of ['line 2', 'url'])
+      assert.ok(
+        notices.some((notice) => notice.startsWith(`${place}: credentials were taken out`)),
+        place,
+      );
   });
 
   test('one line that is no requirement, and it is not recognised', () => {

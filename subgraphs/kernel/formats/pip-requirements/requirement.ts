@@ -1,6 +1,5 @@
 import { validRange } from '@renovatebot/pep440';
 import { pypiName, pypiVersion } from '../support/pypi.ts';
-import { withoutCredentials } from '../support/uri.ts';
 
 /** One requirement (PEP 508, with pip's per-requirement hashes). Null: not stated. */
 export type PipRequirement = {
@@ -75,7 +74,7 @@ function readDemand(text: string): Demand | null {
 
 function readDirect(location: string, marker: string | null): Demand | null {
   if (!/^[a-z][a-z0-9+.-]*:/i.test(location) || (marker !== null && !isMarker(marker))) return null;
-  return { specifier: null, pinnedVersion: null, url: withoutCredentials(location).uri, marker };
+  return { specifier: null, pinnedVersion: null, url: location, marker };
 }
 
 function isMarker(text: string): boolean {

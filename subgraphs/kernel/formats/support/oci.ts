@@ -7,7 +7,6 @@ import { count, optionalText } from './check.ts';
 import { labels, valueOf } from './key-values.ts';
 import type { KeyValue } from './key-values.ts';
 import { timeOrNotice } from './times.ts';
-import { cleanUri } from './uri.ts';
 
 /** Points to content by digest (OCI image specification, descriptor). */
 export type Descriptor = {
@@ -79,12 +78,11 @@ export function readImageFacts(pairs: readonly KeyValue[], notice: Notice): Imag
   const baseDigest = stated('base.digest');
   if (baseDigest !== null && !isDigest(baseDigest))
     notice('org.opencontainers.image.base.digest is no digest and was left out');
-  const source = stated('source');
   return {
     title: stated('title'),
     description: stated('description'),
     version: stated('version'),
-    source: source === null ? null : cleanUri(source, 'org.opencontainers.image.source', notice),
+    source: stated('source'),
     revision: stated('revision'),
     createdAt: timeOrNotice(stated('created'), 'org.opencontainers.image.created', notice),
     licenses: stated('licenses'),
