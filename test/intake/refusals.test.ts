@@ -29,6 +29,13 @@ const REFUSED: readonly [string, string | Uint8Array, number, string][] = [
   ['JSON of no format', '{"hello": "world"}', 415, 'UNRECOGNISED'],
   ['prose', 'Dear reader, this is a letter and nothing else.', 415, 'UNRECOGNISED'],
   ['an image index with a bad digest', '{"schemaVersion":2,"manifests":[{"digest":"sha256:abc"}]}', 422, 'INVALID'],
+  [
+    'a long text',
+    `{"system": {}, "mlflow": {"registered_model": {"name": "m", "description": "${'x'.repeat(100_001)}"}}}`,
+    422,
+    'BAD_USER_INPUT',
+  ],
+  ['a key with a no-break space', '\u00a0artifact_path: model\nflavors: {}\n', 422, 'FORBIDDEN_KEY'],
   ['17 MiB', Buffer.alloc(17 * MIB, 0x20), 413, 'TOO_LARGE'],
 ];
 

@@ -190,7 +190,7 @@ export const DOCUMENT_CODES = {
   },
   FORBIDDEN_KEY: {
     status: 422,
-    description: 'The key __proto__, which no format here has a use for.',
+    description: 'The key __proto__, or a key with white space beside it that JSON and YAML take for a part of it.',
     remedy: 'Remove it.',
   },
   FORBIDDEN_CHARACTER: {

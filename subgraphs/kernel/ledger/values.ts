@@ -4,6 +4,8 @@ import type { KindSpec, State } from './kinds.ts';
 
 /** Bytes that the natural key of a subject, or a person's name, has at most. */
 const MAXIMUM_KEY_BYTES = 2000;
+/** Characters of a text, by whichever door it comes: more than any description has, fewer than an answer chokes on. */
+export const MAXIMUM_TEXT = 100_000;
 /** Levels that a value may have; far more than anybody writes, far fewer than a stack overflows at. */
 const MAXIMUM_DEPTH = 200;
 
@@ -54,6 +56,7 @@ function topOf(path: string): string {
 }
 
 function text(value: string, path: string): string {
+  if (value.length > MAXIMUM_TEXT) refuse(path, `has ${value.length} characters; at most ${MAXIMUM_TEXT} are taken.`);
   if (value.includes('\u0000')) refuse(path, 'contains the character U+0000; remove it.');
   if (!value.isWellFormed()) refuse(path, 'is not well-formed Unicode: it has half of a surrogate pair.');
   return value;

@@ -3,15 +3,13 @@ import { withoutCredentials } from '../formats/support/uri.ts';
 import { checkKeyPart } from '../ids/natural-keys.ts';
 import type { Recorder } from '../ledger/recorder.ts';
 import type { Assertion, Mode, Origin, Outcome } from '../ledger/types.ts';
+import { MAXIMUM_TEXT } from '../ledger/values.ts';
 import { NOW } from '../time/as-of.ts';
 import type { At, Key } from '../reading/state-loader.ts';
 import { checkItems } from './checks.ts';
 
 /** Most items of one bulk mutation. */
 export const MAXIMUM_ITEMS = 1000;
-
-/** Characters of a text; more than any description has, fewer than an answer chokes on. */
-const MAXIMUM_TEXT = 100_000;
 
 /** Levels of an input; more than any has, fewer than a stack overflows at. */
 const MAXIMUM_DEPTH = 210;

@@ -25,9 +25,18 @@ export const mlflowModel = defineFormat({
     const lineOf = source.documents[0]?.lineOf;
     const object = isPlainObject(value) ? value : emptyObject();
     requireWhole(object);
-    return readLoggedModel(object, { path: [], ...(lineOf && { lineOf }) }, notice);
+    const model = readLoggedModel(object, { path: [], ...(lineOf && { lineOf }) }, notice);
+    if (isNowhere(model))
+      notice('kept, not read: it does not say which run logged the model, and where (run_id, artifact_path)');
+    return model;
   },
+  isVoid: isNowhere,
 });
+
+/** A model is known by the run that logged it and by its place there. */
+function isNowhere({ runId, artifactPath }: MlflowModel): boolean {
+  return runId === null || artifactPath === null;
+}
 
 /** What MLflow writes into every `MLmodel`; the time is the last of its keys, which it sorts. */
 function requireWhole(object: PlainObject): void {

@@ -20,7 +20,10 @@ export function requireStorableText(text: string, place: () => string): void {
   }
 }
 
-/** Refuses a key that could reach into an object's prototype. */
+/** White space that is none to JSON and YAML: beside a key it is part of it, and nobody sees that. */
+const FOREIGN_SPACE = /^[^\S \t\r\n]|[^\S \t\r\n]$/;
+
+/** Refuses a key that could reach into an object's prototype, and one that looks like another. */
 export function requireSafeKey(key: string, place: () => string): void {
   requireStorableText(key, place);
   if (key === '__proto__') {
@@ -29,6 +32,15 @@ export function requireSafeKey(key: string, place: () => string): void {
       problem: 'the key __proto__',
       place: place(),
       remedy: 'Rename or remove it',
+    });
+  }
+  const space = FOREIGN_SPACE.exec(key)?.[0];
+  if (space !== undefined) {
+    throw new DocumentRefused({
+      code: 'FORBIDDEN_KEY',
+      problem: `a key with the white space U+${space.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')} beside it`,
+      place: place(),
+      remedy: 'Remove that white space: the key would be another one',
     });
   }
 }
