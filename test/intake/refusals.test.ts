@@ -36,6 +36,7 @@ const REFUSED: readonly [string, string | Uint8Array, number, string][] = [
     'BAD_USER_INPUT',
   ],
   ['a key with a no-break space', '\u00a0artifact_path: model\nflavors: {}\n', 422, 'FORBIDDEN_KEY'],
+  ['a manifest with a byte order mark', '\ufeff{"schemaVersion":2,"manifests":[]}', 422, 'MALFORMED'],
   ['17 MiB', Buffer.alloc(17 * MIB, 0x20), 413, 'TOO_LARGE'],
 ];
 

@@ -46,6 +46,8 @@ export type FormatDefinition<Name extends string = string, Value = unknown> = {
   /** Kinds of entity that such a document yields facts about; empty while its facts are not read yet. */
   yields: readonly FactKind[];
   syntaxes: readonly SourceText['syntax'][];
+  /** Others know it by the digest of its very bytes: bytes that a tool has changed are of something that nobody knows. */
+  isAddressed?: true;
   /** Python writes bare NaN and Infinity; a format that means them by it allows them and handles each. */
   allowsNonFinite?: boolean;
   /**

@@ -7,7 +7,7 @@ import { allFixtures } from './testing/reading.ts';
 test('300 damaged documents are read or refused, nothing else, and quickly', async () => {
   const fixtures = await allFixtures(documentFormats.map(({ name }) => name));
   const samples = [...fixtures.values()].flatMap((each) => Object.values(each));
-  const outcomes = runMutations(samples, 300, 20260203, 200);
+  const outcomes = runMutations(samples, 300, 20260204, 200);
   assert.equal(
     [...outcomes.values()].reduce((sum, count) => sum + count, 0),
     300,

@@ -87,3 +87,11 @@ describe('readDocument', () => {
     assert.doesNotMatch(message, /[\n\u0007\u202e]/);
   });
 });
+
+test('what is known by the digest of its bytes comes as the registry has it', () => {
+  const index = JSON.stringify({ schemaVersion: 2, manifests: [] }, null, 1);
+  assert.deepEqual(readDocument(Buffer.from(index)).notices, []);
+  const crlf = Buffer.from(index.replaceAll('\n', '\r\n'));
+  assert.match(readDocument(crlf).notices.join(), /carriage returns/);
+  assert.throws(() => readDocument(Buffer.from(`\ufeff${index}`)), { code: 'MALFORMED' });
+});

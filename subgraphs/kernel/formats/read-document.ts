@@ -1,4 +1,4 @@
-import type { FormatDefinition, SourceText } from './format.ts';
+import type { FormatDefinition, Notice, SourceText } from './format.ts';
 import { limits } from './limits.ts';
 import { DocumentRefused } from './refused.ts';
 import { documentFormats } from './registry.ts';
@@ -27,6 +27,7 @@ export function readDocument(bytes: Uint8Array, hint: { filename?: string } = {}
   const notice = (text: string): void => {
     if (notices.length < limits.notices && !notices.includes(text)) notices.push(text);
   };
+  if (format.isAddressed) requireOriginalBytes(bytes, notice);
   const value = withoutSecrets(format.parse(source, notice), notice);
   if (source.openEnd !== null) throw cutOff(source.openEnd);
   // The registry pairs each name with the type of its value; a union of generics cannot say so.
@@ -34,6 +35,19 @@ export function readDocument(bytes: Uint8Array, hint: { filename?: string } = {}
     ...{ format: format.name, digest: digestOf(bytes), sizeBytes: bytes.byteLength, value, notices },
     isVoid: format.isVoid?.(value) ?? false,
   } as ReadDocument;
+}
+
+/** No registry has such bytes; they come of editors, and of tools that print JSON anew. */
+function requireOriginalBytes(bytes: Uint8Array, notice: Notice): void {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
+    throw new DocumentRefused({
+      code: 'MALFORMED',
+      problem: 'it begins with a byte order mark, so that its digest is not that of what a registry has',
+      remedy: 'Send the bytes as the registry gives them, for example by crane manifest or oras manifest fetch',
+    });
+  }
+  if (bytes.includes(0x0d))
+    notice('it has carriage returns, which a registry hardly has: its digest may be that of nothing there');
 }
 
 function readSource(text: string, filename: string | null): Source {

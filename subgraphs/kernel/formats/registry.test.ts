@@ -46,7 +46,10 @@ describe('registry of formats', () => {
 
       test(`${name}, ${title}: the same with a byte order mark, CRLF, and without a final line break`, () => {
         const expected = readText(text);
-        for (const variant of [`\ufeff${text}`, text.replaceAll('\n', '\r\n'), text.trimEnd()]) {
+        // What others know by the digest of its bytes has no such mark.
+        const isAddressed = formats.find((format) => format.name === name)?.isAddressed ?? false;
+        const marked = isAddressed ? [] : [`\ufeff${text}`];
+        for (const variant of [...marked, text.replaceAll('\n', '\r\n'), text.trimEnd()]) {
           const document = readDocument(Buffer.from(variant), { filename });
           assert.equal(document.format, name);
           assert.deepEqual(document.value, expected.value);

@@ -41,6 +41,7 @@ export const ociArtifactManifest = defineFormat({
   mediaTypes: [mediaTypes.manifest],
   yields: [],
   syntaxes: ['json'],
+  isAddressed: true,
   recognise: (source) => {
     const found = manifestObject(source);
     return found !== null && !isRunnable(found);

@@ -47,6 +47,7 @@ export const ociImageConfig = defineFormat({
   mediaTypes: [mediaTypes.config, mediaTypes.dockerConfig],
   yields: ['ContainerImage'],
   syntaxes: ['json'],
+  isAddressed: true,
   recognise: (source) => {
     const value = soleValue(source);
     return isPlainObject(value) && 'architecture' in value && 'os' in value && isPlainObject(valueAt(value, 'rootfs'));

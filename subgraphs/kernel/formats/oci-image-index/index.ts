@@ -70,6 +70,7 @@ export const ociImageIndex = defineFormat({
   mediaTypes: [mediaTypes.index, mediaTypes.manifestList],
   yields: ['ContainerImage'],
   syntaxes: ['json'],
+  isAddressed: true,
   recognise: (source) => indexObject(source) !== null,
   parse: (source, notice): OciImageIndex => {
     const found = check(index, indexObject(source));

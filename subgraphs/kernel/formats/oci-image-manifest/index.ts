@@ -36,6 +36,7 @@ export const ociImageManifest = defineFormat({
   mediaTypes: [mediaTypes.manifest, mediaTypes.dockerManifest],
   yields: ['ContainerImage'],
   syntaxes: ['json'],
+  isAddressed: true,
   recognise: (source) => {
     const found = manifestObject(source);
     return found !== null && isRunnable(found);
