@@ -30,6 +30,8 @@ export function readStated(request: Request): Stated {
     const read = readContext({ ...context, ...given(OF_REQUEST) });
     checkPast(read.observedAt, 'observedAt');
     if (read.observedAt) context['observedAt'] = read.observedAt.toISOString();
+    // As they are read, so that a name that Unicode composes otherwise makes no other intake.
+    for (const name of ['environment', 'namespace'] as const) if (name in context) context[name] = read[name];
     const { collector, confidence } = read;
     return { filename: filenameOf(request, query), collector, confidence, context };
   } catch (error) {

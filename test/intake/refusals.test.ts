@@ -128,6 +128,7 @@ test('parameters that make no sense are told, and nothing is kept', async () => 
     { observedAt: '9000-01-01T00:00:00Z' },
     { environment: ' ' },
     { environment: 'production ' },
+    { environment: 'produc\u200btion' },
     { namespace: 'https://user:password@git.example/repository' },
     { enviroment: 'production' },
   ]) {

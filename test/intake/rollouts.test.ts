@@ -127,3 +127,17 @@ test('a later template is wanted instead of an earlier one, in whichever order t
     assert.match(notices.join(), /since when it is there instead of others is not said.*observedAt/);
   }
 });
+
+test('an environment is one, however Unicode composes its name: the later template is wanted there', async () => {
+  const world = await openWorld();
+  const plain = (tag: string): string => MANIFEST.replace(/image: .*/, `image: ghcr.io/acme/scorer:${tag}`);
+  const [composed, apart] = ['préproduction', 'pre\u0301production'];
+  await world.post(plain('a'), { environment: composed, observedAt: '2026-05-01T00:00:00Z' });
+  const before = await dump(world);
+  await world.post(plain('a'), { environment: apart, observedAt: '2026-05-01T00:00:00Z' });
+  assert.deepEqual(await dump(world), before);
+  await world.post(plain('b'), { environment: apart, observedAt: '2026-05-02T00:00:00Z' });
+  const found = await deployments(world);
+  assert.deepEqual([...new Set(found.map(({ environment }) => environment))], [composed]);
+  assert.deepEqual(found.map(({ desiredState }) => desiredState).sort(), ['LIVE', 'RETIRED']);
+});

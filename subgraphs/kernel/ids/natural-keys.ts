@@ -72,6 +72,12 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 /** Pictures that such characters make of several. */
 const EMOJI = /\p{RGI_Emoji}/gv;
 
+/** The first character of a name that nobody can see, as `U+200B`; null where there is none. */
+export function invisibleIn(text: string): string | null {
+  const [found] = INVISIBLE.exec(text.replaceAll(EMOJI, '')) ?? [];
+  return found === undefined ? null : `U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 /** Refuses a part of a natural key that looks like another: another entity would come of it, and nobody could see why. */
 export function checkKeyPart(text: string, field: string): void {
   if (text !== text.trim())
@@ -79,10 +85,9 @@ export function checkKeyPart(text: string, field: string): void {
       field,
       `begins or ends with white space, which would name something else than '${text.trim().slice(0, 80)}'; leave it out.`,
     );
-  const [invisible] = INVISIBLE.exec(text.replaceAll(EMOJI, '')) ?? [];
-  if (invisible === undefined) return;
-  const code = invisible.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-  refuse(field, `contains the character U+${code}, which nobody can see in a name; leave it out.`);
+  const invisible = invisibleIn(text);
+  if (invisible !== null)
+    refuse(field, `contains the character ${invisible}, which nobody can see in a name; leave it out.`);
 }
 
 function refuse(field: string, why: string): never {

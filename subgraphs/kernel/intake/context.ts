@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PedigreeError } from '../errors/errors.ts';
 import { withoutCredentials } from '../formats/support/uri.ts';
 import type { Confidence } from '../ledger/kinds.ts';
-import { DEFAULT_NAMESPACE } from '../ids/natural-keys.ts';
+import { DEFAULT_NAMESPACE, invisibleIn } from '../ids/natural-keys.ts';
 import { readInstant } from '../time/instant.ts';
 
 /** What a request says about a document that the document does not say itself. */
@@ -25,7 +25,11 @@ const name = z
   .refine((text) => text === text.trim(), 'begins or ends with white space; leave that out')
   .refine((text) => !withoutCredentials(text).redacted, 'holds credentials; leave them out, because it is kept')
   .refine((text) => text.length <= LONGEST, `has more than ${LONGEST} characters`)
-  .refine((text) => text.isWellFormed() && !/\p{Cc}/u.test(text), 'has control characters');
+  .refine(
+    (text) => text.isWellFormed() && invisibleIn(text) === null,
+    'has characters that nobody can see; leave them out',
+  )
+  .transform((text) => text.normalize('NFC'));
 
 const context = z.strictObject({
   environment: name.nullish(),

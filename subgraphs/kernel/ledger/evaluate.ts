@@ -144,21 +144,22 @@ function elsewhere(subject: Subject, name: string, value: unknown): unknown {
 
 /** What a mutation last said of the very instant. */
 function saidAt(subject: Subject, name: string, from: number): unknown {
-  return subject.claims
-    .filter((claim) => claim.document === null && claim.from === from && claim.values[name] !== undefined)
-    .reduce<NewClaim | null>((last, claim) => (last === null || claim.order >= last.order ? claim : last), null)
-    ?.values[name];
+  return lastSaid(subject, name, (claim) => claim.from === from)?.values[name];
 }
 
 /** A mutation that documents outvote is not shown; said again, it is still nothing new. */
 function isRestated(subject: Subject, name: string, value: unknown, from: number, to: number): boolean {
-  const said = subject.claims
-    .filter((claim) => claim.document === null && claim.values[name] !== undefined)
-    .filter((claim) => claim.from < to && claim.to > from)
-    .reduce<NewClaim | null>((last, claim) => (last === null || claim.order >= last.order ? claim : last), null);
+  const said = lastSaid(subject, name, (claim) => claim.from < to && claim.to > from);
   return (
     said !== null && said.from <= from && said.to >= to && canonicalJson(said.values[name]) === canonicalJson(value)
   );
+}
+
+/** What a mutation last said of an attribute, of the claims that concern the question. */
+function lastSaid(subject: Subject, name: string, concerns: (claim: NewClaim) => boolean): NewClaim | null {
+  return subject.claims
+    .filter((claim) => claim.document === null && claim.values[name] !== undefined && concerns(claim))
+    .reduce<NewClaim | null>((last, claim) => (last === null || claim.order >= last.order ? claim : last), null);
 }
 
 function shown(subject: Subject, added: readonly NewClaim[]): Segment[] {
