@@ -9,6 +9,7 @@ import { completeResponse } from './complete-response.ts';
 import type { AnswerError } from './errors.ts';
 import { maskedError } from './errors.ts';
 import { inOwnTerms } from './operation/literals.ts';
+import { warningsOf } from './operation/warnings.ts';
 import type { Decided, OperationStore, PreparedOperation } from './operation/prepare.ts';
 import type { GatewayLimits, GatewayLogger } from './options.ts';
 import { Faults } from './faults.ts';
@@ -84,6 +85,8 @@ async function answer(
   const completed = completeResponse(data, { schema, rootType: prepared.rootType, selection, faults, ownerOf });
   completed.errors.push(...lostFaults(gathered.mayBeLost, completed.errors));
   const errors = completed.errors.map((error) => ({ ...error, message: inOwnTerms(error.message, decided.places) }));
+  const warnings = warningsOf(decided, variables, schema);
+  if (warnings.length > 0) state.extensions.push({ subgraph: '', pedigree: { warnings } });
   return withExtensions({ ...completed, errors }, state);
 }
 

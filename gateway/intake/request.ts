@@ -2,6 +2,7 @@ import { PedigreeError } from '../../subgraphs/kernel/errors/errors.ts';
 import { readContext } from '../../subgraphs/kernel/intake/context.ts';
 import { parametersOf } from '../../subgraphs/kernel/http/query-parameters.ts';
 import { requestError } from '../../subgraphs/kernel/http/refusal.ts';
+import { isZoned } from '../../subgraphs/kernel/time/instant.ts';
 import { checkPast } from '../../subgraphs/kernel/writing/checks.ts';
 import type { Stated } from './intake.ts';
 
@@ -38,6 +39,12 @@ export function readStated(request: Request): Stated {
     if (error instanceof PedigreeError) throw requestError('BAD_REQUEST', error.message);
     throw error;
   }
+}
+
+/** What the sender should know of the request itself. */
+export function noticesOf(request: Request): string[] {
+  const observedAt = parametersOf(request).get('observedAt');
+  return observedAt === null || isZoned(observedAt) ? [] : ['observedAt states no time zone and was read as UTC'];
 }
 
 function filenameOf(request: Request, query: URLSearchParams): string | null {

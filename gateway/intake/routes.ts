@@ -8,7 +8,7 @@ import { mismatch, readContentDigest, type ContentDigest } from './content-diges
 import type { Intake, Stated } from './intake.ts';
 import { CONTENT, type Content } from './operations.ts';
 import { toResponse, unavailable, type Report } from './report.ts';
-import { readStated, requireSameOrigin, requireUnpacked } from './request.ts';
+import { noticesOf, readStated, requireSameOrigin, requireUnpacked } from './request.ts';
 import { turns } from './turns.ts';
 
 /** Documents in work at once: each may be 16 MiB and a second of computing. */
@@ -30,7 +30,12 @@ async function post(request: Request, intake: Intake, inTurn: ReturnType<typeof 
   const contentDigest = readContentDigest(request.headers);
   return inTurn(async () => {
     const body = await readBody(request);
-    if ('bytes' in body) return toResponse(await take(body.bytes, contentDigest, stated, intake));
+    if ('bytes' in body) {
+      const report = await take(body.bytes, contentDigest, stated, intake);
+      return toResponse(
+        'notices' in report ? { ...report, notices: [...noticesOf(request), ...report.notices] } : report,
+      );
+    }
     const most = documentLimits.documentBytes / 1024 ** 2;
     const message = `A document has at most ${most} MiB. Split it, or export less into one file.`;
     const refusal = { code: 'TOO_LARGE', message };

@@ -3,8 +3,13 @@ const ISO_8601 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d{1,9})?([Zz]|[+-]\
 /** The instant in a text of RFC 3339, to the millisecond; without zone it is UTC. Null when it is none, or of no year from 1 to 9999. */
 export function readInstant(text: string): Date | null {
   if (!ISO_8601.test(text) || !isOfCalendar(text)) return null;
-  const date = new Date(/([Zz]|[+-]\d{2}:\d{2})$/.test(text) ? text : `${text}Z`);
+  const date = new Date(isZoned(text) ? text : `${text}Z`);
   return !Number.isNaN(date.getTime()) && isOfFourDigits(date) ? date : null;
+}
+
+/** Whether the text of an instant names its zone; one that does not is UTC. */
+export function isZoned(text: string): boolean {
+  return /([Zz]|[+-]\d{2}:\d{2})$/.test(text);
 }
 
 /** Whether a text that begins with a date names a day that there is: JavaScript would read 30 February as 2 March. */
