@@ -6,6 +6,7 @@ import { keyValues, valueOf } from '../support/key-values.ts';
 import type { KeyValue } from '../support/key-values.ts';
 import { readFields } from '../support/mlflow-signature.ts';
 import type { SchemaField } from '../support/mlflow-signature.ts';
+import { abbreviate } from '../syntax/place.ts';
 import { isPlainObject, valueAt } from '../syntax/plain-value.ts';
 import type { PlainValue } from '../syntax/plain-value.ts';
 import { readDatasetSource } from './dataset-source.ts';
@@ -44,9 +45,19 @@ type CheckedInputs = NonNullable<z.output<typeof datasetInputs>>;
 
 /** The datasets that a run read. `tags` are the run's: they may tell where a Delta table lies. */
 export function readInputs(inputs: CheckedInputs, tags: readonly KeyValue[], notice: Notice): MlflowDatasetInput[] {
+  if (inputs.length === 0) noticeMissing(tags, notice);
   const found = inputs.map((input, index) => readInput(input, `$.mlflow.inputs[${index}].dataset`, notice));
   const tables = readTableLocations(valueOf(tags, 'sparkDatasourceInfo'));
   return found.map((input) => ({ ...input, source: withLocation(input.source, tables, found) }));
+}
+
+/** Before MLflow 2.4, and without log_input, datasets are named in tags of one's own choice at most. */
+function noticeMissing(tags: readonly KeyValue[], notice: Notice): void {
+  const telling = tags
+    .filter(({ key }) => !key.startsWith('mlflow.') && /data/i.test(key))
+    .map(({ key }) => abbreviate(key));
+  const where = telling.length === 0 ? '' : `; the tags ${telling.slice(0, 5).join(', ')} are kept, not read as such`;
+  notice(`it states no dataset that the run read (mlflow.log_input), so that its lineage ends at the run${where}`);
 }
 
 function readInput({ dataset, tags }: CheckedInputs[number], what: string, notice: Notice): MlflowDatasetInput {

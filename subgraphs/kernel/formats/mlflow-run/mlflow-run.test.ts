@@ -19,6 +19,18 @@ const read = (text: string): ReadDocumentOf<'mlflow-run'> => readAs('mlflow-run'
 const withTags = (tags: unknown) => read(withBlock((block) => void (block['tags'] = tags)));
 
 describe('mlflow-run', () => {
+  test('that no dataset is stated is told, with the tags that may name one', () => {
+    const { notices } = read(
+      withBlock((block) => {
+        block['inputs'] = [];
+        block['tags'] = { data_path: 's3://x/y.csv', team: 'risk' };
+      }),
+    );
+    assert.deepEqual(notices, [
+      'it states no dataset that the run read (mlflow.log_input), so that its lineage ends at the run; the tags data_path are kept, not read as such',
+    ]);
+  });
+
   test('what a run is', () => {
     const { value, notices } = read(fixtures['complete'] ?? '');
     assert.equal(value.runId, 'a'.repeat(32));
