@@ -66,7 +66,13 @@ function beside(file: string): string | undefined {
 
 async function variablesOf(given: string | undefined): Promise<unknown> {
   if (given === undefined) return undefined;
-  const text = given.trimStart().startsWith('{') ? given : await readText(given);
+  const text = /^\s*[{["]/.test(given) ? given : await readText(given);
+  const variables = parse(text);
+  if (typeof variables === 'object' && variables !== null && !Array.isArray(variables)) return variables;
+  throw new Error('The variables are no JSON object; write them by name, such as {"version": "2.1.0"}.');
+}
+
+function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -1,67 +1,15 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { createGateway } from '../../gateway/main.ts';
-import { createComplianceSubgraph } from '../../subgraphs/compliance/main.ts';
-import { createDatasetsSubgraph } from '../../subgraphs/datasets/main.ts';
-import { createEnvironmentsSubgraph } from '../../subgraphs/environments/main.ts';
-import { createModelsSubgraph } from '../../subgraphs/models/main.ts';
-import { createTestDatabase } from '../support/database.ts';
+import { openWritten, type Written } from './written.ts';
 
-interface Answer {
-  // Answers are read as they come.
-  readonly data?: any;
-  readonly errors?: readonly {
-    readonly message: string;
-    readonly extensions: { readonly code: string; readonly field?: string | null };
-  }[];
-}
-
-const OPEN = [createModelsSubgraph, createDatasetsSubgraph, createEnvironmentsSubgraph, createComplianceSubgraph];
-const SUPERGRAPH = new URL('../../schema/supergraph.graphql', import.meta.url);
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 const VERSION = { model: 'm', version: '1' };
 
-const faults: unknown[] = [];
-let ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
-let recorded: () => Promise<string[]>;
-let stop: () => Promise<void>;
-
+let { ask, write, recorded, faults, stop } = {} as Written;
 before(async () => {
-  const database = await createTestDatabase(['models', 'datasets', 'environments', 'compliance']);
-  const log = ({ error }: { error: unknown }): void => void faults.push(error);
-  const subgraphs = await Promise.all(OPEN.map((open) => open({ databaseUrl: database.url, log })));
-  const gateway = await createGateway({
-    supergraphSdl: readFileSync(SUPERGRAPH, 'utf8'),
-    subgraphs: Object.fromEntries(subgraphs.map((subgraph) => [subgraph.name, subgraph])),
-  });
-  ask = async (query, variables = {}) => {
-    const headers = { 'content-type': 'application/json', accept: 'application/json' };
-    const request = { method: 'POST', headers, body: JSON.stringify({ query, variables }) };
-    return (await (await gateway.fetch(new Request('http://127.0.0.1/graphql', request))).json()) as Answer;
-  };
-  recorded = async () => {
-    const ofAll = ['models', 'datasets', 'environments', 'compliance'].map(async (schema) =>
-      database.query<{ action: string }>(`SELECT DISTINCT record::jsonb->>'action' AS action FROM "${schema}".change`),
-    );
-    return (await Promise.all(ofAll)).flat().map(({ action }) => action);
-  };
-  stop = async () => {
-    await gateway.stop();
-    await Promise.all(subgraphs.map((subgraph) => subgraph.stop()));
-  };
+  ({ ask, write, recorded, faults, stop } = await openWritten());
 });
 after(() => stop());
-
-/** Calls one mutation; what came of it, as `CREATED` or `BAD_USER_INPUT input.name`. */
-async function write(mutation: string, input: object): Promise<string> {
-  const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
-  const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { result userErrors { code field } } }`;
-  const { data, errors } = await ask(query, { input });
-  if (errors) return errors.map(({ extensions }) => extensions.code).join();
-  const { result, userErrors } = data[mutation];
-  return userErrors.length === 0 ? result : userErrors.map((each: any) => `${each.code} ${each.field}`).join();
-}
 
 /** Texts that no compression makes fit into a row of an index, with few and with many bytes in a character. */
 function longText(length: number, first: number, many: number): string {
@@ -267,119 +215,6 @@ test('Times that PostgreSQL or the calendar does not know are refused, naming th
     'BAD_USER_INPUT input.createdAt',
     'what is created has been created',
   );
-});
-
-test('A fault in a value that is written into the query is told where it is written', async () => {
-  const bad = '"2026-02-30T00:00:00Z"';
-  const cases: [string, RegExp][] = [
-    [
-      `mutation { a: registerModel(input: { name: "x", createdAt: ${bad} }) { result } }`,
-      /^Argument "input" of a got .* at "input\.createdAt"; /,
-    ],
-    [`{ models(asOf: { validAt: ${bad} }) { totalCount } }`, /^Argument "asOf" of models got .* at "asOf\.validAt"; /],
-    [`query ($n: String!) { model(name: $n, asOf: { validAt: ${bad} }) { id } }`, /^Argument "asOf" of model got/],
-    [
-      `mutation ($n: String!) { registerModel(input: { name: $n, createdAt: ${bad} }) { result } }`,
-      /^Argument "input\.createdAt" of registerModel got/,
-    ],
-    ['{ models(first: 3000000000) { totalCount } }', /^Argument "first" of models: Int cannot represent non 32-bit/],
-    [
-      'mutation { registerRun(input: { runId: "r", metrics: [{ name: "a", value: 1, step: 3 }], hardware: { cpuCount: 3000000000 } }) { result } }',
-      /^Argument "input\.hardware\.cpuCount" of registerRun: Int/,
-    ],
-    [
-      'mutation { registerModels(input: [{ name: "a" }, { name: 7 }]) { summary { created } } }',
-      /^Argument "input\.1\.name" of registerModels: String/,
-    ],
-    [
-      'mutation { registerRun(input: { runId: "r", seed: 99999999999999999999 }) { result } }',
-      /^Argument "input\.seed" of registerRun: 9+ is a whole number/,
-    ],
-  ];
-  for (const [query, expected] of cases) {
-    const { errors } = await ask(query, query.includes('$n') ? { n: 'x' } : {});
-    assert.match(errors?.[0]?.message ?? '', expected, query);
-  }
-});
-
-test('A cursor is good for its own list only, and claims can be paged', async () => {
-  await write('registerModel', { name: 'paged', owner: 'a' });
-  await write('updateModel', { name: 'paged', owner: 'b' });
-  await write('registerDataset', { namespace: 'n', name: 'paged' });
-  await write('registerDeployment', { environment: 'e', name: 'paged', rollout: '1' });
-  const cursors: string[] = [];
-  for (const list of ['models', 'datasets', 'deployments']) {
-    const { data } = await ask(`{ ${list}(first: 1) { pageInfo { endCursor } } }`);
-    cursors.push(data[list].pageInfo.endCursor);
-  }
-  const codes: string[] = [];
-  for (const list of ['models', 'datasets', 'deployments'])
-    for (const cursor of cursors) {
-      const { errors } = await ask(`query ($after: String) { ${list}(after: $after) { nodes { id } } }`, {
-        after: cursor,
-      });
-      codes.push(errors?.[0]?.extensions.code ?? 'OK');
-    }
-  const bad = 'INVALID_CURSOR';
-  assert.deepEqual(codes, ['OK', bad, bad, bad, 'OK', bad, bad, bad, 'OK']);
-
-  const claims = `query ($after: String) { model(name: "paged") { claims(first: 1, after: $after) { nodes { values } pageInfo { endCursor } } } }`;
-  const first = (await ask(claims)).data.model.claims;
-  const second = (await ask(claims, { after: first.pageInfo.endCursor })).data.model.claims;
-  assert.deepEqual(
-    [...first.nodes, ...second.nodes].map(({ values }: any) => values.owner),
-    ['b', 'a'],
-  );
-});
-
-test('Odd texts, ids and times in queries are told apart from faults', async () => {
-  const cases: [string, unknown, string][] = [
-    ['query ($v: String!) { model(name: $v) { id } }', 'a\u0000b', 'BAD_USER_INPUT'],
-    ['query ($v: String!) { model(name: $v) { id } }', 'a\ud800b', 'BAD_USER_INPUT'],
-    ['query ($v: String!) { runs(filter: { experiment: $v }) { totalCount } }', '', 'BAD_USER_INPUT'],
-    ['query ($v: String!) { datasets(filter: { nameContains: $v }) { totalCount } }', '\udc00', 'BAD_USER_INPUT'],
-    ['query ($v: ID!) { deployments(filter: { modelVersion: $v }) { totalCount } }', 'ModelVersion:x', 'INVALID_ID'],
-    ['query ($v: Int) { models(first: $v) { totalCount } }', 1000, 'INVALID_PAGE_SIZE'],
-    ['query ($v: String) { models(after: $v) { totalCount } }', 'bm90IGE', 'INVALID_CURSOR'],
-    ['query ($v: DateTime) { models(asOf: { knownAt: $v }) { totalCount } }', '9000-01-01T00:00:00Z', 'INVALID_AS_OF'],
-    ['query ($v: RunStatus) { runs(filter: { status: $v }) { totalCount } }', 'NOPE', 'BAD_USER_INPUT'],
-  ];
-  for (const [query, v, code] of cases) {
-    const { errors } = await ask(query, { v });
-    assert.equal(errors?.[0]?.extensions.code, code, query);
-  }
-  for (const name of ['__proto__', 'constructor', "'; DROP TABLE model; --"]) {
-    assert.equal(await write('registerModel', { name }), 'CREATED');
-    assert.equal((await ask('query ($name: String!) { model(name: $name) { name } }', { name })).data.model.name, name);
-  }
-  assert.deepEqual(faults, []);
-});
-
-test('An id that is none is told with its field, and a long value of a variable only in part', async () => {
-  const query = 'query ($v: ID!) { deployments(filter: { modelVersion: $v }) { totalCount } }';
-  for (const v of ['ModelVersion:x', 'x'.repeat(100_000), `Run:${'0'.repeat(8)}-0000-5000-8000-${'0'.repeat(12)}`]) {
-    const [error] = (await ask(query, { v })).errors!;
-    assert.deepEqual(
-      [error!.extensions.code, error!.extensions.field],
-      ['INVALID_ID', 'filter.modelVersion'],
-      v.slice(0, 40),
-    );
-    assert.ok(error!.message.length < 300, error!.message.slice(0, 400));
-  }
-  const long = 'x'.repeat(1_000_000);
-  const variables: readonly [string, string, unknown][] = [
-    ['RunStatus', 'runs(filter: { status: $v })', long],
-    ['Int', 'models(first: $v)', long],
-    ['DateTime', 'models(asOf: { validAt: $v })', long],
-    ['ModelFilter', 'models(filter: $v)', { [long]: 1 }],
-    ['ModelFilter', 'models(filter: $v)', { name: [long, long] }],
-  ];
-  for (const [type, list, v] of variables) {
-    const [error] = (await ask(`query ($v: ${type}) { ${list} { totalCount } }`, { v })).errors!;
-    assert.equal(error!.extensions.code, 'BAD_USER_INPUT', error!.message.slice(0, 200));
-    assert.ok(error!.message.length <= 2_100, `${type}: ${error!.message.length}`);
-  }
-  assert.deepEqual(faults, []);
 });
 
 test('A bulk mutation is recorded as its singular one, item by item', async () => {

@@ -172,6 +172,8 @@ test('a query from a file, with variables', async () => {
   assert.match(beside.err, /^variables: .*query\.json/m);
   const told = await pedigree(['query', file, '--variables', '{"type":"pypi"}', '--url', url]);
   assert.equal(told.out, good.out, 'what is given counts');
+  const list = await pedigree(['query', file, '--variables', '[]', '--url', url]);
+  assert.deepEqual([list.code, /no JSON object/.test(list.err)], [1, true], list.err);
   const bad = await pedigree(['query', '-', '--url', url], '{ nothing }');
   assert.equal(bad.code, 1);
   assert.match(bad.err, /GRAPHQL_VALIDATION_FAILED/);

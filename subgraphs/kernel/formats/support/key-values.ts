@@ -23,13 +23,18 @@ export const keyValues = z
 
 /** Labels or annotations: a map of texts, sorted by key. */
 export const labels = z
-  .record(z.string(), z.string())
+  .record(z.string(), z.string({ error: ({ input }) => notText(input) }))
   .nullish()
   .transform((found): KeyValue[] =>
     Object.entries(found ?? {})
       .map(([key, value]) => ({ key, value }))
       .sort(byKeyThenValue),
   );
+
+function notText(value: unknown): string {
+  const isScalar = typeof value === 'number' || typeof value === 'boolean';
+  return `expected text${isScalar ? ': put it in quotes, as YAML reads a number or a truth value otherwise' : ''}`;
+}
 
 /** The value of a key; null when it is absent or blank. The first when there are several. */
 export function valueOf(pairs: readonly KeyValue[], key: string): string | null {
