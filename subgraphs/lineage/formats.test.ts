@@ -8,6 +8,8 @@ import { idOf, Story, tellVersions, type Told } from './domain/testing/scripted.
 import { createLineageSubgraph } from './main.ts';
 
 const HOSTILE = `=HYPERLINK("https://evil.example","x")'"\\N]--><a href="javascript:alert(1)">&\`\n\u0000\u202e|%%{init`;
+/** Longer, in bytes, than the labels that are copied as they are. */
+const LOANS = `loans ü ${'模'.repeat(400)}`;
 const SOURCE = idOf('DataSource', HOSTILE);
 const RUN = idOf('Run', 'run');
 const HUB = idOf('ModelVersion', 'hub');
@@ -25,7 +27,7 @@ before(async () => {
   story.tell('datasets', {
     kind: 'DatasetVersion',
     name: 'v1',
-    key: { namespace: 'warehouse', name: 'loans', versionKey: 'v1' },
+    key: { namespace: 'warehouse', name: LOANS, versionKey: 'v1' },
     edges: [['SOURCE_OF', SOURCE, version]],
     state: held({}),
   });
@@ -113,6 +115,29 @@ test('json is one object, with what GraphQL says of the answer', async () => {
   assert.deepEqual([complete, totalNodes, nodes?.length, edges?.length], [true, 4, 4, 3]);
   assert.deepEqual(nodes?.[0], { id: SOURCE, kind: 'DATA_SOURCE', label: HOSTILE, depth: 0 });
   assert.equal((JSON.parse(await exported('json', CUT)) as { complete: boolean }).complete, false);
+});
+
+test('ndjson has in lines what json has in one object', async () => {
+  for (const query of [
+    `of=${encodeURIComponent(SOURCE)}&direction=DOWNSTREAM`,
+    `of=${HUB}&direction=DOWNSTREAM`,
+    CUT,
+  ]) {
+    const whole = JSON.parse(await exported('json', query)) as { nodes: unknown[]; edges: unknown[] };
+    const lines = (await exported('ndjson', query))
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { node?: unknown; edge?: unknown });
+    assert.deepEqual(
+      lines.flatMap(({ node }) => node ?? []),
+      whole.nodes,
+    );
+    assert.deepEqual(
+      lines.flatMap(({ edge }) => edge ?? []),
+      whole.edges,
+    );
+    assert.deepEqual(lines.at(-1), { end: { nodes: whole.nodes.length, edges: whole.edges.length } });
+  }
 });
 
 test('csv: every cell is what it was, but for an apostrophe before what would be a formula', async () => {
@@ -206,12 +231,12 @@ test('openlineage: events are valid; runs have what they used and made; the answ
       schemaURL: 'https://openlineage.io/spec/2-0-2/OpenLineage.json#/$defs/RunEvent',
       run: null,
       job: { namespace: 'default', name: 'scoring' },
-      inputs: [{ namespace: 'warehouse', name: 'loans' }],
+      inputs: [{ namespace: 'warehouse', name: LOANS }],
       outputs: [{ namespace: 'pedigree:MODEL_VERSION', name: 'scorer 1.0.0' }],
     },
   );
   const job = events.find((event) => event['job'] !== undefined && event['run'] === undefined)!;
-  assert.deepEqual(job['outputs'], [{ namespace: 'warehouse', name: 'loans' }]);
+  assert.deepEqual(job['outputs'], [{ namespace: 'warehouse', name: LOANS }]);
   assert.equal(events.filter(({ dataset }) => dataset !== undefined).length, 3);
   const [first] = await eventsOf(CUT);
   assert.deepEqual(first?.['dataset']?.facets?.['pedigree_node']?.answer, {

@@ -1,4 +1,4 @@
-import { inOrder } from '../answers/order.ts';
+import { inOrder, type Placed, type Step } from '../answers/order.ts';
 import type { Question } from '../answers/question.ts';
 import { namedNode, shownEdge, type ShownEdge, type ShownNode } from '../answers/shown.ts';
 import type { stateOf } from '../answers/state.ts';
@@ -21,11 +21,12 @@ export interface ExportedNode extends Omit<ShownNode, 'entity'> {
 /** An edge, and the numbers of its ends. */
 export interface ExportedEdge {
   readonly edge: ShownEdge;
-  /** Number of what it states besides its ends: often that of many others. */
-  readonly statement: number;
   readonly from: number;
   readonly to: number;
 }
+
+/** An edge and its ends, by their numbers in the graph. */
+export type ExportedStep = Pick<Step, 'edge' | 'from' | 'to'>;
 
 interface Source {
   readonly question: Question;
@@ -50,30 +51,45 @@ export class Exported {
     this.#source = source;
   }
 
+  get question(): Question {
+    return this.#source.question;
+  }
+
   /** The nodes, nearest first. */
   *nodes(): Generator<ExportedNode> {
-    const { question, closure, isShown, limit } = this.#source;
-    const shown = new Uint8Array(question.graph.nodes.count);
-    let count = 0;
-    for (const { node, depth } of inOrder(question.graph, closure, isShown)) {
-      if (count === limit) break;
-      count += 1;
-      shown[node] = 1;
-      yield { ...namedNode(question, node, depth), number: node };
-    }
-    this.#shown = shown;
+    for (const { node, depth } of this.placed()) yield { ...namedNode(this.question, node, depth), number: node };
   }
 
   /** The edges among the nodes. */
   *edges(): Generator<ExportedEdge> {
-    if (this.#shown === undefined) for (const _ of this.nodes());
+    for (const { edge, from, to } of this.steps()) {
+      yield { edge: shownEdge(this.question, edge, from, to), from, to };
+    }
+  }
+
+  /** The nodes, by number alone. */
+  *placed(): Generator<Placed> {
+    const { question, closure, isShown, limit } = this.#source;
+    const shown = new Uint8Array(question.graph.nodes.count);
+    let count = 0;
+    for (const placed of inOrder(question.graph, closure, isShown)) {
+      if (count === limit) break;
+      count += 1;
+      shown[placed.node] = 1;
+      yield placed;
+    }
+    this.#shown = shown;
+  }
+
+  /** The edges, by number alone. */
+  *steps(): Generator<ExportedStep> {
+    if (this.#shown === undefined) for (const _ of this.placed());
     const shown = this.#shown!;
-    const { question, closure } = this.#source;
+    const { closure } = this.#source;
     const steps = closure.steps.data;
     for (let at = 0; at < closure.stepCount * 3; at += 3) {
       const [edge, from, to] = [steps[at]!, steps[at + 1]!, steps[at + 2]!];
-      if (shown[from] !== 1 || shown[to] !== 1) continue;
-      yield { edge: shownEdge(question, edge, from, to), statement: question.graph.edges.statement(edge), from, to };
+      if (shown[from] === 1 && shown[to] === 1) yield { edge, from, to };
     }
   }
 

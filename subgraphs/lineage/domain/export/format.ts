@@ -9,6 +9,6 @@ export interface ExportFormat {
   readonly suffix: string;
   /** Nodes that it can show; a greater `limit` is refused. As many as are found when left out. */
   readonly maximumNodes?: number;
-  /** The answer, a piece at a time. An answer that is not whole says so in it. */
-  write(exported: Exported): Iterable<string> | AsyncIterable<string>;
+  /** The answer, a piece at a time: texts, or whole chunks of bytes. An answer that is not whole says so in it. */
+  write(exported: Exported): Iterable<string> | Iterable<Uint8Array> | AsyncIterable<string>;
 }

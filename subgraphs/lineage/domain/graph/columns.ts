@@ -52,6 +52,13 @@ export class Column<T extends Typed> {
 }
 
 const CHUNK = 1 << 20;
+/** Bytes of the longest text that is written as bytes. */
+export const LONGEST_PLAIN = 1_000;
+const [SPACE, QUOTE, BACKSLASH] = [' ', '"', '\\'].map((character) => character.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+];
 
 /** Texts one after the other in UTF-8, each found by where it starts. Never changed, never removed. */
 export class TextArena {
@@ -75,5 +82,19 @@ export class TextArena {
     const chunk = this.#chunks[Math.floor(start / CHUNK)]!;
     const begin = (start % CHUNK) + 2;
     return chunk.toString('utf8', begin, begin + chunk.readUInt16LE(begin - 2));
+  }
+
+  /** Writes a text into bytes unless it is long or JSON escapes any of it. Returns its end, or -1. */
+  writePlain(start: number, bytes: Uint8Array, begin: number): number {
+    const chunk = this.#chunks[Math.floor(start / CHUNK)]!;
+    const at = (start % CHUNK) + 2;
+    const length = chunk[at - 2]! + chunk[at - 1]! * 256;
+    if (length > LONGEST_PLAIN) return -1;
+    for (let index = 0; index < length; index += 1) {
+      const byte = chunk[at + index]!;
+      if (byte < SPACE || byte === QUOTE || byte === BACKSLASH) return -1;
+      bytes[begin + index] = byte;
+    }
+    return begin + length;
   }
 }

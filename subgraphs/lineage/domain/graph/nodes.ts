@@ -6,8 +6,11 @@ import { Column, TextArena } from './columns.ts';
 export const NEVER = 0xff_ff_ff_ff;
 
 const DIGITS = Buffer.from('0123456789abcdef');
+const DASH = '-'.charCodeAt(0);
+/** Bytes of a UUID as it is written. */
+export const UUID_LENGTH = 36;
 /** Where a UUID is written, digit by digit, before it becomes a text: a text put together from parts would cost more. */
-const UUID = Buffer.from('00000000-0000-0000-0000-000000000000');
+const UUID = Buffer.alloc(UUID_LENGTH);
 
 /** The nodes: numbers from 0, in the order in which they were first met. */
 export class Nodes {
@@ -47,15 +50,22 @@ export class Nodes {
   }
 
   uuidText(node: number): string {
-    let at = 0;
-    for (let word = 0; word < 4; word += 1) {
-      const value = this.uuid.data[node * 4 + word]!;
-      for (let shift = 28; shift >= 0; shift -= 4) {
-        UUID[at] = DIGITS[(value >>> shift) & 15]!;
-        at += at === 7 || at === 12 || at === 17 || at === 22 ? 2 : 1;
-      }
-    }
+    this.writeUuid(node, UUID, 0);
     return UUID.toString('latin1');
+  }
+
+  /** Writes a UUID into bytes from a place on. */
+  writeUuid(node: number, bytes: Uint8Array, begin: number): void {
+    const { data } = this.uuid;
+    for (let digit = 0, at = begin; digit < 32; digit += 2, at += 2) {
+      if (digit === 8 || digit === 12 || digit === 16 || digit === 20) {
+        bytes[at] = DASH;
+        at += 1;
+      }
+      const byte = (data[node * 4 + (digit >>> 3)]! >>> (24 - (digit & 7) * 4)) & 255;
+      bytes[at] = DIGITS[byte >>> 4]!;
+      bytes[at + 1] = DIGITS[byte & 15]!;
+    }
   }
 
   /** Takes in a change of the node itself. Returns the feed position of the one before; 0 for the first. */
@@ -86,6 +96,12 @@ export class Nodes {
   label(node: number): string {
     const place = this.#labels.data[node]!;
     return place === 0 ? this.id(node) : this.#texts.text(place);
+  }
+
+  /** Writes the label of a recorded node into bytes, in UTF-8, where it is one that JSON takes as it is. Returns its end, or -1. */
+  writePlainLabel(node: number, bytes: Uint8Array, begin: number): number {
+    const place = this.#labels.data[node]!;
+    return place === 0 ? -1 : this.#texts.writePlain(place, bytes, begin);
   }
 
   /** Orders nodes by UUID, so that every instance orders them alike. */
