@@ -173,8 +173,9 @@ function readShape(listing: Listing, args: ListArgs): Shape {
 }
 
 function parentRows(parents: readonly Parent[]): Sql {
-  const rows = parents.map(({ id, ids }) => ({ parent: id, ids: ids ?? [id] }));
-  return sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS p(parent text, ids uuid[])`;
+  const names = parents.map(({ id }) => id);
+  const ids = parents.map((parent) => `{${(parent.ids ?? [parent.id]).join()}}`);
+  return sql`(SELECT parent, ids::uuid[] FROM unnest(ARRAY(SELECT unnest(${names}::text[])), ARRAY(SELECT unnest(${ids}::text[]))) AS given(parent, ids)) AS p`;
 }
 
 function belongs(listing: Listing, args: ListArgs, at: AsOf): Sql {
