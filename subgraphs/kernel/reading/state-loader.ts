@@ -18,7 +18,9 @@ export type StateLoader<Row> = DataLoader<Key, At<Row> | null, string>;
 
 /**
  * Loads states by UUID. A UUID may be that of a reference: it is followed to the one entity that it resolves to at that
- * time; where it resolves to none, or to several, the answer is null. One statement per point in time, and one more where not all are entities.
+ * time; where it resolves to none, or to several, the answer is null. One statement per point in time, and one more where
+ * not all are entities. Both are written so that each UUID takes an index look-up whatever the planner thinks of the
+ * tables' sizes.
  */
 export function stateLoader<Row>(run: RunQuery, table: string, attributes: readonly string[]): StateLoader<Row> {
   return new DataLoader((keys) => loadByTime(keys, (ids, at) => load<Row>(run, table, attributes, ids, at)), {
@@ -36,7 +38,9 @@ async function load<Row>(
   await settled(run, at);
   // Nearly all are entities themselves, which a far simpler statement finds.
   const own = await run<{ id: string } & Row>(sql`
-    SELECT ${select('s', attributes)} FROM ${raw(table)} s WHERE s.id = ANY(${uuids(ids)}) AND ${visible('s', at)}`);
+    SELECT x.* FROM unnest(${uuids(ids)}) AS k(id)
+     CROSS JOIN LATERAL (
+      SELECT ${select('s', attributes)} FROM ${raw(table)} s WHERE s.id = k.id AND ${visible('s', at)} LIMIT 1) x`);
   const found = new Map(own.map((row) => [row.id, Object.assign(row, { at }) as unknown as At<Row>]));
   const others = ids.filter((id) => !found.has(id));
   if (others.length === 0) return found;
@@ -44,7 +48,7 @@ async function load<Row>(
   return found;
 }
 
-/** What references resolve to. Written so that each takes two index look-ups whatever the planner thinks of the tables' sizes. */
+/** What references resolve to. */
 async function follow<Row>(
   run: RunQuery,
   table: string,
