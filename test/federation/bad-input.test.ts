@@ -118,6 +118,7 @@ test('Names that white space surrounds, credentials in a URL, endless texts and 
     ['registerModelVersion', { ...version, documentation: [{ uri: `${secret}?a` }] }, 'documentation.0.uri'],
     ['registerRun', { ...run, codeRevision: { repository: 'git+https://token@host/repo' } }, 'codeRevision.repository'],
     ['registerDeployment', { ...deployment, endpoint: secret }, 'endpoint'],
+    ['registerRun', { ...run, parameters: [{ name: 'db_password', value: 'hunter2' }] }, 'parameters.0.value'],
     ['registerModel', { name: 'white', description: 'x'.repeat(100_001) }, 'description'],
     ['recordTagObservation', { ...sighting, observedAt: new Date(Date.now() + 90_000_000) }, 'observedAt'],
   ];
@@ -126,6 +127,11 @@ test('Names that white space surrounds, credentials in a URL, endless texts and 
   const prose = 'https://host.example is where to write to someone@host.example';
   assert.equal(await write('registerModel', { name: 'white', description: prose }), 'CREATED');
   assert.equal(await write('registerDataSource', { name: 'white', uri: 'abfss://box@account.example/x' }), 'CREATED');
+  const named = [
+    { name: 'pad_token', value: '[PAD]' },
+    { name: 'password', value: '${DB_PASSWORD}' },
+  ];
+  assert.equal(await write('registerRun', { ...run, parameters: named }), 'CREATED');
   assert.equal(
     await write('recordTagObservation', { ...sighting, observedAt: new Date(Date.now() + 60_000) }),
     'CREATED',

@@ -232,7 +232,8 @@ export type UserError = {
   /**
    * What kind of mistake it is; the codes are listed in the documentation. A list of no items is REQUIRED, one of more than are
    * taken at once TOO_MANY_ITEMS; of neither is anything written. BAD_USER_INPUT is among others a text of more than 100,000
-   * characters or with credentials in a URL, and a name that begins or ends with white space or has an invisible character.
+   * characters or with credentials in a URL, a value that is secret by its name, such as `password`, and a name that begins or
+   * ends with white space or has an invisible character.
    */
   code: Scalars['String']['output'];
   /** Path of the offending field, for example `input.3.version`. Null when the item as a whole is at fault. */

@@ -1,4 +1,5 @@
 import { PedigreeError, type UserError } from '../errors/errors.ts';
+import { secretNameOf } from '../formats/support/secrets.ts';
 import { withoutCredentials } from '../formats/support/uri.ts';
 import { checkKeyPart } from '../ids/natural-keys.ts';
 import type { Recorder } from '../ledger/recorder.ts';
@@ -6,7 +7,7 @@ import type { Assertion, Mode, Origin, Outcome } from '../ledger/types.ts';
 import { MAXIMUM_TEXT } from '../ledger/values.ts';
 import { NOW } from '../time/as-of.ts';
 import type { At, Key } from '../reading/state-loader.ts';
-import { checkItems } from './checks.ts';
+import { checkItems, quoted } from './checks.ts';
 
 /** Most items of one bulk mutation. */
 export const MAXIMUM_ITEMS = 1000;
@@ -138,6 +139,7 @@ export function requireContent(value: unknown, path: string, depth = 0): void {
       const field = path.split('.', 1)[0]!;
       throw new PedigreeError('BAD_USER_INPUT', `${field} is nested deeper than ${MAXIMUM_DEPTH} levels.`, field);
     }
+    refuseSecret(value, path);
     for (const [name, entry] of Object.entries(value)) requireContent(entry, join(path, name), depth + 1);
     if ('namespace' in value) requireKeyParts(value, path);
   }
@@ -156,6 +158,15 @@ function requireText(value: string, path: string): void {
     );
   if (value.includes('\u0000')) reject('contains the character U+0000; remove it.');
   if (!value.isWellFormed()) reject('is not well-formed Unicode: it has half of a surrogate pair.');
+}
+
+/** As documents lose what is secret by its name, no mutation brings it. */
+function refuseSecret(value: object, path: string): void {
+  const name = secretNameOf(value);
+  if (name === null) return;
+  const field = join(path, 'value');
+  const why = `belongs to ${quoted(name)}, which is secret by its name; leave it out: what is recorded stays.`;
+  throw new PedigreeError('BAD_USER_INPUT', `${field} ${why}`, field);
 }
 
 function requireKeyParts(value: Readonly<Record<string, unknown>>, path: string): void {

@@ -41,10 +41,16 @@ function cleaned(value: unknown, name: string, notice: Notice): unknown {
 }
 
 function isSecretPair(entry: unknown, notice: Notice): boolean {
-  const pair = pairOf(entry);
-  if (pair === null || !isSecret(pair.name, pair.value)) return false;
-  notice(`${abbreviate(pair.name)} is secret by its name and was left out; ${KEPT} it. Replace it where it is used`);
+  const name = secretNameOf(entry);
+  if (name === null) return false;
+  notice(`${abbreviate(name)} is secret by its name and was left out; ${KEPT} it. Replace it where it is used`);
   return true;
+}
+
+/** The name of a tag, a label or a parameter whose value is secret by it; null for everything else. */
+export function secretNameOf(entry: unknown): string | null {
+  const pair = pairOf(entry);
+  return pair !== null && isSecret(pair.name, pair.value) ? pair.name : null;
 }
 
 /** A tag, a label, a parameter: text by a name. */
