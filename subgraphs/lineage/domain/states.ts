@@ -74,7 +74,7 @@ export class States {
   #reads(nodes: Iterable<number>, moment: Moment, found: Map<number, NodeState>): Promise<void>[] {
     const wanted = this.#feeds.map(() => new Map<number, number>());
     for (const node of nodes) {
-      const owner = this.#graph.owners.get(this.#graph.nodes.kind.data[node]!);
+      const owner = this.#graph.owners.get(this.#graph.nodes.kindOf(node));
       if (owner === undefined) continue;
       const position = this.#positionOf(node, owner, moment);
       if (position > 0) wanted[owner]!.set(position, node);

@@ -48,7 +48,7 @@ interface MadeFrom extends Pick<Closure, 'limits' | 'unresolved'> {
 
 /** The closure of a version up to the versions that it was derived from, and its evaluations. */
 async function madeFrom({ graph, moment, deadline }: Question, version: number): Promise<MadeFrom> {
-  const isVersion = (node: number): boolean => graph.nodes.kind.data[node] === MODEL_VERSION;
+  const isVersion = (node: number): boolean => graph.nodes.kindOf(node) === MODEL_VERSION;
   const common = { until: isVersion, deadline };
   const upstream = await walk(graph, moment, [version], {
     ...common,
@@ -80,7 +80,7 @@ function placedFacts({ graph }: Question, made: MadeFrom, states: ReadonlyMap<nu
   return [...made.depths].flatMap(([node, depth]) => {
     const state = states.get(node);
     if (!state) return [];
-    const { kind } = NODE_KINDS[graph.nodes.kind.data[node]!]!;
+    const { kind } = NODE_KINDS[graph.nodes.kindOf(node)]!;
     const facts = factsOf(kind, state, node === made.version);
     const datasets = (made.evaluatedOn.get(node) ?? []).map((dataset) => graph.nodes.label(dataset)).sort();
     const name = graph.nodes.label(node);

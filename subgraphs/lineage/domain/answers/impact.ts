@@ -74,12 +74,11 @@ function placedIn({ nodes, depths }: Closure, entries: readonly number[]) {
 
 /** Entries of the deployments of a walk that are live at the moment. */
 function liveDeployments({ graph, moment }: Question, { nodes, nodeCount }: Closure): number[] {
-  const { data: kinds } = graph.nodes.kind;
   const { data: found } = nodes;
   const live: number[] = [];
   for (let entry = 0; entry < nodeCount; entry += 1) {
     const node = found[entry]!;
-    if (kinds[node] === DEPLOYMENT && graph.deployments.stateAt(node, moment) === 'LIVE') live.push(entry);
+    if (graph.nodes.kindOf(node) === DEPLOYMENT && graph.deployments.stateAt(node, moment) === 'LIVE') live.push(entry);
   }
   return live;
 }

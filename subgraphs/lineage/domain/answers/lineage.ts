@@ -138,7 +138,7 @@ export function countEdges(
 export function shownKinds({ graph }: Question, kinds: readonly string[] | null): (node: number) => boolean {
   if (kinds === null) return () => true;
   const shown = NODE_KINDS.map((kind) => kind.shown !== null && kinds.includes(kind.shown));
-  return (node) => shown[graph.nodes.kind.data[node]!]!;
+  return (node) => shown[graph.nodes.kindOf(node)]!;
 }
 
 function edgeKindMask(kinds: readonly string[] | null): Uint8Array | null {
@@ -156,7 +156,7 @@ function untilMatch(question: Question, until: Until): (node: number) => boolean
   return (node) => {
     if (!isKind(node)) return false;
     if (deploymentState == null && environment == null) return until.kinds != null;
-    if (graph.nodes.kind.data[node] !== DEPLOYMENT) return false;
+    if (graph.nodes.kindOf(node) !== DEPLOYMENT) return false;
     if (environment != null && graph.deployments.environment(node) !== environment) return false;
     return deploymentState == null || graph.deployments.stateAt(node, moment) === deploymentState;
   };

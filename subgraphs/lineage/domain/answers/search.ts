@@ -125,6 +125,6 @@ async function countOf(search: Search, before: ReadonlySet<Limit>): Promise<numb
 }
 
 function textsOf({ graph }: Question, node: number, { naturalKey, values }: NodeState): SearchText[] {
-  const { kind } = NODE_KINDS[graph.nodes.kind.data[node]!]!;
+  const { kind } = NODE_KINDS[graph.nodes.kindOf(node)]!;
   return [...keyTexts(kind, naturalKey), ...valueTexts(kind, values)];
 }

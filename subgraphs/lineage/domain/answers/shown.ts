@@ -32,7 +32,7 @@ export interface ShownEdge {
 }
 
 export function stubOf({ graph, asOf }: Question, node: number): EntityStub {
-  const { kind } = NODE_KINDS[graph.nodes.kind.data[node]!]!;
+  const { kind } = NODE_KINDS[graph.nodes.kindOf(node)]!;
   return { __typename: kind, _ref: graph.nodes.uuidText(node), _at: encodeAt(asOf) };
 }
 
@@ -46,7 +46,7 @@ export function namedNode({ graph, moment }: Question, node: number, depth: numb
   const { nodes } = graph;
   return {
     id: nodes.id(node),
-    kind: NODE_KINDS[nodes.kind.data[node]!]!.shown!,
+    kind: NODE_KINDS[nodes.kindOf(node)]!.shown!,
     // What is not known yet has no name yet either.
     label: isRecorded(graph, node, moment) ? nodes.label(node) : nodes.id(node),
     depth,
@@ -73,7 +73,7 @@ export function shownEdge({ graph }: Question, edge: number, from: number, to: n
 }
 
 export function shownName({ graph: { nodes } }: Question, { name, reason }: UnresolvedName) {
-  const { shown } = NODE_KINDS[nodes.kind.data[name]!]!;
+  const { shown } = NODE_KINDS[nodes.kindOf(name)]!;
   return { reference: nodes.id(name), kind: shown, label: nodes.hasLabel(name) ? nodes.label(name) : null, reason };
 }
 

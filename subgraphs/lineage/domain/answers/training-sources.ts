@@ -14,7 +14,7 @@ export async function trainingSourcesOf(question: Question, version: number): Pr
   const closure = await walk(graph, moment, [version], { ...options, direction: 'UPSTREAM' });
   const { nodes } = graph;
   const sources = [...closure.nodes.data.subarray(0, closure.nodeCount)].filter(
-    (node) => nodes.kind.data[node] === DATA_SOURCE,
+    (node) => nodes.kindOf(node) === DATA_SOURCE,
   );
   const state = stateOf(question, closure, sources.length > MAXIMUM_SOURCES);
   if (!state.complete) throw new PedigreeError('INCOMPLETE', `The sources cannot all be told: ${reasons(state)}`);

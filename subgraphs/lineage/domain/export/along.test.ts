@@ -15,7 +15,7 @@ import { impactAnswer, pathsAnswer } from './answers.ts';
 function entities({ graph, moment }: Question): number[] {
   const nodes = Array.from({ length: graph.nodes.count }, (_, node) => node);
   return nodes.filter((node) => {
-    return NODE_KINDS[graph.nodes.kind.data[node]!]!.shown !== null && isRecorded(graph, node, moment);
+    return NODE_KINDS[graph.nodes.kindOf(node)]!.shown !== null && isRecorded(graph, node, moment);
   });
 }
 

@@ -11,6 +11,10 @@ export const ASSERTED = 3;
 
 /** Set in the word of the statement once an edge is retracted: its position is looked up only then. */
 export const RETRACTED = 0x80_00_00_00;
+/** Set there where no edge comes after it in a list: most lists are short, and what comes next is kept far away. */
+export const LAST = { out: 0x40_00_00_00, in: 0x20_00_00_00 } as const;
+/** The statement itself. */
+export const STATED = 0x1f_ff_ff_ff;
 
 /** What is kept of each edge; edges are numbered from 1, in the order in which they became known. */
 export class EdgeTable {
@@ -35,7 +39,7 @@ export class EdgeTable {
 
   /** Number in the statements. */
   statement(edge: number): number {
-    return this.words.data[edge * WORDS + STATEMENT]! & ~RETRACTED;
+    return this.words.data[edge * WORDS + STATEMENT]! & STATED;
   }
 
   /** Feed position at which it was asserted. */
@@ -59,6 +63,9 @@ export class EdgeTable {
 
   setNext(edge: number, side: Side, next: number): void {
     this.nexts[side].data[edge] = next;
+    const at = edge * WORDS + STATEMENT;
+    if (next === 0) this.words.data[at]! |= LAST[side];
+    else this.words.data[at]! &= ~LAST[side];
   }
 
   protected append(source: number, target: number, statement: number, position: number): number {

@@ -1,5 +1,4 @@
 import { PLATFORM_OF, RESOLVES_TO } from '../kinds.ts';
-import { Column } from './columns.ts';
 import { EdgeTable, type Side } from './edge-table.ts';
 import { Lists, LISTS, type ListName } from './lists.ts';
 import { Statements, type EdgeFacts } from './statements.ts';
@@ -9,13 +8,10 @@ export class Edges extends EdgeTable {
   readonly statements = new Statements();
   readonly out = new Lists(this, 'out');
   readonly in = new Lists(this, 'in');
-  /** 1 where a node has links: most have none. */
-  readonly linked = new Column(Uint8Array);
   /** From this valid time on, in milliseconds since 1970, no past edge that is believed holds. */
   pastUntil = Number.NEGATIVE_INFINITY;
 
   reachNode(node: number): void {
-    this.linked.reach(node);
     this.out.reachNode(node);
     this.in.reachNode(node);
   }
@@ -30,7 +26,6 @@ export class Edges extends EdgeTable {
     const edge = this.append(source, target, this.statements.number(facts, from, to), position);
     const list = isLink(facts.kind) ? 'links' : to <= Date.now() ? 'past' : 'current';
     if (list === 'past') this.pastUntil = Math.max(this.pastUntil, to);
-    if (list === 'links') this.linked.data[source] = this.linked.data[target] = 1;
     this.out.insert(list, source, edge);
     this.in.insert(list, target, edge);
   }
@@ -68,6 +63,7 @@ export class Edges extends EdgeTable {
   }
 }
 
-function isLink(kind: number): boolean {
+/** Whether edges of a kind only say what is the same or one thing, and so lie in the lists of links. */
+export function isLink(kind: number): boolean {
   return kind === RESOLVES_TO || kind === PLATFORM_OF;
 }

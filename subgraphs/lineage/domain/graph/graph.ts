@@ -13,7 +13,7 @@ import {
 import { endOf, readChange, startOf, type Change, type ChangedEdge } from './change.ts';
 import { Courses } from './courses.ts';
 import { Deployments } from './deployments.ts';
-import { Edges } from './edges.ts';
+import { Edges, isLink } from './edges.ts';
 import { FeedLog } from './feed-log.ts';
 import { Nodes } from './nodes.ts';
 import type { EdgeFacts } from './statements.ts';
@@ -71,7 +71,7 @@ export class Graph {
     this.owners.set(kind, feed);
     const node = this.#node(subject.id);
     const isShown = NODE_KINDS[kind]!.shown !== null;
-    if (this.nodes.recorded.data[node] === 0) {
+    if (!this.nodes.isRecorded(node)) {
       this.#introduce(feed, position, node, NODE_KINDS[kind]!, change);
       if (isShown) this.search.name(node, subject);
     }
@@ -112,6 +112,7 @@ export class Graph {
     const [from, to] = [startOf(edge.validFrom), endOf(edge.validTo)];
     if (edge.op === 'ASSERT') {
       this.edges.add(source, target, facts, from, to, position);
+      if (isLink(kind)) for (const node of [source, target]) this.nodes.link(node);
       if (edge.named) this.#name(edge.from === subject ? target : source, edge.named);
     }
     // A subject has few edges of its own; the other end may be a hub.
@@ -121,7 +122,7 @@ export class Graph {
   /** What only others have named is shown by what they call it. */
   #name(node: number, key: Readonly<Record<string, unknown>>): void {
     if (this.nodes.hasLabel(node)) return;
-    const label = NODE_KINDS[this.nodes.kind.data[node]!]!.label(key);
+    const label = NODE_KINDS[this.nodes.kindOf(node)]!.label(key);
     if (label !== null) this.nodes.setLabel(node, label);
   }
 

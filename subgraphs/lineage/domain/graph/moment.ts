@@ -52,6 +52,6 @@ export function knownOfKinds({ owners }: Graph, { positions }: Moment): Float64A
 
 /** Whether the node itself had been recorded, rather than only named by others. */
 export function isRecorded({ nodes, owners }: Graph, node: number, { positions }: Moment): boolean {
-  const owner = owners.get(nodes.kind.data[node]!);
+  const owner = owners.get(nodes.kindOf(node));
   return owner !== undefined && nodes.firstChange.data[node]! <= positions[owner]!;
 }

@@ -43,7 +43,7 @@ export class Neighbours {
     const { edges, nodes } = this.#graph;
     const kind = edges.kindOf(edge);
     const side = sideOf(direction);
-    const isStraight = nodes.kind.data[other]! > IMAGE_CONFIGURATION && kind !== CONFIGURES;
+    const isStraight = nodes.kindOf(other) > IMAGE_CONFIGURATION && kind !== CONFIGURES;
     if (!isStraight) this.#around(node, node, 0, side, step)(edge, other, kind);
     else if (!this.#walks(kind) || !this.#recorded(kind, other)) return;
     else if (side === 'in') step(edge, other, node);
@@ -52,7 +52,7 @@ export class Neighbours {
 
   /** Steps from a node by edges of the names that are linked to it. */
   linked(node: number, direction: Direction, step: Step): void {
-    if (this.#graph.edges.linked.data[node] === 0) return;
+    if (!this.#graph.nodes.isLinked(node)) return;
     this.#names.of(node, (reference, link) => this.#walked(reference, node, link, sideOf(direction), step));
   }
 
@@ -61,8 +61,8 @@ export class Neighbours {
    * of two platforms do not, so that no walk takes two such steps on end.
    */
   parts(node: number, step: Step): void {
-    const { edges } = this.#graph;
-    if (edges.linked.data[node] === 0) return;
+    const { edges, nodes } = this.#graph;
+    if (!nodes.isLinked(node)) return;
     for (const side of ['in', 'out'] as const) {
       for (let edge = edges[side].first('links', node); edge !== 0; edge = edges.next(edge, side)) {
         if (edges.kindOf(edge) !== PLATFORM_OF || !this.#walks(PLATFORM_OF)) continue;
@@ -83,11 +83,11 @@ export class Neighbours {
 
   /** Turns edges of `node` into steps from `as`, around what is not seen. */
   #around(node: number, as: number, link: number, side: Side, step: Step): Scanned {
-    const { data: kinds } = this.#graph.nodes.kind;
+    const { nodes } = this.#graph;
     const arrive: Scanned = (edge, other, kind) => {
       const target = side === 'in' ? as : other;
       if (link !== 0 && this.#names.resolve(node, kind, target) !== link) return;
-      const neighbour = kinds[other] === REFERENCE ? this.#followed(other, kind, target) : other;
+      const neighbour = nodes.kindOf(other) === REFERENCE ? this.#followed(other, kind, target) : other;
       if (neighbour < 0 || !this.#recorded(kind, neighbour)) return;
       if (side === 'in') step(edge, neighbour, as);
       else step(edge, as, neighbour);
@@ -96,7 +96,7 @@ export class Neighbours {
       // What is beyond the configuration of an image: its base.
       if (kind === CONFIGURES) return this.#walked(other, as, 0, side, step);
       if (!this.#walks(kind)) return;
-      if (kinds[other] !== IMAGE_CONFIGURATION) return arrive(edge, other, kind);
+      if (nodes.kindOf(other) !== IMAGE_CONFIGURATION) return arrive(edge, other, kind);
       // Downstream of a base: every image that the configuration on it configures.
       this.#scan(other, 'out', (_edge, image, configures) => {
         if (configures === CONFIGURES) arrive(edge, image, kind);

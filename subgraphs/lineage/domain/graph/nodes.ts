@@ -5,6 +5,11 @@ import { Column, TextArena } from './columns.ts';
 /** Position of a change that has not come. */
 export const NEVER = 0xff_ff_ff_ff;
 
+/** What the traits of a node hold. */
+export const KIND = 31;
+export const LINKED = 64;
+export const RECORDED = 128;
+
 const DIGITS = Buffer.from('0123456789abcdef');
 const DASH = '-'.charCodeAt(0);
 /** Bytes of a UUID as it is written. */
@@ -15,11 +20,10 @@ const UUID = Buffer.alloc(UUID_LENGTH);
 /** The nodes: numbers from 0, in the order in which they were first met. */
 export class Nodes {
   count = 0;
-  readonly kind = new Column(Uint8Array);
+  /** Number of its kind, `RECORDED` and `LINKED`: what is asked of every node that a walk meets, in one place. */
+  readonly traits = new Column(Uint8Array);
   /** Four words of the UUID each. */
   readonly uuid = new Column(Uint32Array, 4096);
-  /** 1 once the node itself had a change. */
-  readonly recorded = new Column(Uint8Array);
   /** Feed position of the first change of the node itself; `NEVER` while only others have named it. */
   readonly firstChange = new Column(Uint32Array);
   /** Feed position of its last change after the first; nothing is written of the many that have none. */
@@ -44,9 +48,28 @@ export class Nodes {
     return kind === undefined ? -1 : this.#seek(kind, words);
   }
 
+  /** Number in `NODE_KINDS`. */
+  kindOf(node: number): number {
+    return this.traits.data[node]! & KIND;
+  }
+
+  /** Whether the node itself had a change. */
+  isRecorded(node: number): boolean {
+    return (this.traits.data[node]! & RECORDED) !== 0;
+  }
+
+  /** Whether the node has links: most have none. */
+  isLinked(node: number): boolean {
+    return (this.traits.data[node]! & LINKED) !== 0;
+  }
+
+  link(node: number): void {
+    this.traits.data[node]! |= LINKED;
+  }
+
   /** The public id. */
   id(node: number): string {
-    return encodeId(NODE_KINDS[this.kind.data[node]!]!.kind, this.uuidText(node));
+    return encodeId(NODE_KINDS[this.kindOf(node)]!.kind, this.uuidText(node));
   }
 
   uuidText(node: number): string {
@@ -73,14 +96,14 @@ export class Nodes {
     const last = this.lastChange(node);
     if (last === 0) {
       this.firstChange.data[node] = position;
-      this.recorded.data[node] = 1;
+      this.traits.data[node]! |= RECORDED;
     } else this.#laterChange.set(node, position);
     return last;
   }
 
   /** Feed position of the last change of the node itself; 0 when there was none. */
   lastChange(node: number): number {
-    if (this.recorded.data[node] === 0) return 0;
+    if (!this.isRecorded(node)) return 0;
     return (this.#laterChange.data[node] ?? 0) || this.firstChange.data[node]!;
   }
 
@@ -111,16 +134,15 @@ export class Nodes {
       const difference = data[a * 4 + word]! - data[b * 4 + word]!;
       if (difference !== 0) return difference;
     }
-    return this.kind.data[a]! - this.kind.data[b]!;
+    return this.kindOf(a) - this.kindOf(b);
   }
 
   #add(kind: number, words: Words): number {
     const node = this.count;
     this.count += 1;
-    this.kind.set(node, kind);
+    this.traits.set(node, kind);
     this.uuid.reach(node * 4 + 3);
     for (let word = 0; word < 4; word += 1) this.uuid.data[node * 4 + word] = words[word]!;
-    this.recorded.reach(node);
     this.firstChange.set(node, NEVER);
     this.#labels.reach(node);
     if (this.count * 4 > this.#slots.length * 3) this.#rehash();
@@ -137,7 +159,7 @@ export class Nodes {
       const at = node * 4;
       const same =
         data[at + 3] === words[3] && data[at + 2] === words[2] && data[at + 1] === words[1] && data[at] === words[0];
-      if (same && this.kind.data[node] === kind) return node;
+      if (same && this.kindOf(node) === kind) return node;
     }
   }
 

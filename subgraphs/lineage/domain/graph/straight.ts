@@ -1,8 +1,9 @@
 import { CONFIGURES, IMAGE_CONFIGURATION } from '../kinds.ts';
 import type { Closure } from './closure.ts';
-import { ASSERTED, RETRACTED, SOURCE, STATEMENT, TARGET, WORDS } from './edge-table.ts';
+import { ASSERTED, LAST, RETRACTED, SOURCE, STATED, STATEMENT, TARGET, WORDS } from './edge-table.ts';
 import type { Graph } from './graph.ts';
 import type { Marks } from './marks.ts';
+import { KIND, LINKED, RECORDED } from './nodes.ts';
 import { isCurrent, knownOfKinds, type Moment } from './moment.ts';
 import type { Direction } from './neighbours.ts';
 import type { Parts } from './parts.ts';
@@ -55,11 +56,12 @@ export class Straight {
     const { edges, nodes } = this.#graph;
     const { validAt, positions } = this.#moment;
     const isUp = direction === 'UPSTREAM';
-    const { current, past } = isUp ? edges.in : edges.out;
     const far = isUp ? SOURCE : TARGET;
-    const { data: next } = isUp ? edges.nexts.in : edges.nexts.out;
+    const side = isUp ? 'in' : 'out';
+    const { current, past } = edges[side];
+    const { data: next } = edges.nexts[side];
+    const last = LAST[side];
     const { data: words } = edges.words;
-    const { data: linked } = edges.linked;
     const { data: currents } = current;
     const { data: pasts } = past;
     const { statements } = edges;
@@ -67,8 +69,7 @@ export class Straight {
     const { data: feed } = statements.feed;
     const { data: validFrom } = statements.validFrom;
     const { data: validTo } = statements.validTo;
-    const { data: kinds } = nodes.kind;
-    const { data: recorded } = nodes.recorded;
+    const { data: traits } = nodes.traits;
     const { data: firstChange } = nodes.firstChange;
     const known = this.#known;
     const isNow = this.#isNow;
@@ -82,17 +83,17 @@ export class Straight {
         if (following === 0) [following, rest] = [rest, 0];
         const edge = following;
         const at = edge * WORDS;
-        following = next[edge]!;
         const word = words[at + STATEMENT]!;
-        const statement = word & ~RETRACTED;
+        following = (word & last) === 0 ? next[edge]! : 0;
+        const statement = word & STATED;
         const position = positions[feed[statement]!]!;
         if (words[at + ASSERTED]! > position) continue;
         if (word >= RETRACTED && edges.retracted(edge) <= position) continue;
         if (validFrom[statement]! > validAt || validTo[statement]! <= validAt) continue;
         const other = words[at + far]!;
-        const kind = kinds[other]!;
+        const kind = traits[other]! & KIND;
         // Who is recorded by now, need not have been by then.
-        const isRecorded = isNow ? recorded[other] === 1 : firstChange[other]! <= known[kind]!;
+        const isRecorded = isNow ? traits[other]! >= RECORDED : firstChange[other]! <= known[kind]!;
         if (!isRecorded || kind <= IMAGE_CONFIGURATION || edgeKind[statement] === CONFIGURES) {
           around(edge, other, node, entry);
           continue;
@@ -105,7 +106,7 @@ export class Straight {
           closure.addNode(other, entry);
         } else if (parts.isPart(other)) parts.reachItself(other, entry);
       }
-      if (linked[node] === 1) links(node, entry);
+      if ((traits[node]! & LINKED) !== 0) links(node, entry);
     }
   }
   /**

@@ -43,9 +43,9 @@ export async function rank(
 
 /** Whether what was first said of a node at a position counts at the moment. */
 function knownBy({ graph, moment }: Question): (node: number, since: number) => boolean {
-  const { kind: kinds, firstChange } = graph.nodes;
+  const { nodes } = graph;
   const known = new Map([...graph.owners].map(([kind, feed]) => [kind, moment.positions[feed]!]));
-  return (node, since) => (since || firstChange.data[node]!) <= (known.get(kinds.data[node]!) ?? 0);
+  return (node, since) => (since || nodes.firstChange.data[node]!) <= (known.get(nodes.kindOf(node)) ?? 0);
 }
 
 function* inOrderOfRank({ graph }: Question, nodes: readonly number[], sums: Uint16Array): Generator<number> {

@@ -53,7 +53,7 @@ function nodeLines(bytes: Bytes, { graph, moment }: Question): (placed: Placed) 
   let [last, end] = [-1, Buffer.alloc(0)];
   return ({ node, depth }) => {
     if (depth !== last) [last, end] = [depth, Buffer.from(`","depth":${depth}}}\n`)];
-    const kind = OF_KIND[nodes.kind.data[node]!]!;
+    const kind = OF_KIND[nodes.kindOf(node)]!;
     bytes.put(kind.node);
     bytes.uuid(nodes, node);
     bytes.put(kind.label);
@@ -73,9 +73,9 @@ function edgeLines(bytes: Bytes, question: Question): (step: ExportedStep) => vo
   const time = times();
   return ({ edge, from, to }) => {
     const { facts, source, feed } = stated(edges.statement(edge), { edge, from, to });
-    bytes.put(OF_KIND[nodes.kind.data[from]!]!.from);
+    bytes.put(OF_KIND[nodes.kindOf(from)]!.from);
     bytes.uuid(nodes, from);
-    bytes.put(OF_KIND[nodes.kind.data[to]!]!.to);
+    bytes.put(OF_KIND[nodes.kindOf(to)]!.to);
     bytes.uuid(nodes, to);
     bytes.put(facts);
     bytes.put(time(feeds[feed]!.recordedAt(edges.asserted(edge))!));
