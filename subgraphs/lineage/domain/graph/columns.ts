@@ -5,18 +5,21 @@ interface TypedConstructor<T extends Typed> {
   readonly BYTES_PER_ELEMENT: number;
 }
 
-/** Bytes from which on a column grows in place. */
+/** Bytes from which on a column grows in place, and by multiples of which. */
 const LARGE = 1 << 20;
-/** Address space that is set aside for a column that does: memory is taken up only as it is written. */
-const MAXIMUM = 2 ** 34;
+/** What the memory of WebAssembly is measured in, and how much of its address space is set aside for a column. */
+const PAGE = 1 << 16;
+const MAXIMUM = 2 ** 16;
 
 /**
  * A column of numbers that grows. A large one does so in place: copies would leave holes in memory that nothing else fits.
- * `data` may be replaced as it grows: read it anew after anything that may add.
+ * It lies in a memory of WebAssembly, as to read an `ArrayBuffer` that can be resized takes longer. `data` is replaced as it
+ * grows, and the one before is empty then: read it anew after anything that may add.
  */
 export class Column<T extends Typed> {
   data: T;
   readonly #type: TypedConstructor<T>;
+  #memory: WebAssembly.Memory | undefined;
   /** As a number of its own: to ask arrays of many types for their length is slow. */
   #length: number;
 
@@ -37,18 +40,23 @@ export class Column<T extends Typed> {
   }
 
   #grow(index: number): void {
-    const buffer = this.data.buffer as ArrayBuffer;
+    const { buffer, byteLength } = this.data;
     const needed = (index + 1) * this.#type.BYTES_PER_ELEMENT;
-    if (buffer.resizable) {
-      buffer.resize(Math.ceil(Math.max(needed, buffer.byteLength * 1.125) / LARGE) * LARGE);
+    const size = Math.max(needed, byteLength * (this.#memory ? 1.125 : 2));
+    if (this.#memory) {
+      this.#memory.grow(pagesOf(size - byteLength));
+      this.data = new this.#type(this.#memory.buffer);
     } else {
-      const size = Math.max(needed, buffer.byteLength * 2);
-      const grown = new this.#type(new ArrayBuffer(size, size < LARGE ? {} : { maxByteLength: MAXIMUM }));
-      grown.set(this.data);
-      this.data = grown;
+      if (size >= LARGE) this.#memory = new WebAssembly.Memory({ initial: pagesOf(size), maximum: MAXIMUM });
+      this.data = new this.#type(this.#memory?.buffer ?? new ArrayBuffer(size));
+      new Uint8Array(this.data.buffer).set(new Uint8Array(buffer));
     }
     this.#length = this.data.length;
   }
+}
+
+function pagesOf(bytes: number): number {
+  return (Math.ceil(bytes / LARGE) * LARGE) / PAGE;
 }
 
 const CHUNK = 1 << 20;
