@@ -1,6 +1,6 @@
 import type { DefinitionNode, GraphQLInputType, GraphQLSchema, VariableDefinitionNode } from 'graphql';
 import { getNamedType, getNullableType, isInputObjectType, isInputType, isListType, Kind, typeFromAST } from 'graphql';
-import { isZoned } from '../../subgraphs/kernel/time/instant.ts';
+import { isZoned, readInstant } from '../../subgraphs/kernel/time/instant.ts';
 import { showPlace, type Place } from './place.ts';
 import type { Decided } from './prepare.ts';
 
@@ -21,7 +21,8 @@ export function warningsOf(
     const inputType = typeFromAST(schema, type);
     if (!isInputType(inputType) || !holdsTime(inputType)) continue;
     eachTime(inputType, name in literals ? literals[name] : variables[name], '', (text, path) => {
-      if (isZoned(text)) return;
+      // What is no time at all is refused where it is read.
+      if (isZoned(text) || readInstant(text) === null) return;
       const where = shown(name, path, places.get(name));
       warnings.push(`${where} is '${text}', which names no time zone: it was read as UTC.`);
     });

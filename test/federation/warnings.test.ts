@@ -38,6 +38,14 @@ test('a time without a zone is read as UTC, and whoever wrote it is told where',
   assert.equal(await warnings('{ runs { totalCount } }'), undefined);
 });
 
+test('what is no time is refused, not warned of', async () => {
+  const body = JSON.stringify({ query: '{ runs(asOf: { validAt: "2026-05-01" }) { totalCount } }' });
+  const headers = { 'content-type': 'application/json' };
+  const request = new Request('http://127.0.0.1/graphql', { method: 'POST', headers, body });
+  const answer = (await (await world.gateway.fetch(request)).json()) as Record<string, unknown>;
+  assert.deepEqual([answer['extensions'], (answer['errors'] as unknown[]).length], [undefined, 1]);
+});
+
 test('of many such times some are told, and how many others there are', async () => {
   const input = Array.from({ length: 25 }, (_, index) => ({ runId: `${index}`, startedAt: '2026-05-01T12:00:00' }));
   const told = (await warnings(REGISTER, { input })) as string[];
