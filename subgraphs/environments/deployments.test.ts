@@ -153,6 +153,13 @@ describe('changing', () => {
     assert.deepEqual((await write('setDesiredDeploymentState', key)).userErrors[0]?.code, 'REQUIRED');
   });
 
+  test('a rollout that is planned is answered as it will be', async () => {
+    const planned = { environment: 'staging', name: 'planned', rollout: '1', state: 'LIVE' };
+    const validFrom = new Date(Date.now() + 86_400_000).toISOString();
+    const { result, deployment } = await write('registerDeployment', { ...planned, validFrom });
+    assert.deepEqual([result, deployment?.['state'], deployment?.['since']], ['CREATED', 'LIVE', validFrom]);
+  });
+
   test('a correction of a stretch replaces whatever there was in it', async () => {
     const key = { environment: 'staging', name: 'stretch', rollout: '1' };
     await write('registerDeployment', { ...key, state: 'LIVE', validFrom: '2026-01-01T00:00:00Z' });

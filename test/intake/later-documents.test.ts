@@ -81,6 +81,20 @@ describe('a run that goes on', () => {
   });
 });
 
+test('a run that would end before it started is refused, whichever is told later', async () => {
+  const world = await openWorld();
+  const conflict = (field: string) => ({ result: 'REFUSED', userErrors: [{ code: 'CONFLICT', field }] });
+  const [early, late] = ['2026-05-01T00:00:00Z', '2026-05-02T00:00:00Z'];
+  await write(world, 'registerRun', 'RegisterRunInput', { runId: 'r1', startedAt: late });
+  const registered = await write(world, 'registerRun', 'RegisterRunInput', { runId: 'r1', endedAt: early });
+  assert.deepEqual(registered, conflict('input.endedAt'));
+  const updated = await write(world, 'updateRun', 'UpdateRunInput', { runId: 'r1', endedAt: early });
+  assert.deepEqual(updated, conflict('input.endedAt'));
+  await write(world, 'registerRun', 'RegisterRunInput', { runId: 'r2', endedAt: early });
+  const started = await write(world, 'registerRun', 'RegisterRunInput', { runId: 'r2', startedAt: late });
+  assert.deepEqual(started, conflict('input.startedAt'));
+});
+
 test('what an export says of a model counts from when it was written, the first for the time before too', () =>
   permuted([model('first', 10), model('second', 12), model('third', 14)], async (world) => {
     const at = async (validAt: string): Promise<unknown> => {

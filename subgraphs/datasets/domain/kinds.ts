@@ -1,5 +1,5 @@
 import { encodeId } from '../../kernel/ids/ids.ts';
-import { since, type AttributeSpec, type EdgeFact, type KindSpec, type State } from '../../kernel/ledger/kinds.ts';
+import { endsAfterStart, since, type AttributeSpec, type EdgeFact, type KindSpec, type State } from '../../kernel/ledger/kinds.ts';
 import { datasetNameReference, digestReferences, isDigest, SCHEMES, uuidOfReference } from './references.ts';
 import type { ColumnDerivationValue, DatasetAliasValue, ReferenceValue } from './rows.ts';
 
@@ -108,6 +108,7 @@ export const transformationRunKind: KindSpec = {
     outputReferences: references,
   },
   begins: since('startedAt'),
+  contradicts: endsAfterStart,
   acyclic: MADE_FROM,
   edges: runEdges,
 };

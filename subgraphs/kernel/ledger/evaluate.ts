@@ -124,6 +124,7 @@ function mutationClaims(subject: Subject, assertion: Prepared, origin: Origin, m
     if (verdict === 'CONFLICT' || verdict === 'IMMUTABLE')
       problems.push(contradiction(verdict, name, recorded[name], value, remedyFor(attribute)));
   }
+  if (problems.length === 0) problems.push(...(subject.spec.contradicts?.(recorded, fresh) ?? []));
   const isFirst = subject.claims.length === 0;
   if (problems.length > 0 || (Object.keys(fresh).length === 0 && !isFirst)) return { problems, claims: [] };
   const reason = assertion.reason ?? origin.reason ?? null;

@@ -90,6 +90,8 @@ export interface KindSpec {
    * what they say. Pure.
    */
   readonly refuse?: (before: readonly Segment[], after: readonly Segment[]) => readonly Problem[];
+  /** What new values contradict together with those recorded, though each for itself does not; for mutations only. Pure. */
+  readonly contradicts?: (recorded: State, fresh: State) => readonly Problem[];
   /**
    * Kinds of edges by which nothing may come to be made from itself, at any distance. A mutation that would close a cycle
    * is refused with CONFLICT and shows it; documents are not refused.
@@ -107,4 +109,14 @@ export function stageOf({ stages = [] }: AttributeSpec, value: unknown): number 
 /** That something has been there since the time that an attribute tells, by what is said of it last. */
 export function since(attribute: string): NonNullable<KindSpec['begins']> {
   return (segments) => Date.parse(String(segments.at(-1)?.state[attribute])) || -Infinity;
+}
+
+/** That nothing ends before it started, whichever of the two is told later. */
+export function endsAfterStart(recorded: State, fresh: State): Problem[] {
+  if (!('startedAt' in fresh || 'endedAt' in fresh)) return [];
+  const { startedAt, endedAt } = { ...recorded, ...fresh } as Record<string, string | null | undefined>;
+  if (startedAt == null || endedAt == null || endedAt >= startedAt) return [];
+  const attribute = 'endedAt' in fresh ? 'endedAt' : 'startedAt';
+  const message = `It would end at ${endedAt}, before it started, at ${startedAt}. Nothing was written; give the time that is right.`;
+  return [{ code: 'CONFLICT', attribute, message }];
 }

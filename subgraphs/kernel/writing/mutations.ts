@@ -57,11 +57,22 @@ export async function writeItems<Input, Row>(
       const userErrors = [...item.userErrors, ...own.flatMap((outcome) => toUserErrors(outcome, field(index)))];
       const main = own[0];
       if (!main || userErrors.length > 0) return { node: null, result: 'REFUSED' as const, userErrors };
-      const key = { id: main.id, at: NOW };
-      loader.clear(key);
-      return { node: await loader.load(key), result: strongest(own), userErrors };
+      return { node: await written(main.id, item.assertions, loader), result: strongest(own), userErrors };
     }),
   );
+}
+
+/** An entity as it is now; one that is only planned, as it will be when it begins. */
+async function written<Row>(
+  id: string,
+  assertions: readonly Assertion[],
+  loader: { load(key: Key): Promise<At<Row> | null>; clear(key: Key): unknown },
+): Promise<At<Row> | null> {
+  const now = { id, at: NOW };
+  loader.clear(now);
+  const node = await loader.load(now);
+  const begins = assertions.flatMap(({ from }) => from ?? []).toSorted((a, b) => a.getTime() - b.getTime())[0];
+  return node ?? (begins === undefined ? null : loader.load({ id, at: { validAt: begins, knownAt: null } }));
 }
 
 /** Writes one item. */

@@ -1,6 +1,6 @@
 import { encodeId, referenceUuid } from '../../kernel/ids/ids.ts';
 import { keyParts, naturalKeys, type NamedKind } from '../../kernel/ids/natural-keys.ts';
-import { since, type EdgeFact, type KindSpec, type State } from '../../kernel/ledger/kinds.ts';
+import { endsAfterStart, since, type EdgeFact, type KindSpec, type State } from '../../kernel/ledger/kinds.ts';
 import { versionOrder } from './version-order.ts';
 
 /** Something named either by its natural key or by what a document calls it. */
@@ -95,6 +95,7 @@ const run: KindSpec = {
     image: fixed,
   },
   begins: since('startedAt'),
+  contradicts: endsAfterStart,
   derive: (segments, index) => ({ metrics: lastPoints(segments[index]!.state) }),
   edges: (id, state) => [
     ...inputs(state).map((input) => ({
