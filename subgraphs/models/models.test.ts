@@ -100,6 +100,9 @@ test('an alias has a history, and can be asked about at any time', async () => {
   const set = `mutation ($input: SetModelAliasInput!) { setModelAlias(input: $input) { result userErrors { message } } }`;
   await data(set, { input: { model: 'm', alias: 'champion', version: '1.0.0', validFrom: '2026-01-01T00:00:00Z' } });
   await data(set, { input: { model: 'm', alias: 'champion', version: '2.0.0', validFrom: '2026-03-01T00:00:00Z' } });
+  const other = { model: 'm', alias: 'champion', version: '1.0.0', validFrom: '2026-03-01T00:00:00Z' };
+  const refused = (await data(set, { input: other }))['setModelAlias'];
+  assert.match(refused.userErrors[0].message, /^version is recorded as "2\.0\.0", but "1\.0\.0" was given.*a reason/);
   const history = `query ($at: AsOf) { modelAlias(model: "m", alias: "champion", asOf: $at) { version since history { nodes { version from to } } } }`;
   const now = (await data(history))['modelAlias'];
   assert.equal(now.version, '2.0.0');

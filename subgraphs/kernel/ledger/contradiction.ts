@@ -14,7 +14,7 @@ export function contradiction(
 }
 
 export const REMEDY_FOR_SEEN =
-  'both cannot have been seen at one time: give another time or, where it corrects that, a reason.';
+  'both cannot hold from one time on: give another time or, where it corrects that, a reason.';
 
 export function remedyFor({ mutable, stages }: AttributeSpec): string {
   if (stages) return 'it goes on, and once it has ended it stays so.';

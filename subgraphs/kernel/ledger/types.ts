@@ -18,7 +18,7 @@ export interface Assertion {
   readonly item?: number;
   /** Where it differs from the write's, unless that is of a document: an update may have to register what it names. */
   readonly mode?: Mode;
-  /** It was seen to be so: what else a mutation saw at the same instant is contradicted only by one that says why. */
+  /** It was so from that instant: what else a mutation said of the same instant is contradicted only by one that says why. */
   readonly observed?: boolean;
   /** Refuse with NOT_FOUND when the subject has never been recorded. */
   readonly mustExist?: boolean;

@@ -16,5 +16,15 @@ export function setModelAlias({
     version: version?.normalize('NFC') ?? null,
     modelVersion: version == null ? null : modelVersionUuid(namespace, model, version),
   };
-  return [{ kind: 'ModelAlias', key: [namespace, model, alias], values, from: validFrom, to: validTo, reason }];
+  return [
+    {
+      kind: 'ModelAlias',
+      key: [namespace, model, alias],
+      values,
+      from: validFrom,
+      to: validTo,
+      reason,
+      observed: true,
+    },
+  ];
 }

@@ -1054,7 +1054,10 @@ export type SetModelAliasInput = {
   alias: Scalars['String']['input'];
   /** Label of the version; null when it points at none from then on. */
   version?: InputMaybe<Scalars['String']['input']>;
-  /** Since when it holds; now when absent. An earlier time corrects the past. */
+  /**
+   * Since when it holds; now when absent. An earlier time corrects the past; another version from the same time on is a
+   * CONFLICT unless `reason` says why.
+   */
   validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** Until when it holds, exclusive; when absent, until the next change that is known. */
   validTo?: InputMaybe<Scalars['DateTime']['input']>;
