@@ -179,11 +179,17 @@ function fullTimeline(subject: Subject, concerns: (claim: NewClaim) => boolean):
   return timeline(unhidden(subject.spec), subject.id, subject.claims.filter(concerns));
 }
 
+const whole = new WeakMap<KindSpec, KindSpec>();
+
 function unhidden(spec: KindSpec): KindSpec {
+  const known = whole.get(spec);
+  if (known !== undefined) return known;
   const attributes = Object.entries(spec.attributes).map(
     ([name, each]) => [name, { ...each, edgesOnly: false }] as const,
   );
-  return { ...spec, attributes: Object.fromEntries<AttributeSpec>(attributes), edges: undefined };
+  const made = { ...spec, attributes: Object.fromEntries<AttributeSpec>(attributes), edges: undefined };
+  whole.set(spec, made);
+  return made;
 }
 
 /** The full state at the beginning of an interval. */

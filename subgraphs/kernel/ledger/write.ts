@@ -8,7 +8,7 @@ import { diffRows, toEdges, toRows, type EdgeRow, type StateRow } from './rows.t
 import type { Subject } from './subjects.ts';
 import { timeline } from './timeline.ts';
 import type { Origin } from './types.ts';
-import { contentHash, instant } from './values.ts';
+import { instant } from './values.ts';
 
 interface Change {
   readonly id: number;
@@ -182,7 +182,7 @@ async function writeClaims(
       valid_from: instant(claim.from),
       valid_to: instant(claim.to),
       body: claim.values,
-      body_hash: contentHash(claim.values),
+      body_hash: claim.hash,
       actor: origin.actor,
       reason: claim.reason ?? null,
       change_id: id,
