@@ -11,6 +11,8 @@ export const LINKED = 64;
 export const RECORDED = 128;
 
 const DIGITS = Buffer.from('0123456789abcdef');
+/** Where in a UUID each four of its digits stand. */
+const GROUPS = [0, 4, 9, 14, 19, 24, 28, 32];
 const DASH = '-'.charCodeAt(0);
 /** Bytes of a UUID as it is written. */
 export const UUID_LENGTH = 36;
@@ -80,15 +82,16 @@ export class Nodes {
   /** Writes a UUID into bytes from a place on. */
   writeUuid(node: number, bytes: Uint8Array, begin: number): void {
     const { data } = this.uuid;
-    for (let digit = 0, at = begin; digit < 32; digit += 2, at += 2) {
-      if (digit === 8 || digit === 12 || digit === 16 || digit === 20) {
-        bytes[at] = DASH;
-        at += 1;
-      }
-      const byte = (data[node * 4 + (digit >>> 3)]! >>> (24 - (digit & 7) * 4)) & 255;
-      bytes[at] = DIGITS[byte >>> 4]!;
-      bytes[at + 1] = DIGITS[byte & 15]!;
+    for (let group = 0; group < 8; group += 1) {
+      const word = data[node * 4 + (group >>> 1)]!;
+      const four = (group & 1) === 0 ? word >>> 16 : word & 0xff_ff;
+      const at = begin + GROUPS[group]!;
+      bytes[at] = DIGITS[four >>> 12]!;
+      bytes[at + 1] = DIGITS[(four >>> 8) & 15]!;
+      bytes[at + 2] = DIGITS[(four >>> 4) & 15]!;
+      bytes[at + 3] = DIGITS[four & 15]!;
     }
+    bytes[begin + 8] = bytes[begin + 13] = bytes[begin + 18] = bytes[begin + 23] = DASH;
   }
 
   /** Takes in a change of the node itself. Returns the feed position of the one before; 0 for the first. */
