@@ -1,12 +1,6 @@
 import { encodeId } from '../../kernel/ids/ids.ts';
-import {
-  endsAfterStart,
-  since,
-  type AttributeSpec,
-  type EdgeFact,
-  type KindSpec,
-  type State,
-} from '../../kernel/ledger/kinds.ts';
+import { endsAfterStart } from '../../kernel/ledger/contradiction.ts';
+import { since, type AttributeSpec, type EdgeFact, type KindSpec, type State } from '../../kernel/ledger/kinds.ts';
 import { datasetNameReference, digestReferences, isDigest, SCHEMES, uuidOfReference } from './references.ts';
 import type { ColumnDerivationValue, DatasetAliasValue, ReferenceValue } from './rows.ts';
 

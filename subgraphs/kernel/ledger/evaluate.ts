@@ -1,12 +1,14 @@
 import { canonicalJson } from '../ids/canonical-json.ts';
 import type { Ancestry } from './ancestry.ts';
 import { contradiction, remedyFor, REMEDY_FOR_SEEN } from './contradiction.ts';
-import { stageOf, type AttributeSpec, type KindSpec, type Segment, type State } from './kinds.ts';
+import type { Segment, State } from './kinds.ts';
+import { elsewhere, isRestated, nextStatement, saidAt, stateBefore, statesWithin } from './recorded.ts';
 import type { NewClaim, Subject } from './subjects.ts';
-import { compareSets, elementName, isSet, restate } from './sets.ts';
-import { stateFrom, timeline } from './timeline.ts';
+import { elementName, isSet } from './sets.ts';
+import { timeline } from './timeline.ts';
 import type { Mode, Origin, Prepared, Problem } from './types.ts';
 import { contentHash } from './values.ts';
+import { judge } from './verdict.ts';
 
 export interface Evaluated {
   readonly assertion: Prepared;
@@ -106,7 +108,7 @@ function mutationClaims(subject: Subject, assertion: Prepared, origin: Origin, m
       problems.push(contradiction('CONFLICT', name, seen, given, REMEDY_FOR_SEEN));
       continue;
     }
-    const { verdict, value } = judgeOver(
+    const { verdict, value } = judge(
       attribute,
       [recorded, ...later].map((state) => state[name]),
       given,
@@ -134,109 +136,8 @@ function mutationClaims(subject: Subject, assertion: Prepared, origin: Origin, m
   return refused.length > 0 ? { problems: [...refused], claims: [] } : { problems, claims };
 }
 
-/** Another value that a fixed attribute is known to have at any time: what is fixed has one value, whenever it is told. */
-function elsewhere(subject: Subject, name: string, value: unknown): unknown {
-  const { mutable, elementKey } = subject.spec.attributes[name]!;
-  if (mutable || elementKey) return undefined;
-  return fullTimeline(subject, (claim) => claim.values[name] != null)
-    .map(({ state }) => state[name])
-    .find((known) => known !== undefined && canonicalJson(known) !== canonicalJson(value));
-}
-
-/** What a mutation last said of the very instant. */
-function saidAt(subject: Subject, name: string, from: number): unknown {
-  return lastSaid(subject, name, (claim) => claim.from === from)?.values[name];
-}
-
-/** A mutation that documents outvote is not shown; said again, it is still nothing new. */
-function isRestated(subject: Subject, name: string, value: unknown, from: number, to: number): boolean {
-  const said = lastSaid(subject, name, (claim) => claim.from < to && claim.to > from);
-  return (
-    said !== null && said.from <= from && said.to >= to && canonicalJson(said.values[name]) === canonicalJson(value)
-  );
-}
-
-/** What a mutation last said of an attribute, of the claims that concern the question. */
-function lastSaid(subject: Subject, name: string, concerns: (claim: NewClaim) => boolean): NewClaim | null {
-  return subject.claims
-    .filter((claim) => claim.document === null && claim.values[name] !== undefined && concerns(claim))
-    .reduce<NewClaim | null>((last, claim) => (last === null || claim.order >= last.order ? claim : last), null);
-}
-
 function shown(subject: Subject, added: readonly NewClaim[]): Segment[] {
   return timeline(subject.spec, subject.id, [...subject.claims, ...added], subject.key);
-}
-
-/** The states that an update of a stretch replaces: a value that it begins with may not be the one it goes on with. */
-function statesWithin(subject: Subject, from: number, to: number): State[] {
-  return fullTimeline(subject, (claim) => claim.from < to && claim.to > from)
-    .filter((segment) => segment.from < to && segment.to > from)
-    .map((segment) => segment.state);
-}
-
-/** The timeline with what only edges carry. */
-function fullTimeline(subject: Subject, concerns: (claim: NewClaim) => boolean): Segment[] {
-  return timeline(unhidden(subject.spec), subject.id, subject.claims.filter(concerns));
-}
-
-const whole = new WeakMap<KindSpec, KindSpec>();
-
-function unhidden(spec: KindSpec): KindSpec {
-  const known = whole.get(spec);
-  if (known !== undefined) return known;
-  const attributes = Object.entries(spec.attributes).map(
-    ([name, each]) => [name, { ...each, edgesOnly: false }] as const,
-  );
-  const made = { ...spec, attributes: Object.fromEntries<AttributeSpec>(attributes), edges: undefined };
-  whole.set(spec, made);
-  return made;
-}
-
-/** The full state at the beginning of an interval. */
-function stateBefore(subject: Subject, from: number): State {
-  const instant = Number.isFinite(from)
-    ? from
-    : subject.claims.reduce((min, claim) => Math.min(min, claim.from), Infinity);
-  return stateFrom(unhidden(subject.spec), subject.id, subject.claims, instant) ?? {};
-}
-
-type Verdict = 'NEW' | 'SAME' | 'CONFLICT' | 'IMMUTABLE';
-
-/**
- * Judges a value against the recorded one at its beginning, and against those later that an update of a stretch
- * replaces; tells what of it is to be stated.
- */
-function judgeOver(
-  attribute: AttributeSpec,
-  [recorded, ...later]: readonly unknown[],
-  given: unknown,
-  mode: Mode,
-): { verdict: Verdict; value: unknown } {
-  if (isSet(attribute) && attribute.mutable && mode === 'UPDATE') {
-    const replaced = [recorded, ...later].map((state) => (state ?? []) as unknown[]);
-    const value = restate(attribute, replaced, (given ?? []) as unknown[]);
-    return { verdict: value === null ? 'SAME' : 'NEW', value };
-  }
-  if (isSet(attribute) && given !== null && recorded !== undefined) {
-    const { fresh, contradicts } = compareSets(attribute, recorded as unknown[], given as unknown[]);
-    if (contradicts) return { verdict: 'CONFLICT', value: given };
-    return fresh.length > 0 ? { verdict: 'NEW', value: fresh } : { verdict: 'SAME', value: given };
-  }
-  const first = judge(attribute, recorded, given, mode);
-  const changes = first === 'SAME' && later.some((state) => judge(attribute, state, given, mode) === 'NEW');
-  return { verdict: changes ? 'NEW' : first, value: given };
-}
-
-function judge(attribute: AttributeSpec, recorded: unknown, given: unknown, mode: Mode): Verdict {
-  if (given === null)
-    return mode === 'UPDATE' && recorded !== undefined ? (attribute.mutable ? 'NEW' : 'IMMUTABLE') : 'SAME';
-  if (recorded === undefined) return 'NEW';
-  if (canonicalJson(recorded) === canonicalJson(given)) return 'SAME';
-  const progress = stageOf(attribute, given) - stageOf(attribute, recorded);
-  if (progress > 0) return 'NEW';
-  if (mode === 'REGISTER') return progress < 0 ? 'SAME' : 'CONFLICT';
-  if (attribute.stages) return 'IMMUTABLE';
-  return attribute.mutable ? 'NEW' : 'IMMUTABLE';
 }
 
 interface Part {
@@ -272,22 +173,6 @@ function split(
     values: Object.fromEntries(group.map(({ name, value }) => [name, value])),
     to: end,
   }));
-}
-
-function nextStatement(
-  subject: Subject,
-  name: string,
-  from: number,
-  concerns: (said: unknown[]) => boolean = () => true,
-): number {
-  const later = subject.claims.filter(
-    (claim) =>
-      claim.document === null &&
-      claim.from > from &&
-      claim.values[name] !== undefined &&
-      concerns((claim.values[name] ?? []) as unknown[]),
-  );
-  return Math.min(Infinity, ...later.map((claim) => claim.from));
 }
 
 function toClaim(subject: Subject, values: State, origin: Origin, from: number, to: number): NewClaim {

@@ -110,13 +110,3 @@ export function stageOf({ stages = [] }: AttributeSpec, value: unknown): number 
 export function since(attribute: string): NonNullable<KindSpec['begins']> {
   return (segments) => Date.parse(String(segments.at(-1)?.state[attribute])) || -Infinity;
 }
-
-/** That nothing ends before it started, whichever of the two is told later. */
-export function endsAfterStart(recorded: State, fresh: State): Problem[] {
-  if (!('startedAt' in fresh || 'endedAt' in fresh)) return [];
-  const { startedAt, endedAt } = { ...recorded, ...fresh } as Record<string, string | null | undefined>;
-  if (startedAt == null || endedAt == null || endedAt >= startedAt) return [];
-  const attribute = 'endedAt' in fresh ? 'endedAt' : 'startedAt';
-  const message = `It would end at ${endedAt}, before it started, at ${startedAt}. Nothing was written; give the time that is right.`;
-  return [{ code: 'CONFLICT', attribute, message }];
-}

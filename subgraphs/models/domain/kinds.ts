@@ -1,6 +1,7 @@
 import { encodeId, referenceUuid } from '../../kernel/ids/ids.ts';
 import { keyParts, naturalKeys, type NamedKind } from '../../kernel/ids/natural-keys.ts';
-import { endsAfterStart, since, type EdgeFact, type KindSpec, type State } from '../../kernel/ledger/kinds.ts';
+import { endsAfterStart } from '../../kernel/ledger/contradiction.ts';
+import { since, type EdgeFact, type KindSpec, type State } from '../../kernel/ledger/kinds.ts';
 import { versionOrder } from './version-order.ts';
 
 /** Something named either by its natural key or by what a document calls it. */

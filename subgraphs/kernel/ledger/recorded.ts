@@ -1,0 +1,83 @@
+import { canonicalJson } from '../ids/canonical-json.ts';
+import type { AttributeSpec, KindSpec, Segment, State } from './kinds.ts';
+import type { NewClaim, Subject } from './subjects.ts';
+import { stateFrom, timeline } from './timeline.ts';
+
+/** Another value that a fixed attribute is known to have at any time: what is fixed has one value, whenever it is told. */
+export function elsewhere(subject: Subject, name: string, value: unknown): unknown {
+  const { mutable, elementKey } = subject.spec.attributes[name]!;
+  if (mutable || elementKey) return undefined;
+  return fullTimeline(subject, (claim) => claim.values[name] != null)
+    .map(({ state }) => state[name])
+    .find((known) => known !== undefined && canonicalJson(known) !== canonicalJson(value));
+}
+
+/** What a mutation last said of the very instant. */
+export function saidAt(subject: Subject, name: string, from: number): unknown {
+  return lastSaid(subject, name, (claim) => claim.from === from)?.values[name];
+}
+
+/** A mutation that documents outvote is not shown; said again, it is still nothing new. */
+export function isRestated(subject: Subject, name: string, value: unknown, from: number, to: number): boolean {
+  const said = lastSaid(subject, name, (claim) => claim.from < to && claim.to > from);
+  return (
+    said !== null && said.from <= from && said.to >= to && canonicalJson(said.values[name]) === canonicalJson(value)
+  );
+}
+
+/** What a mutation last said of an attribute, of the claims that concern the question. */
+function lastSaid(subject: Subject, name: string, concerns: (claim: NewClaim) => boolean): NewClaim | null {
+  return subject.claims
+    .filter((claim) => claim.document === null && claim.values[name] !== undefined && concerns(claim))
+    .reduce<NewClaim | null>((last, claim) => (last === null || claim.order >= last.order ? claim : last), null);
+}
+
+/** The states that an update of a stretch replaces: a value that it begins with may not be the one it goes on with. */
+export function statesWithin(subject: Subject, from: number, to: number): State[] {
+  return fullTimeline(subject, (claim) => claim.from < to && claim.to > from)
+    .filter((segment) => segment.from < to && segment.to > from)
+    .map((segment) => segment.state);
+}
+
+/** The timeline with what only edges carry. */
+function fullTimeline(subject: Subject, concerns: (claim: NewClaim) => boolean): Segment[] {
+  return timeline(unhidden(subject.spec), subject.id, subject.claims.filter(concerns));
+}
+
+const unhiddenSpecs = new WeakMap<KindSpec, KindSpec>();
+
+function unhidden(spec: KindSpec): KindSpec {
+  const known = unhiddenSpecs.get(spec);
+  if (known !== undefined) return known;
+  const attributes = Object.entries(spec.attributes).map(
+    ([name, each]) => [name, { ...each, edgesOnly: false }] as const,
+  );
+  const made = { ...spec, attributes: Object.fromEntries<AttributeSpec>(attributes), edges: undefined };
+  unhiddenSpecs.set(spec, made);
+  return made;
+}
+
+/** The full state at the beginning of an interval. */
+export function stateBefore(subject: Subject, from: number): State {
+  const instant = Number.isFinite(from)
+    ? from
+    : subject.claims.reduce((min, claim) => Math.min(min, claim.from), Infinity);
+  return stateFrom(unhidden(subject.spec), subject.id, subject.claims, instant) ?? {};
+}
+
+/** When a mutation next says something of an attribute; never, where none does. */
+export function nextStatement(
+  subject: Subject,
+  name: string,
+  from: number,
+  concerns: (said: unknown[]) => boolean = () => true,
+): number {
+  const later = subject.claims.filter(
+    (claim) =>
+      claim.document === null &&
+      claim.from > from &&
+      claim.values[name] !== undefined &&
+      concerns((claim.values[name] ?? []) as unknown[]),
+  );
+  return Math.min(Infinity, ...later.map((claim) => claim.from));
+}
