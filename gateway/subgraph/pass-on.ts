@@ -40,7 +40,8 @@ export function signalOf(request: Request): AbortSignal {
 /** The answer of a subgraph, as it comes. */
 export async function streamFrom(subgraph: Subgraph, passed: Passed, logger: GatewayLogger): Promise<Response> {
   const answered = await ask(subgraph, passed).catch((error: unknown) => {
-    logger.error('A subgraph did not answer.', { path: passed.path, cause: String(error) });
+    // Who has hung up asked for it.
+    if (!passed.signal.aborted) logger.error('A subgraph did not answer.', { path: passed.path, cause: String(error) });
     return errorResponse(503, 'SUBGRAPH_UNAVAILABLE', 'The subgraph that answers this did not. Ask again later.', {
       'Retry-After': '5',
     });

@@ -22,6 +22,8 @@ test('what represents no entity is refused, naming the representation, and is no
   const sound = { __typename: 'Thing', id: 'a' };
   const told = await subgraph.execute({ query, variables: { of: [sound] } });
   assert.equal(JSON.stringify(told.data), '{"_entities":[{"id":"a"}]}');
+  const pointed = await subgraph.execute({ query, variables: { of: [{ __typename: 'Thing', _ref: 'a' }] } });
+  assert.equal(pointed.errors![0]!.extensions['code'], 'BAD_USER_INPUT');
   for (const odd of [
     'x',
     1,

@@ -1,4 +1,4 @@
-import { isInterfaceType, isUnionType, type GraphQLSchema } from 'graphql';
+import { isInterfaceType, isUnionType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { PedigreeError } from '../errors/errors.ts';
 import { show } from '../errors/show.ts';
 
@@ -8,7 +8,9 @@ export function checkRepresentations(schema: GraphQLSchema): void {
   const resolve = field?.resolve;
   if (!field || !resolve) return;
   const union = schema.getType('_Entity');
-  const known = new Set<unknown>(isUnionType(union) ? union.getTypes() : []);
+  const entities = isUnionType(union) ? union.getTypes() : [];
+  const known = new Set<unknown>(entities);
+  for (const entity of entities) tellMissingId(entity);
   field.resolve = (root, args: { representations: readonly unknown[] }, context, info) => {
     for (const [index, representation] of args.representations.entries()) {
       const problem = problemOf(representation, schema, known);
@@ -17,6 +19,17 @@ export function checkRepresentations(schema: GraphQLSchema): void {
       throw new PedigreeError('BAD_USER_INPUT', message, `representations.${index}`);
     }
     return resolve(root, args, context, info);
+  };
+}
+
+/** What another subgraph owns has the id that its representation has, and none where that names it by `_ref` alone. */
+function tellMissingId(entity: GraphQLObjectType): void {
+  const { id } = entity.getFields();
+  if (!id || id.resolve) return;
+  id.resolve = (represented: { id?: string | null }) => {
+    if (represented.id != null) return represented.id;
+    const message = `The representation names a ${entity.name} by _ref alone; its id is known to the subgraph that owns it.`;
+    throw new PedigreeError('BAD_USER_INPUT', message, 'representations');
   };
 }
 
