@@ -100,7 +100,7 @@ export function updateDeployment(input: DeploymentUpdate): Assertion[] {
 export function recordDeploymentState(
   input: DeploymentKey & Validity & { readonly state: ObservedState },
 ): Assertion[] {
-  return [{ ...change(input, { state: input.state }), observed: true }];
+  return [{ ...change(input, { state: input.state }), sole: true }];
 }
 
 /** What an intention with a deployment states. */

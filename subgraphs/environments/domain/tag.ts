@@ -29,7 +29,7 @@ export function tagObserved(input: TagObservation): Assertion[] {
       key: [repository, toTag(input.tag, 'tag')],
       values: { digest },
       from: input.observedAt,
-      observed: true,
+      sole: true,
       reason: input.reason,
     },
   ];

@@ -13,7 +13,7 @@ export function contradiction(
   return { code, attribute, message: `${both} Nothing was written; ${remedy}` };
 }
 
-export const REMEDY_FOR_SEEN =
+export const REMEDY_FOR_SOLE =
   'both cannot hold from one time on: give another time or, where it corrects that, a reason.';
 
 export function remedyFor({ mutable, stages }: AttributeSpec): string {

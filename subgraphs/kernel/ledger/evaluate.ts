@@ -1,6 +1,6 @@
 import { canonicalJson } from '../ids/canonical-json.ts';
 import type { Ancestry } from './ancestry.ts';
-import { contradiction, remedyFor, REMEDY_FOR_SEEN } from './contradiction.ts';
+import { contradiction, remedyFor, REMEDY_FOR_SOLE } from './contradiction.ts';
 import type { Segment, State } from './kinds.ts';
 import { elsewhere, isRestated, nextStatement, saidAt, stateBefore, statesWithin } from './recorded.ts';
 import type { NewClaim, Subject } from './subjects.ts';
@@ -103,9 +103,9 @@ function mutationClaims(subject: Subject, assertion: Prepared, origin: Origin, m
   for (const [name, given] of Object.entries(assertion.values)) {
     const attribute = subject.spec.attributes[name];
     if (!attribute) throw new Error(`${subject.spec.kind} has no attribute '${name}'`);
-    const seen = assertion.observed && assertion.reason == null ? saidAt(subject, name, from) : undefined;
+    const seen = assertion.sole && assertion.reason == null ? saidAt(subject, name, from) : undefined;
     if (seen !== undefined && canonicalJson(seen) !== canonicalJson(given)) {
-      problems.push(contradiction('CONFLICT', name, seen, given, REMEDY_FOR_SEEN));
+      problems.push(contradiction('CONFLICT', name, seen, given, REMEDY_FOR_SOLE));
       continue;
     }
     const { verdict, value } = judge(
@@ -178,6 +178,6 @@ function split(
 function toClaim(subject: Subject, values: State, origin: Origin, from: number, to: number): NewClaim {
   const { document, collector, confidence } = origin;
   const order = (subject.claims.at(-1)?.order ?? 0) + 1;
-  const statedAt = (document !== null && origin.observedAt?.getTime()) || null;
+  const statedAt = document === null ? null : (origin.observedAt?.getTime() ?? null);
   return { order, document, collector, confidence, from, to, statedAt, values, hash: contentHash(values) };
 }

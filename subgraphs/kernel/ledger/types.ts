@@ -19,7 +19,7 @@ export interface Assertion {
   /** Where it differs from the write's, unless that is of a document: an update may have to register what it names. */
   readonly mode?: Mode;
   /** It was so from that instant: what else a mutation said of the same instant is contradicted only by one that says why. */
-  readonly observed?: boolean;
+  readonly sole?: boolean;
   /** Refuse with NOT_FOUND when the subject has never been recorded. */
   readonly mustExist?: boolean;
 }

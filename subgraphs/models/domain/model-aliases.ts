@@ -24,7 +24,7 @@ export function setModelAlias({
       from: validFrom,
       to: validTo,
       reason,
-      observed: true,
+      sole: true,
     },
   ];
 }
