@@ -269,3 +269,24 @@ describe('many decisions', () => {
     );
   });
 });
+
+test('of contradicting decisions at once one is taken, and several in one list are taken one after the other', async () => {
+  const LIST = `mutation ($input: [SetGovernanceStateInput!]!) { payload: setGovernanceStates(input: $input) { summary { changed created } userErrors { code } } }`;
+  const both = (name: string, states: readonly string[]) =>
+    compliance.data<{ payload: { summary: object; userErrors: object[] } }>(LIST, {
+      input: states.map((state) => ({ modelVersion: version(name), state, reason: 'Because' })),
+    });
+  for (let pair = 0; pair < 15; pair += 1) {
+    const name = `torn-${pair}`;
+    await move(name, ['IN_REVIEW', '01-01']);
+    const told = await Promise.all(
+      ['APPROVED', 'REJECTED'].map((state) => decide(STATE, { modelVersion: version(name), state })),
+    );
+    assert.deepEqual(told.map(({ result }) => result).sort(), ['CHANGED', 'REFUSED']);
+  }
+  const { payload } = await both('listed', ['IN_REVIEW', 'APPROVED']);
+  assert.deepEqual(payload.userErrors, []);
+  await pause(5);
+  const { state, history } = await read('listed');
+  assert.deepEqual([state, history.map(({ to }) => to).sort()], ['APPROVED', ['APPROVED', 'IN_REVIEW']]);
+});

@@ -141,3 +141,30 @@ test('an environment is one, however Unicode composes its name: the later templa
   assert.deepEqual([...new Set(found.map(({ environment }) => environment))], [composed]);
   assert.deepEqual(found.map(({ desiredState }) => desiredState).sort(), ['LIVE', 'RETIRED']);
 });
+
+test('a manifest that keeps its template and names another version tells so from its time on', async () => {
+  const world = await openWorld();
+  const at = (day: string): string => `2026-05-${day}T00:00:00.000Z`;
+  const named = (version: string): string =>
+    MANIFEST.replace(/pedigree\/version: .*/, `pedigree/version: "${version}"`);
+  for (const [version, day] of [
+    ['2', '10'],
+    ['1', '01'],
+  ] as const)
+    await world.post(named(version), { environment: 'production', observedAt: at(day) });
+  const query = `query ($asOf: AsOf) { deployments(asOf: $asOf) { nodes { modelVersionReference { text } } } }`;
+  for (const [day, version] of [
+    ['05', '1'],
+    ['15', '2'],
+  ] as const) {
+    const { deployments: found } = await ask<{ deployments: { nodes: { modelVersionReference: { text: string } }[] } }>(
+      world,
+      query,
+      { asOf: { validAt: at(day) } },
+    );
+    assert.deepEqual(
+      found.nodes.map(({ modelVersionReference: { text } }) => JSON.parse(text).at(-1)),
+      [version],
+    );
+  }
+});

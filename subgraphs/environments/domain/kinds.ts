@@ -140,8 +140,9 @@ export const deployment: KindSpec = {
   table: 'deployment',
   key: ['environment', 'name', 'rollout'],
   attributes: {
-    modelVersion: {},
-    modelVersionReference: {},
+    // A manifest may keep its template, and be annotated with another version.
+    modelVersion: { mutable: true },
+    modelVersionReference: { mutable: true },
     imageDigest: {},
     imageReference: {},
     containers: { elementKey: itsName },

@@ -2,7 +2,7 @@ import { canonicalJson } from '../ids/canonical-json.ts';
 import type { Ancestry } from './ancestry.ts';
 import { contradiction, remedyFor, REMEDY_FOR_SOLE } from './contradiction.ts';
 import type { Segment, State } from './kinds.ts';
-import { elsewhere, isRestated, nextStatement, saidAt, stateBefore, statesWithin } from './recorded.ts';
+import { beginning, elsewhere, isRestated, nextStatement, saidAt, stateBefore, statesWithin } from './recorded.ts';
 import type { NewClaim, Subject } from './subjects.ts';
 import { elementName, isSet } from './sets.ts';
 import { timeline } from './timeline.ts';
@@ -67,7 +67,7 @@ function propose(subject: Subject, assertion: Prepared, origin: Origin, mode: Mo
       problems: [{ code: 'NOT_FOUND', attribute: null, message: `${name} has not been recorded; register it first.` }],
     };
   }
-  const from = assertion.from?.getTime() ?? (mode === 'UPDATE' ? now : -Infinity);
+  const from = assertion.from?.getTime() ?? (mode === 'UPDATE' ? beginning(subject, assertion.values, now) : -Infinity);
   if (assertion.to && assertion.to.getTime() <= from) {
     return {
       claims: [],

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../ids/canonical-json.ts';
+import { complete } from './complete.ts';
 import type { AttributeSpec, KindSpec, Segment, State } from './kinds.ts';
 import type { NewClaim, Subject } from './subjects.ts';
 import { stateFrom, timeline } from './timeline.ts';
@@ -9,7 +10,7 @@ export function elsewhere(subject: Subject, name: string, value: unknown): unkno
   if (mutable || elementKey) return undefined;
   return fullTimeline(subject, (claim) => claim.values[name] != null)
     .map(({ state }) => state[name])
-    .find((known) => known !== undefined && canonicalJson(known) !== canonicalJson(value));
+    .find((known) => known !== undefined && complete(known, value) === undefined);
 }
 
 /** What a mutation last said of the very instant. */
@@ -63,6 +64,18 @@ export function stateBefore(subject: Subject, from: number): State {
     ? from
     : subject.claims.reduce((min, claim) => Math.min(min, claim.from), Infinity);
   return stateFrom(unhidden(subject.spec), subject.id, subject.claims, instant) ?? {};
+}
+
+/** When something begins that is so from now on: after what a mutation said of the same at this very instant. */
+export function beginning(subject: Subject, values: State, now: number): number {
+  const names = Object.keys(values);
+  const said = (at: number): boolean =>
+    subject.claims.some(
+      (claim) => claim.document === null && claim.from === at && names.some((name) => claim.values[name] !== undefined),
+    );
+  let at = now;
+  while (said(at)) at += 1;
+  return at;
 }
 
 /** When a mutation next says something of an attribute; never, where none does. */

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../ids/canonical-json.ts';
+import { complete } from './complete.ts';
 import {
   stageOf,
   type AttributeSpec,
@@ -153,12 +154,13 @@ function speaking(said: readonly Said[]): Said[] {
   return last ? [last, ...documents] : documents;
 }
 
-function best(attribute: AttributeSpec, said: readonly Said[], instant: number): Said | undefined {
+function inPrecedence(attribute: AttributeSpec, said: readonly Said[], instant: number): Said[] {
+  if (said.length < 2) return [...said];
   // What is fixed is the same at every instant.
   const at = attribute.mutable ? instant : Infinity;
   return said.toSorted(
     (a, b) => stageOf(attribute, b.value) - stageOf(attribute, a.value) || precedence(a.claim, b.claim, at),
-  )[0];
+  );
 }
 
 function choose(name: string, attribute: AttributeSpec, covering: readonly Claim[], instant: number): Chosen | null {
@@ -167,8 +169,12 @@ function choose(name: string, attribute: AttributeSpec, covering: readonly Claim
     return value === undefined ? [] : [{ value, claim }];
   });
   const known = speaking(said).filter(({ value }) => value !== null);
-  const shown = best(attribute, known, instant);
-  return shown ? { value: shown.value, claims: new Map([['', shown.claim]]) } : null;
+  const [shown, ...others] = inPrecedence(attribute, known, instant);
+  if (shown === undefined) return null;
+  // What is fixed is told by all together, as far as they do not contradict each other.
+  const completing = attribute.mutable ? [] : others;
+  const value = completing.reduce((whole, other) => complete(whole, other.value) ?? whole, shown.value);
+  return { value, claims: new Map([['', shown.claim]]) };
 }
 
 /** Each element of a set is chosen by itself; what a mutation took back is compared with what documents say of it. */
@@ -177,7 +183,7 @@ function unite(name: string, attribute: SetSpec, covering: readonly Claim[], ins
   if (stating.length === 0) return null;
   const said = stating.flatMap((claim) => (claim.values[name] as unknown[]).map((value): Said => ({ value, claim })));
   const elements = [...Map.groupBy(said, ({ value }) => elementName(attribute, value))].flatMap(([key, about]) => {
-    const shown = best(attribute, speaking(about), instant)!;
+    const shown = inPrecedence(attribute, speaking(about), instant)[0]!;
     return isRemoval(shown.value) ? [] : [{ key, ...shown }];
   });
   elements.sort((a, b) => compare(a.key, b.key));

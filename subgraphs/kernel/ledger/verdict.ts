@@ -1,4 +1,5 @@
 import { canonicalJson } from '../ids/canonical-json.ts';
+import { complete } from './complete.ts';
 import { stageOf, type AttributeSpec } from './kinds.ts';
 import { compareSets, isSet, restate } from './sets.ts';
 import type { Mode } from './types.ts';
@@ -24,6 +25,11 @@ export function judge(
     const { fresh, contradicts } = compareSets(attribute, recorded as unknown[], given as unknown[]);
     if (contradicts) return { verdict: 'CONFLICT', value: given };
     return fresh.length > 0 ? { verdict: 'NEW', value: fresh } : { verdict: 'SAME', value: given };
+  }
+  if (!attribute.mutable && given !== null && recorded !== undefined) {
+    const whole = complete(recorded, given);
+    if (whole !== undefined)
+      return { verdict: canonicalJson(whole) === canonicalJson(recorded) ? 'SAME' : 'NEW', value: whole };
   }
   const first = judgeOne(attribute, recorded, given, mode);
   const changes = first === 'SAME' && later.some((state) => judgeOne(attribute, state, given, mode) === 'NEW');

@@ -62,7 +62,7 @@ export async function writeItems<Input, Row>(
   );
 }
 
-/** An entity as it is now; one that is only planned, as it will be when it begins. */
+/** An entity as it is now; one that was registered but is only planned, as it will be when it begins. */
 async function written<Row>(
   id: string,
   assertions: readonly Assertion[],
@@ -71,8 +71,9 @@ async function written<Row>(
   const now = { id, at: NOW };
   loader.clear(now);
   const node = await loader.load(now);
+  if (node !== null || assertions[0]!.from != null) return node;
   const begins = assertions.flatMap(({ from }) => from ?? []).toSorted((a, b) => a.getTime() - b.getTime())[0];
-  return node ?? (begins === undefined ? null : loader.load({ id, at: { validAt: begins, knownAt: null } }));
+  return begins === undefined ? null : loader.load({ id, at: { validAt: begins, knownAt: null } });
 }
 
 /** Writes one item. */

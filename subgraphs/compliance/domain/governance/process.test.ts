@@ -51,6 +51,12 @@ test('a correction is refused when what comes after it would be illegal', () => 
   assert.match(refuseTransitions(before, after)[0]!.message, /from REJECTED to APPROVED/);
 });
 
+test('of two decisions about one instant none vanishes behind the other', () => {
+  const before = timeline([1, { state: 'IN_REVIEW' }], [5, { state: 'REJECTED' }]);
+  const after = timeline([1, { state: 'IN_REVIEW' }], [5, { state: 'APPROVED' }]);
+  assert.match(refuseTransitions(before, after)[0]!.message, /recorded as REJECTED from .* but APPROVED was given/);
+});
+
 test('no more than a thousand transitions are kept', () => {
   const states = Array.from({ length: 1001 }, (_, day): [number, Record<string, string>] => [
     day,

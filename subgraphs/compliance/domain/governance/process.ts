@@ -58,9 +58,23 @@ export function refuseTransitions(before: readonly Segment[], after: readonly Se
   const illegal = transitions(after, 'state').filter((change) => !known.has(signature(change)) && !isLegal(change));
   return [
     ...illegal.slice(0, 1).map(explain),
+    ...overwritten(before, after, 'state'),
+    ...overwritten(before, after, 'riskTier'),
     ...tooMany(before, after, 'state'),
     ...tooMany(before, after, 'riskTier'),
   ];
+}
+
+/** Two decisions about one instant: neither may vanish behind the other. */
+function overwritten(before: readonly Segment[], after: readonly Segment[], attribute: Decided): Problem[] {
+  return transitions(before, attribute).flatMap(({ at, to }): Problem[] => {
+    const now = after.find((segment) => segment.from === at);
+    const given = now && valueIn(now, attribute);
+    if (given === undefined || given === to || !Number.isFinite(at)) return [];
+    const time = new Date(at).toISOString();
+    const message = `${attribute} is recorded as ${to} from ${time} on, but ${given} was given. Nothing was written; both cannot hold from one time on: give another time.`;
+    return [{ code: 'CONFLICT', attribute, message }];
+  });
 }
 
 function isLegal({ from, to }: Transition): boolean {
