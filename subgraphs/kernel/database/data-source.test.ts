@@ -92,7 +92,7 @@ test('every statement is published under its subgraph, with its rows, also when 
 
 test('a connection that the server ends is replaced', async () => {
   await database.query(
-    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'pedigree alpha'`,
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'pedigree alpha' AND datname = current_database()`,
   );
   await new Promise((resolve) => setTimeout(resolve, 100));
   assert.equal(await value('1'), 1);
