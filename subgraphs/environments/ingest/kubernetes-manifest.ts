@@ -19,7 +19,7 @@ export function kubernetesManifest({ workloads }: KubernetesManifest, context: M
   const { environment } = context;
   if (environment === null) {
     const message =
-      'A manifest does not say which environment it is for; send it with one, such as environment=production.';
+      'A manifest does not say which environment it is for; send it with one: environment=production, or --environment production of pedigree ingest.';
     throw new PedigreeError('REQUIRED', message, 'environment');
   }
   const mapped = workloads.map((workload) => deploymentOf(workload, environment, context));
