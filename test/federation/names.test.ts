@@ -40,6 +40,22 @@ test('characters that nobody can see are refused in names, naming the field', as
   assert.equal(await write('registerModel', { name: 'rocket 🚀 ❤️ 👩‍🔬' }), 'CREATED');
 });
 
+test('names of people have none either, and what nobody can see says nothing', async () => {
+  const cases: [string, object, string][] = [
+    ['registerPrincipal', { issuer: 'i', subject: 's', gitNames: ['alice\u200b'] }, 'gitNames'],
+    ['registerModel', { name: 'owned', owner: ' risk-team' }, 'owner'],
+    ['registerModelVersion', { model: 'owned', version: '1', authors: ['ml-engineer\u200b'] }, 'authors'],
+    [
+      'registerModelVersion',
+      { model: 'owned', version: '1', codeRevision: { commit: '\u200b' } },
+      'codeRevision.commit',
+    ],
+    ['registerRun', { runId: 'r', metrics: [{ name: 'auc', value: 1, at: '2999-01-01T00:00:00Z' }] }, 'metrics.0.at'],
+  ];
+  for (const [mutation, input, field] of cases)
+    assert.equal(await write(mutation, input), `BAD_USER_INPUT input.${field}`, mutation);
+});
+
 test('a name is one, however Unicode composes its letters', async () => {
   const [composed, apart] = ['Modèle', 'Mode\u0300le'];
   const version = { model: composed, version: 'é' };

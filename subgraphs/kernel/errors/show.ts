@@ -13,6 +13,19 @@ export function show(value: unknown): string {
   return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
 }
 
+/** Two values that differ, as messages show them: where they are long, from a little before they first differ. */
+export function showBoth(one: unknown, other: unknown): [string, string] {
+  const [a, b] = [jsonOf(one), jsonOf(other)];
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  const begin = same < MOST_SHOWN / 2 ? 0 : same - MOST_SHOWN / 3;
+  const shown = (text: string): string => {
+    const part = text.slice(begin, begin + MOST_SHOWN);
+    return `${begin > 0 ? '…' : ''}${part}${begin + MOST_SHOWN < text.length ? '…' : ''}`;
+  };
+  return [shown(a), shown(b)];
+}
+
 function jsonOf(value: unknown): string {
   try {
     return canonicalJson(value);

@@ -40,7 +40,8 @@ export async function succeed(
       const { document, format, collector, confidence, observedAt } = group[0]!;
       const origin = { action, actor, document, format, collector, confidence, observedAt };
       const assertions = group.map(({ key, from }): Assertion => {
-        return { kind: succession.kind, key, values: succession.ended, from: new Date(Number(from)) };
+        const reason = 'By this document another took its place.';
+        return { kind: succession.kind, key, values: succession.ended, from: new Date(Number(from)), reason };
       });
       outcomes.push(...(await recorder.record(assertions, origin, 'DOCUMENT')));
     }

@@ -1,4 +1,4 @@
-import { show } from '../errors/show.ts';
+import { showBoth } from '../errors/show.ts';
 import type { AttributeSpec, Problem, State } from './kinds.ts';
 
 /** A refusal that shows both what is recorded and what was given. */
@@ -9,7 +9,8 @@ export function contradiction(
   given: unknown,
   remedy: string,
 ): Problem {
-  const both = `${attribute} is recorded as ${show(recorded)}, but ${show(given)} was given.`;
+  const [one, other] = showBoth(recorded, given);
+  const both = `${attribute} is recorded as ${one}, but ${other} was given.`;
   return { code, attribute, message: `${both} Nothing was written; ${remedy}` };
 }
 

@@ -1,5 +1,6 @@
 import { PedigreeError } from '../errors/errors.ts';
 import { canonicalJson, sha256 } from '../ids/canonical-json.ts';
+import { checkKeyPart } from '../ids/natural-keys.ts';
 import type { KindSpec, State } from './kinds.ts';
 
 /** Bytes that the natural key of a subject, or a person's name, has at most. */
@@ -41,8 +42,10 @@ export function requireIndexable(spec: KindSpec, key: readonly string[], values:
     refuse(spec.key[longest]!, `is too long: ${spec.key.join(' and ')} may have ${MAXIMUM_KEY_BYTES} bytes together.`);
   }
   for (const [name, { personal }] of Object.entries(spec.attributes)) {
-    const texts = personal ? [values[name]].flat() : [];
-    if (texts.some((entry) => typeof entry === 'string' && Buffer.byteLength(entry) > MAXIMUM_KEY_BYTES))
+    const texts = personal ? [values[name]].flat().filter((entry) => typeof entry === 'string') : [];
+    // People are found, and told from each other, by these names.
+    for (const entry of texts) checkKeyPart(entry, name);
+    if (texts.some((entry) => Buffer.byteLength(entry) > MAXIMUM_KEY_BYTES))
       refuse(name, `is too long: the name of a person or team may have ${MAXIMUM_KEY_BYTES} bytes.`);
   }
 }

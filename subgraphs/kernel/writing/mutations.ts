@@ -157,11 +157,14 @@ export function requireContent(value: unknown, path: string, depth = 0): void {
   }
 }
 
+/** White space and what nothing is drawn for say nothing. */
+const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+
 function requireText(value: string, path: string): void {
   const reject = (why: string): never => {
     throw new PedigreeError('BAD_USER_INPUT', `${path || 'The value'} ${why}`, path || null);
   };
-  if (value.trim() === '') reject('is empty; give a value, or leave it out when it is unknown.');
+  if (!VISIBLE.test(value)) reject('is empty; give a value, or leave it out when it is unknown.');
   if (value.length > MAXIMUM_TEXT) reject(`has ${value.length} characters; at most ${MAXIMUM_TEXT} are taken.`);
   // A text of several words that begins with a URL is prose.
   if (!/\s/.test(value.trim()) && withoutCredentials(value.trim()).redacted)

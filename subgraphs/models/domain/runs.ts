@@ -8,6 +8,7 @@ import {
   checkCourse,
   checkDigest,
   checkList,
+  checkPast,
   quoted,
   refuse,
   toTags,
@@ -88,6 +89,7 @@ function checkRun(input: RunInput): void {
   checkList(input.parameters, 'parameters', MOST_MEASURED, ({ name }) => name);
   const keyOf = ({ name, step, at }: MetricInput) => pointKey({ name, value: null, step, at: at?.toISOString() });
   checkList(input.metrics, 'metrics', MOST_MEASURED, keyOf, shownMetric);
+  input.metrics?.forEach(({ at }, index) => checkPast(at, `metrics.${index}.at`));
   checkBound(input.steps, 1000, 'steps');
   checkBound(input.inputs, MOST_INPUTS, 'inputs');
   const { cpuCount, memoryBytes, acceleratorCount } = input.hardware ?? {};

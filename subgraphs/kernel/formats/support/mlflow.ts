@@ -52,5 +52,6 @@ export function withoutCopies(tags: readonly KeyValue[], what: string, notice: N
 
 /** MLflow writes "unknown" and "None" for what it does not know. */
 export function known(text: string | null): string | null {
-  return text === null || text === 'unknown' || text === 'None' ? null : text;
+  const said = text?.trim() ?? null;
+  return said === 'unknown' || said === 'None' ? null : said;
 }
