@@ -191,8 +191,11 @@ describe('the playground in Chromium', { skip: noBrowser }, () => {
   test('says why a query is too long for a link, and what is wrong with a broken one', async () => {
     await visit(async (page) => {
       await open(page, `${url}#variables={}`);
-      await page.getByRole('status').filter({ hasText: 'carries no query' }).waitFor();
+      const broken = page.getByRole('status').filter({ hasText: 'carries no query' });
+      await broken.waitFor();
       await write(page, `# ${'long '.repeat(7_000)}`);
+      // The page takes note of an edit a little later, and clears what it said before.
+      await broken.waitFor({ state: 'detached' });
       await page.getByRole('button', { name: 'Copy a link to this query' }).click();
       await page.getByRole('status').filter({ hasText: 'at most 30,000' }).waitFor();
     });
