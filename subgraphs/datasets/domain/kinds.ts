@@ -1,5 +1,5 @@
 import { encodeId } from '../../kernel/ids/ids.ts';
-import { endsAfterStart } from '../../kernel/ledger/contradiction.ts';
+import { endsAfterStart, executionStatus } from '../../kernel/ledger/executions.ts';
 import { since, type AttributeSpec, type EdgeFact, type KindSpec, type State } from '../../kernel/ledger/kinds.ts';
 import { datasetNameReference, digestReferences, isDigest, SCHEMES, uuidOfReference } from './references.ts';
 import type { ColumnDerivationValue, DatasetAliasValue, ReferenceValue } from './rows.ts';
@@ -7,8 +7,6 @@ import type { ColumnDerivationValue, DatasetAliasValue, ReferenceValue } from '.
 const mutable: AttributeSpec = { mutable: true };
 const person: AttributeSpec = { mutable: true, personal: true };
 const fixed: AttributeSpec = {};
-/** How an execution goes on; it may end in one of three ways. */
-const status: AttributeSpec = { mutable: true, stages: [['SCHEDULED'], ['RUNNING'], ['FINISHED', 'FAILED', 'KILLED']] };
 /** UUIDs of entities; only the edges keep them. */
 const entities: AttributeSpec = { elementKey: (uuid: string) => uuid, edgesOnly: true };
 /** What leads from a dataset version to those that it was made from, by way of runs too. */
@@ -98,7 +96,7 @@ export const transformationRunKind: KindSpec = {
   key: ['namespace', 'name', 'runId'],
   attributes: {
     transformation: fixed,
-    status,
+    status: executionStatus,
     startedAt: fixed,
     endedAt: fixed,
     codeRevision: fixed,

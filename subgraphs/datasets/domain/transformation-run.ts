@@ -4,8 +4,9 @@ import { transformationRunKind } from './kinds.ts';
 import { transformationNamed, transformationUuid, versionsNamed } from './named.ts';
 import type { DatasetVersionKey, TransformationRunKey } from './named.ts';
 import type { CodeRevisionValue, ParameterValue, ReferenceValue, TransformationRunStatus } from './rows.ts';
-import { checkCourse, checkList, compactWhole, refuse } from '../../kernel/writing/checks.ts';
-import { updateOf, type Validity } from '../../kernel/writing/validity.ts';
+import { checkList, compactWhole } from '../../kernel/writing/checks.ts';
+import { checkCourse, updateExecution } from '../../kernel/writing/executions.ts';
+import type { Validity } from '../../kernel/writing/validity.ts';
 import { changed, checkNames, stated, toReferences } from './values.ts';
 
 export const MOST_PARAMETERS = 10_000;
@@ -59,15 +60,13 @@ function ownValues(input: TransformationRunInput): State {
   };
 }
 
-/** What an update of a run states: its state from a time on and, as a fact of all time, when it ended. */
+/** What an update of a run states. */
 export function updateTransformationRun(input: TransformationRunUpdate): Assertion[] {
-  const { namespace, name, runId, status, endedAt } = input;
+  const { namespace, name, runId, status } = input;
   checkNames({ namespace, name, runId });
-  checkCourse({ endedAt });
-  if (endedAt === null) refuse('endedAt', 'is null; it can be told once, and not taken back.');
-  const key = [namespace, name, runId];
-  const kind = transformationRunKind.kind;
-  const course = { kind, key, values: changed({ status }), ...updateOf(input), from: input.validFrom ?? endedAt };
-  if (endedAt === undefined) return [course];
-  return [course, { kind, key, values: { endedAt }, mode: 'REGISTER', mustExist: true, reason: input.reason }];
+  return updateExecution(
+    { kind: transformationRunKind.kind, key: [namespace, name, runId] },
+    changed({ status }),
+    input,
+  );
 }

@@ -1,5 +1,5 @@
 import { showBoth } from '../errors/show.ts';
-import type { AttributeSpec, Problem, State } from './kinds.ts';
+import type { AttributeSpec, Problem } from './kinds.ts';
 
 /** A refusal that shows both what is recorded and what was given. */
 export function contradiction(
@@ -20,14 +20,4 @@ export const REMEDY_FOR_SOLE =
 export function remedyFor({ mutable, stages }: AttributeSpec): string {
   if (stages) return 'it goes on, and once it has ended it stays so.';
   return mutable ? 'use the update mutation where it has truly changed.' : 'it is fixed once recorded.';
-}
-
-/** That nothing ends before it started, whichever of the two is told later. */
-export function endsAfterStart(recorded: State, fresh: State): Problem[] {
-  if (!('startedAt' in fresh || 'endedAt' in fresh)) return [];
-  const { startedAt, endedAt } = { ...recorded, ...fresh } as Record<string, string | null | undefined>;
-  if (startedAt == null || endedAt == null || endedAt >= startedAt) return [];
-  const attribute = 'endedAt' in fresh ? 'endedAt' : 'startedAt';
-  const message = `It would end at ${endedAt}, before it started, at ${startedAt}. Nothing was written; give the time that is right.`;
-  return [{ code: 'CONFLICT', attribute, message }];
 }

@@ -65,13 +65,6 @@ export function checkPast(time: Maybe<Date>, field: string): void {
     refuse(field, `is ${time.toISOString()}, which has not come yet; give the time at which it happened.`);
 }
 
-/** Refuses an execution that began in the future, or ended then or before it began. */
-export function checkCourse({ startedAt, endedAt }: { startedAt?: Maybe<Date>; endedAt?: Maybe<Date> }, at = ''): void {
-  checkPast(startedAt, `${at}startedAt`);
-  checkPast(endedAt, `${at}endedAt`);
-  if (startedAt && endedAt && endedAt < startedAt) refuse(`${at}endedAt`, 'is before startedAt.');
-}
-
 /** Refuses a text longer than an index or a page can bear. */
 export function checkLength(text: Maybe<string>, field: string, longest: number): void {
   if (text != null && text.length > longest)

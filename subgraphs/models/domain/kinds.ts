@@ -1,6 +1,6 @@
 import { encodeId, referenceUuid } from '../../kernel/ids/ids.ts';
 import { keyParts, naturalKeys, type NamedKind } from '../../kernel/ids/natural-keys.ts';
-import { endsAfterStart } from '../../kernel/ledger/contradiction.ts';
+import { endsAfterStart, executionStatus } from '../../kernel/ledger/executions.ts';
 import { since, type EdgeFact, type KindSpec, type State } from '../../kernel/ledger/kinds.ts';
 import { versionOrder } from './version-order.ts';
 
@@ -15,9 +15,6 @@ export interface Pointer {
 
 const mutable = { mutable: true };
 const fixed = {};
-
-/** How a run goes on; it may end in one of three ways. */
-const status = { mutable: true, stages: [['SCHEDULED'], ['RUNNING'], ['FINISHED', 'FAILED', 'KILLED']] };
 
 const model: KindSpec = {
   kind: 'Model',
@@ -81,7 +78,7 @@ const run: KindSpec = {
     name: mutable,
     kind: fixed,
     experiment: fixed,
-    status,
+    status: executionStatus,
     startedAt: fixed,
     endedAt: fixed,
     seed: fixed,

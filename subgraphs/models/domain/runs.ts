@@ -5,15 +5,13 @@ import type { Assertion } from '../../kernel/ledger/types.ts';
 import {
   checkBound,
   checkCount,
-  checkCourse,
   checkDigest,
   checkList,
   checkPast,
   quoted,
-  refuse,
   toTags,
 } from '../../kernel/writing/checks.ts';
-import { updateOf } from '../../kernel/writing/validity.ts';
+import { checkCourse, updateExecution } from '../../kernel/writing/executions.ts';
 import type { Maybe, MetricInput, ReferenceInput, RunInput, RunInputInput, RunUpdate } from './inputs.ts';
 import { pointKey, type Pointer } from './kinds.ts';
 import { pointer, requiredPointer, toDatasetVersion, toImage } from './pointers.ts';
@@ -38,7 +36,7 @@ export function registerRun(input: RunInput): Assertion[] {
   return [{ kind: 'Run', key: naturalKeys.run(namespace, runId), values: stated }];
 }
 
-/** What changing a run states: what may change, from a time on, and, as a fact of all time, when it ended. */
+/** What changing a run states. */
 export function updateRun({
   namespace,
   runId,
@@ -48,13 +46,9 @@ export function updateRun({
   endedAt,
   ...values
 }: RunUpdate): Assertion[] {
-  checkCourse({ endedAt });
-  if (endedAt === null) refuse('endedAt', 'is null; it can be told once, and not taken back.');
-  const about = { kind: 'Run', key: naturalKeys.run(namespace, runId), reason };
+  const about = { kind: 'Run', key: naturalKeys.run(namespace, runId) };
   const stated = { ...values, tags: toTags(values.tags, MOST_TAGS) };
-  const course = { ...about, values: stated, ...updateOf({ validFrom: validFrom ?? endedAt, validTo, reason }) };
-  if (endedAt === undefined) return [course];
-  return [course, { ...about, values: { endedAt }, mode: 'REGISTER', mustExist: true }];
+  return updateExecution(about, stated, { endedAt, validFrom, validTo, reason });
 }
 
 /** The image that a run ran in. A name of the scheme `image-tag` is brought into full form, as its owner publishes it. */
