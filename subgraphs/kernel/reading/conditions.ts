@@ -13,14 +13,19 @@ export function all(...conditions: readonly Condition[]): Condition {
 
 /** Equals the text; a name also as its letters are composed in natural keys. */
 export function equal(column: string, value: string | null | undefined): Condition {
-  if (value == null) return null;
-  const composed = value.normalize('NFC');
-  return composed === value ? sql`s.${raw(column)} = ${value}` : sql`s.${raw(column)} IN (${value}, ${composed})`;
+  return spelt(value, (text) => sql`s.${raw(column)} = ${text}`);
 }
 
 /** Contains the text, whatever the case; `%` and `_` are themselves. */
 export function contains(column: string, value: string | null | undefined): Condition {
-  return value == null ? null : sql`strpos(lower(normalize(s.${raw(column)})), lower(normalize(${value}))) > 0`;
+  return spelt(value, (text) => sql`strpos(lower(s.${raw(column)}), lower(${text})) > 0`);
+}
+
+/** A condition on a text as it was given, or on it with its letters composed: so the rows need not be composed to be compared. */
+function spelt(value: string | null | undefined, condition: (text: string) => Sql): Condition {
+  if (value == null) return null;
+  const composed = value.normalize('NFC');
+  return composed === value ? condition(value) : sql`(${condition(value)} OR ${condition(composed)})`;
 }
 
 /** Is one of the values that the property of a filter names; none would match nothing, which nobody means. */
