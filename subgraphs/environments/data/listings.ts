@@ -52,8 +52,9 @@ export const listings = {
     attributes: ['environment'],
     orders: { NAME: byText('s.environment') },
     // One deployment stands for each environment: the one of the least UUID.
-    visibility: (at) => sql`${visible('s', at)} AND NOT EXISTS (
-      SELECT 1 FROM deployment o WHERE o.environment COLLATE "C" = s.environment AND o.id < s.id AND ${visible('o', at)})`,
+    visibility: (at) => sql`${visible('s', at)} AND s.id IN (
+      SELECT DISTINCT ON (o.environment COLLATE "C") o.id FROM deployment o WHERE ${visible('o', at)}
+       ORDER BY o.environment COLLATE "C", o.id)`,
   },
   platformImages: { ...images, name: 'platformImages', join: (at) => linked('PLATFORM_OF', 'source', parents, at) },
   indexes: { ...images, name: 'indexes', join: (at) => linked('PLATFORM_OF', 'target', parents, at) },
