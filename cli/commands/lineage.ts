@@ -16,6 +16,8 @@ interface Options {
   to?: string;
   maxPaths?: string;
   impact?: true;
+  compare?: string[];
+  namespace?: string;
   validAt?: string;
   knownAt?: string;
   output?: string;
@@ -27,9 +29,12 @@ export function addLineage(program: Command): void {
   program
     .command('lineage')
     .description(
-      'write what something was made from, what came of it, or how it led to something, in a format that other tools read',
+      'write what something was made from, what came of it, how it led to something, or how two versions of a model differ, in a format that other tools read',
     )
-    .argument('<of...>', "what to start from: ids, such as ModelVersion:…, or names, such as 'credit-risk 2.1.0'")
+    .argument(
+      '<of...>',
+      "what to start from: ids, such as ModelVersion:…, or names, such as 'credit-risk 2.1.0'; to compare, a model's name",
+    )
     .addOption(
       new Option('--direction <way>', 'which way to walk; upstream when left out').choices([
         'upstream',
@@ -39,7 +44,7 @@ export function addLineage(program: Command): void {
     )
     .option(
       '--format <format>',
-      'json, ndjson, csv-nodes, csv-edges, dot, mermaid, graphml, svg or openlineage',
+      'json, ndjson, csv-nodes, csv-edges, csv-changes, dot, mermaid, graphml, svg or openlineage',
       'json',
     )
     .option('--max-depth <edges>', 'how many edges to go at most')
@@ -51,6 +56,13 @@ export function addLineage(program: Command): void {
     )
     .option('--max-paths <paths>', 'how many of them at most, 1 to 100')
     .option('--impact', 'write the live deployments that it reaches, with a shortest path to each')
+    .addOption(
+      new Option(
+        '--compare <versions...>',
+        'write what differs between two versions of the model, such as 2.0.0 2.1.0',
+      ).conflicts(['to', 'impact']),
+    )
+    .option('--namespace <name>', 'namespace of the model that is compared; default when left out')
     .option('--valid-at <time>', 'as it was at this time, in ISO 8601')
     .option('--known-at <time>', 'by what was known at this time, in ISO 8601')
     .option('-o, --output <file>', 'write to this file instead of standard output')
@@ -63,9 +75,8 @@ async function lineage(of: string[], options: Options): Promise<void> {
   endWithReader();
   try {
     const base = serverUrl(options.url);
-    const ids = await Promise.all(of.map((name) => idOf(base, name)));
-    const to = options.to === undefined ? undefined : await idOf(base, options.to);
-    const response = await send(base, pathOf(ids, { ...options, to }), {});
+    const { field, subject } = await askedOf(base, of, options);
+    const response = await send(base, pathOf(field, subject, options), {});
     if (!response.ok || response.body === null) throw new Error(refusal(response.status, await response.text()));
     await write(Readable.fromWeb(response.body as never), options.output);
   } catch (error) {
@@ -74,15 +85,52 @@ async function lineage(of: string[], options: Options): Promise<void> {
   }
 }
 
-/** Path and parameters of the field that is asked for; what that does not take, the server refuses by name. */
-function pathOf(ids: readonly string[], { direction, impact, output: _, url: __, ...others }: Options): string {
-  const parameters = new URLSearchParams();
-  const set = (name: string, value: string | undefined) => value !== undefined && parameters.append(name, value);
-  const field = impact ? 'impact' : others.to === undefined ? 'lineage' : 'lineagePaths';
-  for (const id of ids) set(field === 'lineagePaths' ? 'from' : 'of', id);
-  set('direction', (direction ?? (field === 'lineage' ? 'upstream' : undefined))?.toUpperCase());
-  for (const [name, value] of Object.entries(others)) set(name, value);
-  return `/${field}?${parameters.toString()}`;
+type Parameters = readonly (readonly [name: string, value: string])[];
+
+/** The field that is asked for, and what it is asked of. */
+async function askedOf(
+  base: URL,
+  of: readonly string[],
+  { to, impact, compare }: Options,
+): Promise<{ field: string; subject: Parameters }> {
+  if (compare) return { field: 'compareModelVersions', subject: versionsOf(of, compare) };
+  const ids = await Promise.all(of.map((name) => idOf(base, name)));
+  const all = (parameter: string) => ids.map((id) => [parameter, id] as const);
+  if (to !== undefined) return { field: 'lineagePaths', subject: [...all('from'), ['to', await idOf(base, to)]] };
+  return { field: impact ? 'impact' : 'lineage', subject: all('of') };
+}
+
+function versionsOf([model, ...others]: readonly string[], [from, to, ...more]: readonly string[]): Parameters {
+  if (from !== undefined && to !== undefined && others.length + more.length === 0) {
+    return [
+      ['model', model!],
+      ['from', from],
+      ['to', to],
+    ];
+  }
+  throw new Error('Two versions of one model are compared: write it like `credit-risk --compare 2.0.0 2.1.0`.');
+}
+
+/** Options that are parameters by the same names. */
+const PARAMETERS = [
+  'format',
+  'maxDepth',
+  'limit',
+  'kinds',
+  'edgeKinds',
+  'maxPaths',
+  'namespace',
+  'validAt',
+  'knownAt',
+] as const;
+
+/** Path and parameters of a field; what that does not take, the server refuses by name. */
+function pathOf(field: string, subject: Parameters, options: Options): string {
+  const direction = options.direction ?? (field === 'lineage' ? 'upstream' : undefined);
+  const others = PARAMETERS.map((name) => [name, options[name]] as const);
+  const given = [...subject, ['direction', direction?.toUpperCase()] as const, ...others];
+  const set = given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  return `/${field}?${new URLSearchParams(set).toString()}`;
 }
 
 const SEARCH = 'query Search($text: String!) { search(text: $text, first: 20) { nodes { node { id kind label } } } }';

@@ -132,7 +132,12 @@ for (const [query, status, code, message] of [
   [`of=${HUB}&direction=UPSTREAM&after=x`, 400, 'BAD_USER_INPUT', /no parameter 'after'/],
   [`of=${HUB}&direction=UPSTREAM&validAt=soon`, 400, 'BAD_USER_INPUT', /not a time/],
   [`of=${HUB}%ff&direction=UPSTREAM`, 400, 'BAD_USER_INPUT', /parameter "of" is not UTF-8/],
-  [`of=${HUB}&direction=UPSTREAM&format=pdf`, 400, 'BAD_USER_INPUT', /no format 'pdf'\. There are ndjson, json/],
+  [
+    `of=${HUB}&direction=UPSTREAM&format=pdf`,
+    400,
+    'BAD_USER_INPUT',
+    /no format 'pdf' of lineage\. There are ndjson, json/,
+  ],
   [`of=${HUB}&direction=UPSTREAM&format=dot&format=svg`, 400, 'BAD_USER_INPUT', /twice/],
   [`of=x&direction=UPSTREAM`, 400, 'INVALID_ID', /x/],
   [`of=${idOf('ModelVersion', 'none')}&direction=UPSTREAM`, 404, 'NOT_FOUND', /Nobody has recorded/],

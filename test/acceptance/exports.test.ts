@@ -48,7 +48,8 @@ const inProcess = async (): Promise<Gateway> => {
 test('every format comes through the gateway, from a subgraph elsewhere as from one in this process', async () => {
   const own = await inProcess();
   const fields = [`/lineage?${query}`, `/lineagePaths?from=${source}&to=${version}`, `/impact?of=${source}`];
-  for (const [field, format] of fields.flatMap((path) => FORMATS.map((name) => [path, name]))) {
+  const comparison = ['/compareModelVersions?model=credit-risk&from=2.0.0&to=2.1.0', 'csv-changes'] as const;
+  for (const [field, format] of [...fields.flatMap((path) => FORMATS.map((name) => [path, name])), comparison]) {
     const path = `${field}&format=${format}`;
     const [there, here] = await Promise.all([
       fetch(`${url}${path}`),
@@ -149,12 +150,33 @@ test('pedigree lineage writes the paths to something, and the impact', async () 
   assert.equal(deployments.length, data.dataSource.impact.totalCount);
 });
 
+test('pedigree lineage writes what differs between two versions: what GraphQL tells', async () => {
+  const written = await run('credit-risk', '--compare', '2.0.0', '2.1.0');
+  const { changes, metrics, unchanged, ...head } = JSON.parse(written.stdout);
+  assert.deepEqual([head.model, head.from, head.to, head.complete], ['credit-risk', '2.0.0', '2.1.0', true]);
+  const { data } = await pedigree.measure(`{
+    compareModelVersions(model: "credit-risk", from: "2.0.0", to: "2.1.0") {
+      changes { area path before after node { id kind label } }
+      metrics { name before after delta }
+      unchanged { area count }
+    }
+  }`);
+  assert.deepEqual({ changes, metrics, unchanged }, data.compareModelVersions);
+  const { stdout } = await run('credit-risk', '--compare', '2.0.0', '2.1.0', '--format', 'csv-changes');
+  assert.match(stdout, /\r\nPARAMETERS,run\.parameters\.max_depth,CHANGED,6,5,,Run:[^,]*,RUN,[^,]*,Complete\r\n/);
+});
+
 test('pedigree lineage refuses what the field that is asked for does not take, and a name that is none', async () => {
   for (const [args, message] of [
     [['--to', version, '--impact'], /'--to <name>' cannot be used with option '--impact'/],
     [['--to', version, '--direction', 'both'], /no parameter 'direction'/],
     [['--impact', '--max-paths', '2'], /no parameter 'maxPaths'/],
     [['--max-paths', '2'], /no parameter 'maxPaths'/],
+    [['--compare', '1', '2', '--impact'], /'--compare <versions...>' cannot be used with option '--impact'/],
+    [['--compare', '2.0.0'], /Two versions of one model are compared: write it like `credit-risk --compare/],
+    [['--compare', '2.0.0', '2.1.0', '--limit', '5'], /no parameter 'limit'/],
+    [['--compare', '2.0.0', '2.1.0'], /Nobody has recorded .* 2\.0\.0/],
+    [['--namespace', 'x'], /no parameter 'namespace'/],
     [['--to', 'credit-risk 9.9.9x'], /Nothing is called 'credit-risk 9\.9\.9x'/],
     [[version, '--to', version], /parameter from is given twice; it takes one/],
   ] as const) {
@@ -171,5 +193,5 @@ test('pedigree lineage says what it was refused, and what else is called so', as
   const half = await run('credit-risk 2.1');
   assert.match(half.stderr, /Name one of these by its id:\n[^]* {2}MODEL_VERSION credit-risk 2\.1\.0: ModelVersion:/);
   const format = await run('credit-risk 2.1.0', '--format', 'pdf');
-  assert.deepEqual([format.code, format.stderr.slice(0, 43)], [1, "BAD_USER_INPUT: There is no format 'pdf'. T"]);
+  assert.deepEqual([format.code, format.stderr.slice(0, 43)], [1, "BAD_USER_INPUT: There is no format 'pdf' of"]);
 });

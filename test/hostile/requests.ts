@@ -54,6 +54,7 @@ const PATHS = [
   '/lineage?of=x',
   '/lineagePaths?from=x&to=%00',
   '/impact?of=x&of=y',
+  '/compareModelVersions?model=%00&from=x&to=',
 ];
 
 /** A request that is wrong in one way or in several; what is right about it lets it get further. */

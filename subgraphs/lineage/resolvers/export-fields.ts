@@ -2,40 +2,50 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { isObjectType, type DocumentNode, type GraphQLField } from 'graphql';
 import { decodeId } from '../../kernel/ids/ids.ts';
 import { nodeOf, type Question } from '../domain/answers/question.ts';
-import { impactAnswer, lineageAnswer, pathsAnswer, type Answer } from '../domain/export/answers.ts';
-import type { QueryLineageArgs, QueryLineagePathsArgs } from '../generated/resolvers.ts';
+import { comparisonAnswer, impactAnswer, lineageAnswer, pathsAnswer, type Answer } from '../domain/export/answers.ts';
+import type { ExportFormat } from '../domain/export/format.ts';
+import { COMPARISON_FORMATS, GRAPH_FORMATS } from '../domain/export/formats/index.ts';
+import type { States } from '../domain/states.ts';
+import type { QueryCompareModelVersionsArgs, QueryLineageArgs, QueryLineagePathsArgs } from '../generated/resolvers.ts';
 import type { Parameter } from './parameters.ts';
-import { checkCount } from './query.ts';
+import { checkCount, versionsOf } from './query.ts';
 
 /** A field whose answer can be exported. */
 export interface ExportField {
+  readonly name: string;
+  /** The first is taken where none is asked for. */
+  readonly formats: readonly ExportFormat[];
   readonly parameters: readonly Parameter[];
-  readonly answer: (question: Question, args: unknown) => Answer;
+  readonly answer: (question: Question, args: unknown, states: States) => Answer;
 }
 
 /** The fields whose answers can be exported, by name. */
 export function exportFields(typeDefs: DocumentNode): ReadonlyMap<string, ExportField> {
   const schema = buildSubgraphSchema([{ typeDefs }]);
-  const { node, lineage, lineagePaths } = schema.getQueryType()!.getFields();
+  const { node, lineage, lineagePaths, compareModelVersions } = schema.getQueryType()!.getFields();
   const dependable = Object.values(schema.getTypeMap())
     .filter(isObjectType)
     .filter((type) => 'impact' in type.getFields());
   const { impact } = dependable[0]!.getFields();
   // A field of entities: which one and at what time is asked as `node` does.
   const entity = node!.args.map((argument) => (argument.name === 'id' ? { ...argument, name: 'of' } : argument));
-  return new Map([
-    ['lineage', field(unpaged(lineage!), lineageField)],
-    ['lineagePaths', field(unpaged(lineagePaths!), pathsField)],
-    ['impact', field([...entity, ...unpaged(impact!)], impactField(dependable.map(({ name }) => name)))],
-  ]);
+  const fields = [
+    field('lineage', GRAPH_FORMATS, unpaged(lineage!), lineageField),
+    field('lineagePaths', GRAPH_FORMATS, unpaged(lineagePaths!), pathsField),
+    field('impact', GRAPH_FORMATS, [...entity, ...unpaged(impact!)], impactField(dependable.map(({ name }) => name))),
+    field('compareModelVersions', COMPARISON_FORMATS, unpaged(compareModelVersions!), comparisonField),
+  ];
+  return new Map(fields.map((one) => [one.name, one]));
 }
 
 /** @param answer given what `parameters` describe */
 function field<Args>(
+  name: string,
+  formats: readonly ExportFormat[],
   parameters: readonly Parameter[],
-  answer: (question: Question, args: Args) => Answer,
+  answer: (question: Question, args: Args, states: States) => Answer,
 ): ExportField {
-  return { parameters, answer: (question, args) => answer(question, args as Args) };
+  return { name, formats, parameters, answer: (question, args, states) => answer(question, args as Args, states) };
 }
 
 /** The arguments of a field without those of pages: an export has everything. */
@@ -60,3 +70,8 @@ const impactField =
     decodeId(of, kinds, 'of');
     return impactAnswer(question, nodeOf(question, of, 'of'));
   };
+
+function comparisonField(question: Question, args: QueryCompareModelVersionsArgs, states: States): Answer {
+  const { namespace, model, from, to } = args;
+  return comparisonAnswer(question, states, versionsOf(question, args), { namespace, model, from, to });
+}

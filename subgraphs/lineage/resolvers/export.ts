@@ -33,8 +33,8 @@ export interface ExporterOptions {
 }
 
 /**
- * `GET /lineage`, `GET /lineagePaths` and `GET /impact`: what the field of that name answers, with the same arguments, in
- * one stream, in the format that `format` names.
+ * `GET` of the name of a field whose answer can be exported: what that field answers, with the same arguments, in one
+ * stream, in the format that `format` names.
  */
 export function exporter(options: ExporterOptions): (request: Request) => Promise<Response> {
   const fields = exportFields(options.typeDefs);
@@ -65,18 +65,18 @@ async function answer(
   { signal, release }: { signal: AbortSignal; release: () => void },
 ): Promise<Response> {
   const search = queryParameters(url);
-  const format = formatOf(search.getAll('format'));
+  const format = formatOf(search.getAll('format'), field.name, field.formats);
   search.delete('format');
   const args = readParameters(search, field.parameters);
   const { consistency, asOf: at } = args as unknown as Moment;
   const question = await ask(following, asOf(at), consistency, EXPORT_BUDGET_MS);
-  const chunks = await exportOf(question, states, field.answer(question, args), format);
+  const chunks = await exportOf(question, states, field.answer(question, args, states), format);
   // What fails before anything is told is refused as such.
   const first = await chunks.next();
   return new Response(streamed(first, chunks, { signal, patience, release }), {
     headers: {
       'content-type': format.mediaType,
-      'content-disposition': `inline; filename="${url.pathname.slice(1)}${format.suffix}"`,
+      'content-disposition': `inline; filename="${field.name}${format.suffix}"`,
       // Whatever a format may let through, a browser runs nothing of it.
       'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
       'x-content-type-options': 'nosniff',

@@ -5,10 +5,10 @@ import { readAt } from '../../kernel/server/entity.ts';
 import { comparisonOf } from '../domain/answers/comparison.ts';
 import { lineageOf } from '../domain/answers/lineage.ts';
 import { pathsOf } from '../domain/answers/paths.ts';
-import { consistencyOf, nodeOf } from '../domain/answers/question.ts';
+import { consistencyOf, nodeOf, type Question } from '../domain/answers/question.ts';
 import { searchOf } from '../domain/answers/search.ts';
 import { stubOf } from '../domain/answers/shown.ts';
-import type { QueryResolvers } from '../generated/resolvers.ts';
+import type { QueryCompareModelVersionsArgs, QueryResolvers } from '../generated/resolvers.ts';
 
 const MAXIMUM_IDS = 100;
 
@@ -39,13 +39,18 @@ export const Query: QueryResolvers = {
   },
   compareModelVersions: async (_, args, { ask, states }) => {
     const question = await ask(readAt(args), args.consistency);
-    const version = (field: 'from' | 'to'): number => {
-      const uuid = modelVersionUuid(args.namespace, args.model, args[field]);
-      return nodeOf(question, encodeId('ModelVersion', uuid), field, `${args.model} ${args[field]}`);
-    };
-    return comparisonOf(question, states, version('from'), version('to'));
+    return comparisonOf(question, states, ...versionsOf(question, args));
   },
 };
+
+/** The versions to compare. */
+export function versionsOf(question: Question, args: QueryCompareModelVersionsArgs): [from: number, to: number] {
+  const version = (field: 'from' | 'to'): number => {
+    const uuid = modelVersionUuid(args.namespace, args.model, args[field]);
+    return nodeOf(question, encodeId('ModelVersion', uuid), field, `${args.model} ${args[field]}`);
+  };
+  return [version('from'), version('to')];
+}
 
 export function checkCount(ids: readonly string[], field: string): void {
   if (ids.length >= 1 && ids.length <= MAXIMUM_IDS) return;

@@ -12,7 +12,8 @@ export interface Change {
   readonly path: string;
   readonly before: string | null;
   readonly after: string | null;
-  readonly node: number;
+  /** Who says so, of the version compared to first; one at least. */
+  readonly nodes: readonly number[];
 }
 
 export interface Metric {
@@ -20,6 +21,8 @@ export interface Metric {
   readonly before: number | null;
   readonly after: number | null;
   readonly delta: number | null;
+  /** Where it was measured, of the version compared to first. */
+  readonly nodes: readonly number[];
 }
 
 export interface Comparison {
@@ -28,13 +31,8 @@ export interface Comparison {
   readonly unchanged: readonly { readonly area: Area; readonly count: number }[];
 }
 
-/** What is said at one path: at each distance, nearest first, the values there. */
-interface Said {
-  readonly area: Area;
-  readonly path: string;
-  readonly values: readonly string[];
-  readonly node: number;
-}
+/** What is said at one path: at each distance, nearest first, the facts there. */
+type Said = readonly (readonly PlacedFact[])[];
 
 /** The difference of what is said of two versions. Pure. */
 export function compareFacts(before: readonly PlacedFact[], after: readonly PlacedFact[]): Comparison {
@@ -43,11 +41,11 @@ export function compareFacts(before: readonly PlacedFact[], after: readonly Plac
   const unchanged = new Map<Area, number>(AREAS.map((area) => [area, 0]));
   const same = (area: Area): unknown => unchanged.set(area, unchanged.get(area)! + 1);
   for (const name of [...new Set([...was.keys(), ...is.keys()])].sort()) {
-    const [old, now] = [was.get(name), is.get(name)];
-    const { area, path, node } = (now ?? old)!;
+    const [old, now] = [was.get(name) ?? [], is.get(name) ?? []];
+    const [area, path] = (now[0] ?? old[0]!)[0]!.fact;
     if (area === 'METRICS') continue;
-    const difference = differing(old?.values ?? [], now?.values ?? []);
-    if (difference) changes.push({ area, path, ...difference, node });
+    const difference = differing(old, now);
+    if (difference) changes.push({ area, path, ...difference });
     else same(area);
   }
   const metrics = compareMetrics(before, after);
@@ -60,13 +58,27 @@ export function compareFacts(before: readonly PlacedFact[], after: readonly Plac
 }
 
 /** The first distance at which the values differ; null when none does. */
-function differing(before: readonly string[], after: readonly string[]) {
+function differing(before: Said, after: Said) {
   for (let distance = 0; distance < Math.max(before.length, after.length); distance += 1) {
-    const [old, now] = [before[distance] ?? null, after[distance] ?? null];
-    if (old !== now) return { before: old, after: now };
+    const [old, now] = [before[distance] ?? [], after[distance] ?? []];
+    const [was, is] = [textOf(old), textOf(now)];
+    if (was !== is) return { before: was, after: is, nodes: [...notIn(old, now), ...notIn(now, old)] };
   }
   return null;
 }
+
+/** The values at one distance, as one text; null when there are none. */
+function textOf(facts: readonly PlacedFact[]): string | null {
+  return facts.length === 0 ? null : [...new Set(facts.map(valueOf))].sort().join(', ');
+}
+
+/** The nodes of facts whose values others do not have. */
+function notIn(others: readonly PlacedFact[], facts: readonly PlacedFact[]): number[] {
+  const values = new Set(others.map(valueOf));
+  return facts.filter((placed) => !values.has(valueOf(placed))).map(({ node }) => node);
+}
+
+const valueOf = ({ fact: [, , value] }: PlacedFact): string => String(value);
 
 function byPath(facts: readonly PlacedFact[]): Map<string, Said> {
   const groups = Map.groupBy(facts, ({ fact: [area, path] }) => `${area} ${path}`);
@@ -75,26 +87,27 @@ function byPath(facts: readonly PlacedFact[]): Map<string, Said> {
 
 function said(group: readonly PlacedFact[]): Said {
   const nearest = group.toSorted((a, b) => a.depth - b.depth);
-  const [area, path] = nearest[0]!.fact;
-  const distances = Map.groupBy(nearest, ({ depth }) => depth);
-  const values = [...distances.values()].map((placed) =>
-    [...new Set(placed.map(({ fact: [, , value] }) => String(value)))].sort().join(', '),
-  );
-  return { area, path, values, node: nearest[0]!.node };
+  return [...Map.groupBy(nearest, ({ depth }) => depth).values()];
 }
 
 function compareMetrics(before: readonly PlacedFact[], after: readonly PlacedFact[]): Metric[] {
   const [was, is] = [metricsOf(before), metricsOf(after)];
   return [...new Set([...was.keys(), ...is.keys()])].sort().map((name) => {
-    const [old, now] = [was.get(name) ?? null, is.get(name) ?? null];
-    return { name, before: old, after: now, delta: old === null || now === null ? null : difference(old, now) };
+    const [old, now] = [was.get(name), is.get(name)];
+    return {
+      name,
+      before: old?.value ?? null,
+      after: now?.value ?? null,
+      delta: old && now ? difference(old.value, now.value) : null,
+      nodes: [now, old].flatMap((measured) => measured?.node ?? []),
+    };
   });
 }
 
 /** Metrics by name; of several of one name the nearest. */
-function metricsOf(facts: readonly PlacedFact[]): Map<string, number> {
+function metricsOf(facts: readonly PlacedFact[]) {
   const measured = facts.filter(({ fact: [area] }) => area === 'METRICS').toSorted((a, b) => b.depth - a.depth);
-  return new Map(measured.map(({ fact: [, name, value] }) => [name, Number(value)]));
+  return new Map(measured.map(({ fact: [, name, value], node }) => [name, { value: Number(value), node }]));
 }
 
 /** Rounded to what two decimal fractions can differ by, rather than what their binary forms do. */

@@ -4,12 +4,11 @@ import { seeded } from '../../../kernel/ledger/testing/things.ts';
 import { impactOf } from '../answers/impact.ts';
 import { pathsOf } from '../answers/paths.ts';
 import { ask, type Question } from '../answers/question.ts';
-import type { Closure } from '../graph/closure.ts';
 import { isRecorded } from '../graph/moment.ts';
 import { NODE_KINDS } from '../kinds.ts';
 import { followed } from '../testing/followed.ts';
 import { feedsOf, instantOf, randomHistory } from '../testing/history.ts';
-import { impactAnswer, pathsAnswer } from './answers.ts';
+import { impactAnswer, pathsAnswer, type Found } from './answers.ts';
 
 /** The entities that can be asked about. */
 function entities({ graph, moment }: Question): number[] {
@@ -20,7 +19,7 @@ function entities({ graph, moment }: Question): number[] {
 }
 
 /** Entities with their depths, and what is next to what, either way. */
-function told({ graph }: Question, closure: Closure) {
+function told({ graph }: Question, { closure }: Found) {
   const depths = new Map<string, number>();
   closure.each((node, depth) => depths.set(graph.nodes.id(node), depth));
   assert.equal(depths.size, closure.nodeCount);

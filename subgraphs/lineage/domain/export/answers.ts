@@ -1,10 +1,13 @@
+import { compare } from '../answers/comparison.ts';
 import { liveDownstream } from '../answers/impact.ts';
 import { checkRange, closureOf, MAXIMUM_DEPTH, type LineageArgs } from '../answers/lineage.ts';
 import { findPaths } from '../answers/paths.ts';
 import type { Question } from '../answers/question.ts';
 import type { Closure } from '../graph/closure.ts';
 import { MAXIMUM_VISITED } from '../graph/walk.ts';
+import type { States } from '../states.ts';
 import { alongPaths, leadingTo } from './along.ts';
+import { Difference } from './difference.ts';
 
 /** An answer that can be exported, still to be found. */
 export interface Answer {
@@ -14,7 +17,13 @@ export interface Answer {
   readonly kinds?: readonly string[] | null;
   /** Entities to show at most; null or absent for as many as the format can. */
   readonly limit?: number | null;
-  readonly find: () => Promise<Closure>;
+  readonly find: () => Promise<Found>;
+}
+
+export interface Found {
+  readonly closure: Closure;
+  /** Of two versions compared, what of it differs. */
+  readonly difference?: Difference;
 }
 
 /** Everything upstream or downstream of some nodes. */
@@ -23,7 +32,12 @@ export function lineageAnswer(question: Question, starts: readonly number[], arg
   checkRange(maxDepth, MAXIMUM_DEPTH, 'maxDepth');
   checkRange(limit, MAXIMUM_VISITED, 'limit');
   const of = starts.map((node) => question.graph.nodes.id(node));
-  return { asked: { of, direction }, kinds, limit, find: () => closureOf(question, starts, args) };
+  return {
+    asked: { of, direction },
+    kinds,
+    limit,
+    find: async () => ({ closure: await closureOf(question, starts, args) }),
+  };
 }
 
 /** The shortest paths from one node to another, as one graph. */
@@ -31,7 +45,7 @@ export function pathsAnswer(question: Question, from: number, to: number, maxPat
   const { nodes } = question.graph;
   return {
     asked: { from: nodes.id(from), to: nodes.id(to), maxPaths },
-    find: async () => alongPaths(await findPaths(question, from, to, maxPaths)),
+    find: async () => ({ closure: alongPaths(await findPaths(question, from, to, maxPaths)) }),
   };
 }
 
@@ -42,7 +56,23 @@ export function impactAnswer(question: Question, start: number): Answer {
     asked: { of: graph.nodes.id(start) },
     async find() {
       const { closure, reached } = await liveDownstream(question, start);
-      return leadingTo(graph, closure, reached);
+      return { closure: leadingTo(graph, closure, reached) };
+    },
+  };
+}
+
+/** What either of two versions was made from, and how that differs. */
+export function comparisonAnswer(
+  question: Question,
+  states: States,
+  [from, to]: readonly [number, number],
+  asked: object,
+): Answer {
+  return {
+    asked,
+    async find() {
+      const compared = await compare(question, states, from, to);
+      return { closure: compared.both, difference: new Difference(compared) };
     },
   };
 }

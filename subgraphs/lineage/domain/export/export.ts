@@ -19,18 +19,21 @@ export async function exportOf(
   format: ExportFormat,
 ): Promise<AsyncGenerator<Uint8Array>> {
   const limit = limitOf(askedLimit, format);
-  const closure = await find();
-  const isShown = shownKinds(question, kinds);
-  const found = countNodes(closure, isShown, kinds);
+  const { closure, difference } = await find();
+  const isAsked = shownKinds(question, kinds);
+  const found = countNodes(closure, isAsked, kinds);
   const isWhole = !closure.limits.has('TIME') && !closure.limits.has('NODES') && question.limits.size === 0;
+  // Of too much to draw, what differs is shown rather than what is nearest.
+  const alone = found > limit ? difference?.alone : undefined;
   const head = {
     ...asked,
     ...stateOf(question, closure, found > limit),
     totalNodes: isWhole ? found : null,
-    totalEdges: isWhole ? countEdges(closure, isShown, kinds) : null,
-    shownNodes: Math.min(found, limit),
+    totalEdges: isWhole ? countEdges(closure, isAsked, kinds) : null,
+    shownNodes: Math.min(alone?.count ?? found, limit),
   };
-  return inChunks(format.write(new Exported(head, { question, closure, isShown, limit, states })));
+  const isShown = alone?.has ?? isAsked;
+  return inChunks(format.write(new Exported(head, { question, closure, difference, isShown, limit, states })));
 }
 
 /** How many nodes to show: as many as were asked for; where none were, as many as the format can. */

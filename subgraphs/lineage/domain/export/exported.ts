@@ -4,6 +4,7 @@ import { namedNode, shownEdge, type ShownEdge, type ShownNode } from '../answers
 import type { stateOf } from '../answers/state.ts';
 import type { Closure } from '../graph/closure.ts';
 import type { NodeState, States } from '../states.ts';
+import type { Changed, Difference, Mark, Versions } from './difference.ts';
 
 /** What is said of the whole. */
 export interface Head extends ReturnType<typeof stateOf> {
@@ -13,16 +14,23 @@ export interface Head extends ReturnType<typeof stateOf> {
   readonly shownNodes: number;
 }
 
-/** A node, and its number in the graph. */
+/** A node, its number in the graph and, of two versions compared, what that says of it. */
 export interface ExportedNode extends Omit<ShownNode, 'entity'> {
   readonly number: number;
+  readonly mark: Mark | null;
 }
 
-/** An edge, and the numbers of its ends. */
+/** An edge, the numbers of its ends and, of two versions compared, which have it. */
 export interface ExportedEdge {
   readonly edge: ShownEdge;
   readonly from: number;
   readonly to: number;
+  readonly versions: Versions | null;
+}
+
+/** A difference of two versions compared, and who says so. */
+export interface ExportedChange extends Omit<Changed, 'nodes'> {
+  readonly node: Pick<ShownNode, 'id' | 'kind' | 'label'>;
 }
 
 /** An edge and its ends, by their numbers in the graph. */
@@ -35,6 +43,7 @@ interface Source {
   /** Nodes to show at most; infinity for all. */
   readonly limit: number;
   readonly states: States;
+  readonly difference: Difference | undefined;
 }
 
 /**
@@ -55,15 +64,32 @@ export class Exported {
     return this.#source.question;
   }
 
+  /** Where two versions were compared, what differs. */
+  get difference(): Difference | undefined {
+    return this.#source.difference;
+  }
+
+  /** Everything that differs of two versions compared, by area and path. */
+  *changes(): Generator<ExportedChange> {
+    for (const { nodes, ...change } of this.difference?.changes ?? []) {
+      const { id, kind, label } = namedNode(this.question, nodes[0]!, null);
+      yield { ...change, node: { id, kind, label } };
+    }
+  }
+
   /** The nodes, nearest first. */
   *nodes(): Generator<ExportedNode> {
-    for (const { node, depth } of this.placed()) yield { ...namedNode(this.question, node, depth), number: node };
+    for (const { node, depth } of this.placed()) {
+      const mark = this.difference?.mark(node) ?? null;
+      yield { ...namedNode(this.question, node, depth), number: node, mark };
+    }
   }
 
   /** The edges among the nodes. */
   *edges(): Generator<ExportedEdge> {
     for (const { edge, from, to } of this.steps()) {
-      yield { edge: shownEdge(this.question, edge, from, to), from, to };
+      const versions = this.difference?.versionsOf(edge, from, to) ?? null;
+      yield { edge: shownEdge(this.question, edge, from, to), from, to, versions };
     }
   }
 
@@ -91,11 +117,6 @@ export class Exported {
       const [edge, from, to] = [steps[at]!, steps[at + 1]!, steps[at + 2]!];
       if (shown[from] === 1 && shown[to] === 1) yield { edge, from, to };
     }
-  }
-
-  /** A node by its number, as it is told. */
-  node(number: number): ExportedNode {
-    return { ...namedNode(this.#source.question, number, null), number };
   }
 
   /** What the owners had recorded of nodes. */

@@ -10,6 +10,8 @@ export const idOf = (kind: string, name: string): string => encodeId(kind, entit
 export interface Told {
   readonly kind: string;
   readonly name: string;
+  /** Its id, where that is not of the name alone. */
+  readonly id?: string;
   /** Its natural key, where that is more than the name. */
   readonly key?: Readonly<Record<string, unknown>>;
   /** Upstream and downstream ends of the edges asserted; one of them is the entity. */
@@ -23,12 +25,12 @@ export class Story {
   readonly feeds: Record<FeedName, ChangeFeed> = feedsOf(this.history);
   readonly #positions = new Map<FeedName, number>(FEEDS.map((feed) => [feed, 0]));
 
-  tell(feed: FeedName, { kind, name, key = { name }, edges = [], state = [] }: Told): void {
+  tell(feed: FeedName, { kind, name, id = idOf(kind, name), key = { name }, edges = [], state = [] }: Told): void {
     const position = this.#positions.get(feed)! + 1;
     this.#positions.set(feed, position);
     const change: Change = {
       formatVersion: 1,
-      subject: { id: idOf(kind, name), kind, naturalKey: key },
+      subject: { id, kind, naturalKey: key },
       origin: { document: null, format: null, collector: 'test', confidence: 'DECLARED' },
       state,
       edges: edges.map(([edge, from, to]): ChangedEdge => {

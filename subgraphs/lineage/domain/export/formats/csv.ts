@@ -3,32 +3,54 @@ import type { ExportFormat } from '../format.ts';
 
 type Cell = string | number | Date | null;
 
-/** The nodes by RFC 4180. */
+const NODE = ['id', 'kind', 'label', 'depth'] as const;
+const MARK = ['versions', 'change'] as const;
+
+/** The nodes by RFC 4180; of two versions compared, with which of them has each and how it differs. */
 export const csvNodes: ExportFormat = {
   name: 'csv-nodes',
   mediaType: 'text/csv; charset=utf-8; header=present',
   suffix: '-nodes.csv',
   write: (exported) =>
-    table(exported, ['id', 'kind', 'label', 'depth'], exported.nodes(), ({ id, kind, label, depth }) => [
-      id,
-      kind,
-      label,
-      depth,
+    table(exported, [...NODE, ...(exported.difference ? MARK : [])], exported.nodes(), ({ mark, ...node }) => [
+      ...NODE.map((name) => node[name]),
+      ...(mark ? MARK.map((name) => mark[name]) : []),
     ]),
 };
 
 const EDGE = ['from', 'to', 'kind', 'role', 'confidence', 'validFrom', 'validTo', 'recordedAt'] as const;
 const SAID_BY = ['format', 'digest', 'collector'] as const;
 
-/** The edges by RFC 4180; `from` and `to` are ids. */
+/** The edges by RFC 4180; `from` and `to` are ids. Of two versions compared, with which of them has each. */
 export const csvEdges: ExportFormat = {
   name: 'csv-edges',
   mediaType: 'text/csv; charset=utf-8; header=present',
   suffix: '-edges.csv',
   write: (exported) =>
-    table(exported, [...EDGE, ...SAID_BY], exported.edges(), ({ edge }) => [
-      ...EDGE.map((name) => edge[name]),
-      ...SAID_BY.map((name) => edge.source[name]),
+    table(
+      exported,
+      [...EDGE, ...SAID_BY, ...(exported.difference ? ['versions'] : [])],
+      exported.edges(),
+      ({ edge, versions }) => [
+        ...EDGE.map((name) => edge[name]),
+        ...SAID_BY.map((name) => edge.source[name]),
+        ...(versions === null ? [] : [versions]),
+      ],
+    ),
+};
+
+const CHANGE = ['area', 'path', 'change', 'before', 'after', 'delta'] as const;
+const SAYING = ['id', 'kind', 'label'] as const;
+
+/** What differs of two versions by RFC 4180, metrics too, and the entity that says so. */
+export const csvChanges: ExportFormat = {
+  name: 'csv-changes',
+  mediaType: 'text/csv; charset=utf-8; header=present',
+  suffix: '-changes.csv',
+  write: (exported) =>
+    table(exported, [...CHANGE, ...SAYING], exported.changes(), ({ node, ...change }) => [
+      ...CHANGE.map((name) => change[name]),
+      ...SAYING.map((name) => node[name]),
     ]),
 };
 

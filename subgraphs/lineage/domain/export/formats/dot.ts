@@ -1,6 +1,7 @@
+import type { Mark, Versions } from '../difference.ts';
 import { shortfall } from '../exported.ts';
 import type { ExportFormat } from '../format.ts';
-import { visible } from './text.ts';
+import { COLOURS, visible } from './text.ts';
 
 /** Graphviz. */
 export const dot: ExportFormat = {
@@ -11,15 +12,25 @@ export const dot: ExportFormat = {
     const lack = shortfall(exported.head);
     yield 'digraph lineage {\n  rankdir=LR;\n  node [shape=box];\n';
     if (lack !== null) yield `  label=${quoted(lack)};\n  labelloc=t;\n`;
-    for (const { id, kind, label } of exported.nodes()) {
-      yield `  ${quoted(id)} [label=${quoted(label)}, kind=${quoted(kind)}];\n`;
+    for (const { id, kind, label, mark } of exported.nodes()) {
+      yield `  ${quoted(id)} [label=${quoted(label)}, kind=${quoted(kind)}${mark ? marked(mark) : ''}];\n`;
     }
-    for (const { edge } of exported.edges()) {
-      yield `  ${quoted(edge.from)} -> ${quoted(edge.to)} [label=${quoted(edge.kind)}];\n`;
+    for (const { edge, versions } of exported.edges()) {
+      const of = versions === null ? '' : versionsOf(versions);
+      yield `  ${quoted(edge.from)} -> ${quoted(edge.to)} [label=${quoted(edge.kind)}${of}];\n`;
     }
     yield '}\n';
   },
 };
+
+function marked({ versions, change }: Mark): string {
+  const differs = change === null ? '' : `, change=${change}, color="${COLOURS[change]}", penwidth=2`;
+  return `${versionsOf(versions)}${differs}`;
+}
+
+/** What is there no more is dashed. */
+const versionsOf = (versions: Versions): string =>
+  `, versions=${versions}${versions === 'BEFORE' ? ', style=dashed' : ''}`;
 
 /** A quoted string: neither an escape sequence of Graphviz nor an HTML entity is left in it. */
 function quoted(text: string): string {

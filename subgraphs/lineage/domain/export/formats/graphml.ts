@@ -10,6 +10,9 @@ const EDGE_KEYS = {
   validFrom: 'string',
   validTo: 'string',
 } as const;
+/** Of two versions compared. */
+const NODE_MARK_KEYS = { versions: 'string', change: 'string' } as const;
+const EDGE_MARK_KEYS = { versions: 'string' } as const;
 
 /** GraphML, as Gephi, yEd and NetworkX read it. */
 export const graphml: ExportFormat = {
@@ -21,13 +24,17 @@ export const graphml: ExportFormat = {
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
     yield '  <key id="answer" for="graph" attr.name="answer" attr.type="string"/>\n';
     yield* keys('node', NODE_KEYS);
+    if (exported.difference) yield* keys('node', NODE_MARK_KEYS);
     yield* keys('edge', EDGE_KEYS);
+    if (exported.difference) yield* keys('edge', EDGE_MARK_KEYS);
     yield `  <graph id="lineage" edgedefault="directed">\n    <data key="answer">${xml(lack ?? 'Complete')}</data>\n`;
     for (const node of exported.nodes()) {
-      yield `    <node id="${xml(node.id)}">${data('node', NODE_KEYS, node)}</node>\n`;
+      const marks = node.mark ? data('node', NODE_MARK_KEYS, node.mark) : '';
+      yield `    <node id="${xml(node.id)}">${data('node', NODE_KEYS, node)}${marks}</node>\n`;
     }
-    for (const { edge } of exported.edges()) {
-      yield `    <edge source="${xml(edge.from)}" target="${xml(edge.to)}">${data('edge', EDGE_KEYS, edge)}</edge>\n`;
+    for (const { edge, versions } of exported.edges()) {
+      const values = `${data('edge', EDGE_KEYS, edge)}${data('edge', EDGE_MARK_KEYS, { versions })}`;
+      yield `    <edge source="${xml(edge.from)}" target="${xml(edge.to)}">${values}</edge>\n`;
     }
     yield '  </graph>\n</graphml>\n';
   },

@@ -1,18 +1,31 @@
+import type { Difference } from '../difference.ts';
+import type { Exported } from '../exported.ts';
 import type { ExportFormat } from '../format.ts';
 
-/** One JSON object, with nodes and edges as GraphQL has them. */
+/** One JSON object, with nodes and edges, and what differs of two versions, as GraphQL has them. */
 export const json: ExportFormat = {
   name: 'json',
   mediaType: 'application/json',
   suffix: '.json',
   *write(exported) {
-    yield `${JSON.stringify(exported.head).slice(0, -1)},\n"nodes": [`;
-    yield* list(exported.nodes(), ({ number: _, ...node }) => node);
+    yield JSON.stringify(exported.head).slice(0, -1);
+    if (exported.difference) yield* differing(exported, exported.difference);
+    yield ',\n"nodes": [';
+    yield* list(exported.nodes(), ({ number: _, mark, ...node }) => ({ ...node, ...mark }));
     yield '],\n"edges": [';
-    yield* list(exported.edges(), ({ edge }) => edge);
+    yield* list(exported.edges(), ({ edge, versions }) => (versions === null ? edge : { ...edge, versions }));
     yield ']}\n';
   },
 };
+
+function* differing(exported: Exported, { compared: { metrics, unchanged } }: Difference): Generator<string> {
+  yield ',\n"changes": [';
+  const changes = exported.changes().filter(({ area }) => area !== 'METRICS');
+  yield* list(changes, ({ area, path, before, after, node }) => ({ area, path, before, after, node }));
+  yield '],\n"metrics": [';
+  yield* list(metrics, ({ name, before, after, delta }) => ({ name, before, after, delta }));
+  yield `],\n"unchanged": ${JSON.stringify(unchanged)}`;
+}
 
 function* list<T>(entries: Iterable<T>, shown: (entry: T) => unknown): Generator<string> {
   let separator = '\n';

@@ -1,3 +1,12 @@
+import type { ChangeKind } from '../difference.ts';
+
+/** Colours of what differs, in drawings. */
+export const COLOURS: Readonly<Record<ChangeKind, string>> = {
+  ADDED: '#1a7f37',
+  REMOVED: '#b00020',
+  CHANGED: '#9a6700',
+};
+
 /** What steers a display rather than being shown: control characters, and those that turn the direction of writing. */
 const STEERING = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 

@@ -1,7 +1,8 @@
 import { PedigreeError } from '../../../../../kernel/errors/errors.ts';
+import type { Versions } from '../../difference.ts';
 import { shortfall, type ExportedEdge, type ExportedNode } from '../../exported.ts';
 import type { ExportFormat } from '../../format.ts';
-import { visible, xml } from '../text.ts';
+import { COLOURS, visible, xml } from '../text.ts';
 import { layOut, type Layout, type Point } from './layout.ts';
 
 const MAXIMUM_NODES = 500;
@@ -45,8 +46,8 @@ function* drawing(
   yield `<rect width="${wide}" height="${high}" fill="#fff"/>\n`;
   if (lack !== null) yield `<text x="16" y="19" font-size="13" font-weight="bold" fill="#b00020">${xml(lack)}</text>\n`;
   yield `<g transform="translate(0 ${HEADER_HEIGHT})">\n`;
-  for (const [index, { edge }] of edges.entries()) {
-    yield `<path d="${pathOf(lines[index]!)}" fill="none" stroke="#667" marker-end="url(#tip)"><title>${xml(edge.kind)}</title></path>\n`;
+  for (const [index, { edge, versions }] of edges.entries()) {
+    yield `<path d="${pathOf(lines[index]!)}" fill="none" stroke="#667"${dashed(versions)} marker-end="url(#tip)"><title>${xml(edge.kind)}</title></path>\n`;
   }
   for (const [index, node] of nodes.entries()) yield boxOf(node, boxes[index]!);
   yield '</g>\n</svg>\n';
@@ -56,16 +57,29 @@ function boxOf(node: ExportedNode, { x, y }: Point): string {
   const width = widthOf(node);
   const label = visible(node.label);
   const fill = node.depth === 0 ? '#e3ecff' : '#f6f7f9';
+  const change = node.mark?.change;
+  const stroke = change ? `stroke="${COLOURS[change]}" stroke-width="3"` : 'stroke="#667"';
   return [
     `<g transform="translate(${round(x - width / 2)} ${round(y - BOX_HEIGHT / 2)})"><title>${xml(label)}</title>`,
-    `<rect width="${width}" height="${BOX_HEIGHT}" rx="4" fill="${fill}" stroke="#667"/>`,
-    `<text x="8" y="15" font-size="9" fill="#556">${xml(node.kind.replaceAll('_', ' ').toLowerCase())}</text>`,
+    `<rect width="${width}" height="${BOX_HEIGHT}" rx="4" fill="${fill}" ${stroke}${dashed(node.mark?.versions)}/>`,
+    `<text x="8" y="15" font-size="9" fill="#556">${xml(captionOf(node))}</text>`,
     `<text x="8" y="31" font-size="12">${xml(shortened(label))}</text></g>\n`,
   ].join('');
 }
 
-function widthOf({ label, kind }: ExportedNode): number {
-  return Math.ceil(16 + CHARACTER * Math.max([...shortened(visible(label))].length, kind.length * 0.8));
+/** What is there no more is dashed. */
+const dashed = (versions: Versions | null | undefined): string =>
+  versions === 'BEFORE' ? ' stroke-dasharray="5"' : '';
+
+/** Its kind and, of two versions compared, what differs of it. */
+function captionOf({ kind, mark }: ExportedNode): string {
+  const marks = [mark?.change, mark && mark.versions !== 'BOTH' ? `only ${mark.versions}` : null];
+  return [kind, ...marks.filter(Boolean)].join(' · ').replaceAll('_', ' ').toLowerCase();
+}
+
+function widthOf(node: ExportedNode): number {
+  const characters = Math.max([...shortened(visible(node.label))].length, captionOf(node).length * 0.8);
+  return Math.ceil(16 + CHARACTER * characters);
 }
 
 function shortened(label: string): string {
