@@ -13,7 +13,10 @@ export function refuse(response: ServerResponse, refusal: GraphQLError, type?: s
 
 /** What is recorded changes answers at any time, so nobody on the way may keep one. */
 export function send(response: ServerResponse, status: number, body: object, type = answerType(undefined)): void {
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(JSON.stringify(body));
+  const text = JSON.stringify(body);
+  // With its length known, head and body are written at once, rather than the body in chunks.
+  const length = Buffer.byteLength(text);
+  response.writeHead(status, { 'content-type': type, 'content-length': length, 'cache-control': 'no-store' }).end(text);
 }
 
 /** To callers who take application/json only, a well-formed request is answered with 200, however the query fares. */

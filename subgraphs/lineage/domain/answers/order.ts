@@ -27,20 +27,30 @@ export function* inOrder(
   }
 }
 
-/** Nodes by UUID. As those are spread evenly, each of 256 shares is sorted when it is its turn: who stops early pays for less. */
+/** Nodes that are not worth dealing out before they are sorted. */
+const FEW = 1_024;
+
+/** Nodes by UUID. Of many, as those are spread evenly, each of 256 shares is sorted when it is its turn: who stops early pays for less. */
 export function* byUuid(
   { nodes }: Graph,
   unsorted: Iterable<number>,
   isShown: (node: number) => boolean = () => true,
   skipped = 0,
 ): Generator<number> {
-  const shares: number[][] = Array.from({ length: 256 }, () => []);
-  for (const node of unsorted) if (isShown(node)) shares[nodes.uuid.data[node * 4]! >>> 24]!.push(node);
+  const shown = Array.from(unsorted).filter(isShown);
+  const shares = shown.length > FEW ? dealt(nodes, shown) : [shown];
   let begin = 0;
   for (const share of shares) {
     begin += share.length;
     yield* begin <= skipped ? share : share.sort((a, b) => nodes.compare(a, b));
   }
+}
+
+/** Nodes by the first eight bits of their UUIDs. */
+function dealt({ uuid }: Graph['nodes'], nodes: readonly number[]): number[][] {
+  const shares: number[][] = Array.from({ length: 256 }, () => []);
+  for (const node of nodes) shares[uuid.data[node * 4]! >>> 24]!.push(node);
+  return shares;
 }
 
 /** A step of a walk, by numbers of the graph, and the place of its end that is shown later. */
