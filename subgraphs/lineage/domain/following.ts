@@ -28,6 +28,8 @@ export class Following {
   readonly #timer: NodeJS.Timeout;
   #next = Promise.withResolvers<void>();
   #isStopped = false;
+  /** Questions from before the edges were arranged, which may know edges by their numbers; null once these are final. */
+  #early: Set<WeakRef<object>> | null = new Set();
 
   constructor(graph: Graph, options: FollowingOptions) {
     this.graph = graph;
@@ -48,6 +50,11 @@ export class Following {
   /** When the graph was last certain to have everything, by feed and `performance.now()`; null when it never was. */
   certainAt(): (number | null)[] {
     return this.#feeds.map(({ certainAt }) => certainAt);
+  }
+
+  /** Told of each question. Until it is forgotten, edges keep their numbers. */
+  asked(question: object): void {
+    this.#early?.add(new WeakRef(question));
   }
 
   get isStopped(): boolean {
@@ -73,6 +80,16 @@ export class Following {
 
   async #look(): Promise<void> {
     await Promise.allSettled(this.#feeds.map((feed) => feed.catchUp()));
+    this.#arrange();
+  }
+
+  /** Arranges what was read at the start, once all of it was and nobody knows the number of an edge. */
+  #arrange(): void {
+    if (this.#early === null || this.certainAt().includes(null)) return;
+    for (const question of this.#early) if (question.deref() === undefined) this.#early.delete(question);
+    if (this.#early.size > 0) return;
+    this.graph.edges.arrange();
+    this.#early = null;
   }
 }
 

@@ -62,12 +62,21 @@ export interface Step {
 }
 
 /**
- * Steps by the entity that they are shown with, then as its feed tells them: the same order on every instance. In the
- * order in which a graph learnt of them, they would depend on which feed was read first.
+ * Steps by the entity that they are shown with, then as its feed tells them, then by their ends and what they state: the same
+ * order on every instance. Their numbers, and those of nodes, depend on which feed was read first.
  */
-export function inShownOrder({ edges }: Graph): (one: Step, other: Step) => number {
-  const feed = ({ edge }: Step) => edges.statements.feed.data[edges.statement(edge)]!;
-  const position = ({ edge }: Step) => edges.asserted(edge);
-  return (one, other) =>
-    one.rank - other.rank || feed(one) - feed(other) || position(one) - position(other) || one.edge - other.edge;
+export function inShownOrder({ edges, nodes }: Graph): (one: Step, other: Step) => number {
+  const { statements } = edges;
+  const feed = (statement: number) => statements.feed.data[statement]!;
+  return (one, other) => {
+    const [a, b] = [edges.statement(one.edge), edges.statement(other.edge)];
+    return (
+      one.rank - other.rank ||
+      feed(a) - feed(b) ||
+      edges.asserted(one.edge) - edges.asserted(other.edge) ||
+      nodes.compare(one.from, other.from) ||
+      nodes.compare(one.to, other.to) ||
+      statements.compare(a, b)
+    );
+  };
 }

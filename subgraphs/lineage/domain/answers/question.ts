@@ -59,7 +59,9 @@ export async function ask(
   });
   const tolerated = waits ? 0 : TOLERATED_LAG_MS;
   const limits = new Set<Limit>(lags.some((lag) => lag === null || lag > tolerated) ? ['LAG'] : []);
-  return { graph, asOf, deadline, lags, limits, moment: momentOf(graph, asOf) };
+  const question = { graph, asOf, deadline, lags, limits, moment: momentOf(graph, asOf) };
+  following.asked(question);
+  return question;
 }
 
 /** The node of an entity's public id; refused with INVALID_ID or, where nobody had recorded it at the moment, NOT_FOUND. */

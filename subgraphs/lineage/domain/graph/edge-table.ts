@@ -2,13 +2,6 @@ import { Column } from './columns.ts';
 
 export type Side = 'out' | 'in';
 
-/** Words of an edge, side by side: who comes to an edge reads most of them. */
-export const WORDS = 4;
-export const SOURCE = 0;
-export const TARGET = 1;
-export const STATEMENT = 2;
-export const ASSERTED = 3;
-
 /** Set in the word of the statement once an edge is retracted: its position is looked up only then. */
 export const RETRACTED = 0x80_00_00_00;
 /** Set there where no edge comes after it in a list: most lists are short, and what comes next is kept far away. */
@@ -16,39 +9,43 @@ export const LAST = { out: 0x40_00_00_00, in: 0x20_00_00_00 } as const;
 /** The statement itself. */
 export const STATED = 0x1f_ff_ff_ff;
 
-/** What is kept of each edge; edges are numbered from 1, in the order in which they became known. */
+/** What is kept of each edge; edges are numbered from 1. */
 export class EdgeTable {
   count = 0;
-  readonly words = new Column(Uint32Array);
+  readonly sources = new Column(Uint32Array);
+  readonly targets = new Column(Uint32Array);
+  /** The number of the statement, and what is asked of nearly every edge that a walk comes to. */
+  readonly stated = new Column(Uint32Array);
   /** The next edge in the list of an edge's source, and in that of its target: close together, as one leads to the next. */
   readonly nexts = { out: new Column(Uint32Array), in: new Column(Uint32Array) } as const;
+  readonly #asserted = new Column(Uint32Array);
   readonly #retracted = new Column(Uint32Array);
 
   source(edge: number): number {
-    return this.words.data[edge * WORDS + SOURCE]!;
+    return this.sources.data[edge]!;
   }
 
   target(edge: number): number {
-    return this.words.data[edge * WORDS + TARGET]!;
+    return this.targets.data[edge]!;
   }
 
   /** The end that is not in the lists of a side. */
   otherEnd(edge: number, side: Side): number {
-    return this.words.data[edge * WORDS + (side === 'out' ? TARGET : SOURCE)]!;
+    return (side === 'out' ? this.targets : this.sources).data[edge]!;
   }
 
   /** Number in the statements. */
   statement(edge: number): number {
-    return this.words.data[edge * WORDS + STATEMENT]! & STATED;
+    return this.stated.data[edge]! & STATED;
   }
 
   /** Feed position at which it was asserted. */
   asserted(edge: number): number {
-    return this.words.data[edge * WORDS + ASSERTED]!;
+    return this.#asserted.data[edge]!;
   }
 
   isRetracted(edge: number): boolean {
-    return this.words.data[edge * WORDS + STATEMENT]! >= RETRACTED;
+    return this.stated.data[edge]! >= RETRACTED;
   }
 
   /** Feed position at which a retracted edge was. */
@@ -63,27 +60,52 @@ export class EdgeTable {
 
   setNext(edge: number, side: Side, next: number): void {
     this.nexts[side].data[edge] = next;
-    const at = edge * WORDS + STATEMENT;
-    if (next === 0) this.words.data[at]! |= LAST[side];
-    else this.words.data[at]! &= ~LAST[side];
+    if (next === 0) this.stated.data[edge]! |= LAST[side];
+    else this.stated.data[edge]! &= ~LAST[side];
   }
 
   protected append(source: number, target: number, statement: number, position: number): number {
     this.count += 1;
-    const at = this.count * WORDS;
-    this.words.reach(at + WORDS - 1);
     this.nexts.out.reach(this.count);
     this.nexts.in.reach(this.count);
-    const { data } = this.words;
-    data[at + SOURCE] = source;
-    data[at + TARGET] = target;
-    data[at + STATEMENT] = statement;
-    data[at + ASSERTED] = position;
+    this.sources.set(this.count, source);
+    this.targets.set(this.count, target);
+    this.stated.set(this.count, statement);
+    this.#asserted.set(this.count, position);
     return this.count;
   }
 
   protected markRetracted(edge: number, position: number): void {
-    this.words.data[edge * WORDS + STATEMENT]! |= RETRACTED;
+    this.stated.data[edge]! |= RETRACTED;
     this.#retracted.set(edge, position);
   }
+
+  /**
+   * Gives the edges other numbers: `to` says which, by the present ones, each once, and 0 of 0; its first bits are made use
+   * of. What comes next in the lists of the side `out` is left to the caller.
+   */
+  protected renumber(to: Uint32Array): void {
+    const into = this.nexts.in.data;
+    for (let edge = 1; edge <= this.count; edge += 1) into[edge] = to[into[edge]!]!;
+    const hasRetracted = this.#retracted.data.some((position) => position !== 0);
+    if (hasRetracted) this.#retracted.reach(this.count);
+    const kept = [this.sources, this.targets, this.stated, this.#asserted, this.nexts.in];
+    for (const { data } of hasRetracted ? [...kept, this.#retracted] : kept) permute(data, to, this.count);
+  }
+}
+
+const MOVED = 0x80_00_00_00;
+
+/** Moves each entry from 1 to `count` to its place, one displacing the next, without another array. */
+function permute(data: Uint32Array, to: Uint32Array, count: number): void {
+  for (let start = 1; start <= count; start += 1) {
+    let carried = data[start]!;
+    for (let at = start; to[at]! < MOVED;) {
+      const next = to[at]!;
+      to[at] = next | MOVED;
+      [data[next], carried] = [carried, data[next]!];
+      at = next;
+    }
+  }
+  for (let at = 1; at <= count; at += 1) to[at]! &= ~MOVED;
 }

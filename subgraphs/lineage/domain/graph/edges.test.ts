@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { edgeKindNumber } from '../kinds.ts';
+import { seeded } from '../../../kernel/ledger/testing/things.ts';
+import { edgeKindNumber, RESOLVES_TO } from '../kinds.ts';
 import type { Side } from './edge-table.ts';
 import { Edges } from './edges.ts';
-import type { ListName } from './lists.ts';
+import { LISTS, type ListName } from './lists.ts';
 
 const FACTS = {
   kind: edgeKindNumber.get('INPUT_OF')!,
@@ -64,6 +65,50 @@ test('what states the same is kept once, and only what is exactly the same is re
     [2, 4, 5, 6],
   );
 });
+
+test('arranged, the lists of every node hold the same, and the edges from one node lie side by side', () => {
+  const edges = new Edges();
+  const nodes = 20;
+  edges.reachNode(nodes);
+  const random = seeded(7);
+  for (let position = 1; position <= 400; position += 1) {
+    const [source, target] = [1 + random.below(nodes), 1 + random.below(nodes)];
+    const facts = { ...FACTS, kind: random.below(4) === 0 ? RESOLVES_TO : FACTS.kind };
+    const to = random.below(3) === 0 ? 5 : FOREVER;
+    edges.add(source, target, facts, ALWAYS, to, position);
+    if (random.below(4) === 0) edges.retract('out', source, target, facts, ALWAYS, to, position);
+  }
+  const before = shown(edges, nodes);
+  edges.arrange();
+  assert.deepEqual(shown(edges, nodes), before);
+  for (let node = 0; node <= nodes; node += 1) {
+    const [first = 0, ...others] = listed(edges, 'current', node);
+    assert.deepEqual(
+      others,
+      others.map((_edge, index) => first + index + 1),
+    );
+  }
+  edges.add(1, 2, FACTS, ALWAYS, FOREVER, 401);
+  edges.arrange();
+  assert.equal(edges.asserted(listed(edges, 'current', 1)[0]!), 401);
+});
+
+/** Everything that is kept of the edges in each list of each node. */
+function shown(edges: Edges, nodes: number): unknown[] {
+  const all = Array.from({ length: nodes + 1 }, (_, node) => node);
+  const lists = all.flatMap((node) =>
+    LISTS.flatMap((list) => (['out', 'in'] as const).map((side) => listed(edges, list, node, side))),
+  );
+  return lists.map((list) =>
+    list.map((edge) => [
+      edges.source(edge),
+      edges.target(edge),
+      edges.statement(edge),
+      edges.asserted(edge),
+      edges.isRetracted(edge) && edges.retracted(edge),
+    ]),
+  );
+}
 
 function listed(edges: Edges, list: ListName, node = HUB, side: Side = 'out'): number[] {
   const found: number[] = [];

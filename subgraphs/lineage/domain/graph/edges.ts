@@ -1,5 +1,5 @@
 import { PLATFORM_OF, RESOLVES_TO } from '../kinds.ts';
-import { EdgeTable, type Side } from './edge-table.ts';
+import { EdgeTable, LAST, type Side } from './edge-table.ts';
 import { Lists, LISTS, type ListName } from './lists.ts';
 import { Statements, type EdgeFacts } from './statements.ts';
 
@@ -50,6 +50,31 @@ export class Edges extends EdgeTable {
       this.in.retire(target);
       return;
     }
+  }
+
+  /**
+   * Numbers the edges anew, so that those from one node lie side by side, the current ones of all nodes before all others:
+   * the walk of a hub is then spared most of its waiting for memory. Nobody may have kept the number of an edge.
+   */
+  arrange(): void {
+    // What comes next of an edge is no more needed once it has its new number, and so makes room for that.
+    const to = this.nexts.out.data;
+    let count = 0;
+    for (const list of LISTS) {
+      const { data: heads } = this.out[list];
+      for (let node = 0; node < heads.length; node += 1) {
+        let edge = heads[node]!;
+        if (edge !== 0) heads[node] = count + 1;
+        while (edge !== 0) {
+          const next = this.next(edge, 'out');
+          to[edge] = count += 1;
+          edge = next;
+        }
+      }
+    }
+    for (const list of LISTS) this.in.renumber(list, to);
+    this.renumber(to);
+    for (let edge = 1; edge <= count; edge += 1) to[edge] = (this.stated.data[edge]! & LAST.out) === 0 ? edge + 1 : 0;
   }
 
   /** The edge in a list that is believed and exactly this; 0 when there is none. */

@@ -45,6 +45,12 @@ export class Lists {
     heads[node] = edge;
   }
 
+  /** Told that all edges have other numbers. */
+  renumber(list: ListName, to: Uint32Array): void {
+    const heads = this[list].data;
+    for (let node = 0; node < heads.length; node += 1) heads[node] = to[heads[node]!]!;
+  }
+
   /**
    * Told that a current edge of the node was retracted. Such edges are taken out together, once there are half as many as
    * had stayed the last time: so each costs little however long the list is, and the list is never mostly history.

@@ -58,6 +58,15 @@ export class Statements {
     );
   }
 
+  /** Orders what one change states of the same two ends. */
+  compare(one: number, other: number): number {
+    const [a, b] = [this.facts(one), this.facts(other)];
+    if (a.kind !== b.kind) return a.kind - b.kind;
+    if (a.role !== b.role) return a.role < b.role ? -1 : 1;
+    // Both may be infinite.
+    return this.validFrom.data[one]! < this.validFrom.data[other]! ? -1 : 1;
+  }
+
   /** Whether one is valid at a time. */
   covers(number: number, time: number): boolean {
     return this.validFrom.data[number]! <= time && time < this.validTo.data[number]!;

@@ -1,6 +1,6 @@
 import { CONFIGURES, IMAGE_CONFIGURATION } from '../kinds.ts';
 import type { Closure } from './closure.ts';
-import { ASSERTED, LAST, RETRACTED, SOURCE, STATED, STATEMENT, TARGET, WORDS } from './edge-table.ts';
+import { LAST, RETRACTED, STATED } from './edge-table.ts';
 import type { Graph } from './graph.ts';
 import type { Marks } from './marks.ts';
 import { KIND, LINKED, RECORDED } from './nodes.ts';
@@ -56,12 +56,12 @@ export class Straight {
     const { edges, nodes } = this.#graph;
     const { validAt, positions } = this.#moment;
     const isUp = direction === 'UPSTREAM';
-    const far = isUp ? SOURCE : TARGET;
     const side = isUp ? 'in' : 'out';
     const { current, past } = edges[side];
     const { data: next } = edges.nexts[side];
     const last = LAST[side];
-    const { data: words } = edges.words;
+    const { data: stated } = edges.stated;
+    const { data: far } = isUp ? edges.sources : edges.targets;
     const { data: currents } = current;
     const { data: pasts } = past;
     const { statements } = edges;
@@ -82,15 +82,18 @@ export class Straight {
       for (let following = currents[node]!; following !== 0 || rest !== 0;) {
         if (following === 0) [following, rest] = [rest, 0];
         const edge = following;
-        const at = edge * WORDS;
-        const word = words[at + STATEMENT]!;
+        const word = stated[edge]!;
         following = (word & last) === 0 ? next[edge]! : 0;
         const statement = word & STATED;
-        const position = positions[feed[statement]!]!;
-        if (words[at + ASSERTED]! > position) continue;
-        if (word >= RETRACTED && edges.retracted(edge) <= position) continue;
+        if (isNow) {
+          if (word >= RETRACTED) continue;
+        } else {
+          const position = positions[feed[statement]!]!;
+          if (edges.asserted(edge) > position) continue;
+          if (word >= RETRACTED && edges.retracted(edge) <= position) continue;
+        }
         if (validFrom[statement]! > validAt || validTo[statement]! <= validAt) continue;
-        const other = words[at + far]!;
+        const other = far[edge]!;
         const kind = traits[other]! & KIND;
         // Who is recorded by now, need not have been by then.
         const isRecorded = isNow ? traits[other]! >= RECORDED : firstChange[other]! <= known[kind]!;
@@ -115,9 +118,9 @@ export class Straight {
    */
   #readAhead(begin: number, end: number, firsts: Uint32Array): void {
     const { data: nodes } = this.#walking.closure.nodes;
-    const { data: words } = this.#graph.edges.words;
+    const { data: stated } = this.#graph.edges.stated;
     let read = 0;
-    for (let entry = begin; entry < end; entry += 1) read ^= words[firsts[nodes[entry]!]! * WORDS]!;
+    for (let entry = begin; entry < end; entry += 1) read ^= stated[firsts[nodes[entry]!]!]!;
     this.read = read;
   }
 }

@@ -15,11 +15,13 @@ type ChangedNode = Pick<ReturnType<typeof shownNode>, 'id' | 'kind' | 'label'>;
 
 /** A part of the graph at one moment: its nodes by number, and its steps by their edge and ends. */
 interface Picture {
+  /** Kept, as edges keep their numbers only as long as it is. */
+  readonly question: Question | null;
   readonly nodes: ReadonlyMap<number, ChangedNode>;
   readonly edges: ReadonlyMap<string, ShownEdge>;
 }
 
-const NOTHING: Picture = { nodes: new Map(), edges: new Map() };
+const NOTHING: Picture = { question: null, nodes: new Map(), edges: new Map() };
 
 /**
  * How a part of the graph changes. As the graph remembers what it was at any position of the feeds, what has changed
@@ -89,7 +91,7 @@ async function pictureAt(
     const [edge, from, to] = [steps[at]!, steps[at + 1]!, steps[at + 2]!];
     edges.set(`${edge} ${from} ${to}`, shownEdge(question, edge, from, to));
   }
-  return { nodes, edges };
+  return { question, nodes, edges };
 }
 
 function difference(before: Picture, now: Picture) {
