@@ -78,6 +78,28 @@ test('impact: the live deployments that a source reaches, by which path, since w
   );
 });
 
+test('impact counted alone is what is counted beside a page, however it is asked for', async () => {
+  const { data } = await pedigree.measure(
+    `query ($page: Boolean!) {
+      counted: dataSources(first: 100) { nodes { impact { complete totalCount } } }
+      paged: dataSources(first: 100) { nodes { impact { ...Counted ... on ImpactConnection { ...Page } } } }
+      skipped: dataSources(first: 100) { nodes { impact { totalCount ...Page @skip(if: $page) } } }
+    }
+    fragment Counted on ImpactConnection { complete totalCount }
+    fragment Page on ImpactConnection { edges { node { deployment { id } } } pageInfo { hasNextPage } }`,
+    { page: true },
+  );
+  type Answer = { impact: { totalCount: number; edges?: unknown[] } };
+  const counts = (nodes: Answer[]) => nodes.map(({ impact }) => impact.totalCount);
+  assert.ok(counts(data.counted.nodes).some((count) => count > 0));
+  assert.deepEqual(counts(data.paged.nodes), counts(data.counted.nodes));
+  assert.deepEqual(
+    data.paged.nodes.map(({ impact }: Answer) => impact.edges?.length),
+    counts(data.counted.nodes),
+  );
+  assert.deepEqual(counts(data.skipped.nodes), counts(data.counted.nodes));
+});
+
 test('training-data-basis: the sources of every live model', async (context) => {
   const operation = acceptanceOperation('training-data-basis');
   if (!operation) return context.skip('there is no ../shared beside this checkout');

@@ -1,8 +1,10 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { encodeId } from '../../kernel/ids/ids.ts';
 import { encodeAt } from '../../kernel/time/as-of.ts';
 import { decodeAt } from '../../kernel/time/as-of.ts';
+import { selects } from '../../kernel/reading/selects.ts';
 import { readRepresentation } from '../../kernel/server/entity.ts';
-import { impactOf, type ImpactArgs } from '../domain/answers/impact.ts';
+import { impactCount, impactOf, type ImpactArgs } from '../domain/answers/impact.ts';
 import { lineageOf, type LineageArgs } from '../domain/answers/lineage.ts';
 import { consistencyOf, nodeOf, type Consistency } from '../domain/answers/question.ts';
 import type { EntityStub } from '../domain/answers/shown.ts';
@@ -29,9 +31,15 @@ const entity = (kind: string) => ({
 /** What something live can depend on. */
 const dependable = (kind: string) => ({
   ...entity(kind),
-  async impact(stub: EntityStub, args: WithConsistency<ImpactArgs>, { ask }: SubgraphContext) {
+  async impact(
+    stub: EntityStub,
+    args: WithConsistency<ImpactArgs>,
+    { ask }: SubgraphContext,
+    info: GraphQLResolveInfo,
+  ) {
     const question = await ask(decodeAt(stub._at), args.consistency);
-    return impactOf(question, nodeOf(question, idOf(stub), null), args);
+    const answer = selects(info, ['nodes', 'edges', 'pageInfo']) ? impactOf : impactCount;
+    return answer(question, nodeOf(question, idOf(stub), null), args);
   },
 });
 

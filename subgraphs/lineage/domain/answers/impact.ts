@@ -1,7 +1,9 @@
 import { pageOfArray } from '../../../kernel/reading/array-connection.ts';
 import { readWindow } from '../../../kernel/reading/page-args.ts';
-import type { Closure } from '../graph/closure.ts';
+import { Closure } from '../graph/closure.ts';
+import { Column } from '../graph/columns.ts';
 import { exposedSince } from '../graph/exposure.ts';
+import { isCurrent } from '../graph/moment.ts';
 import { walk } from '../graph/walk.ts';
 import { DEPLOYMENT } from '../kinds.ts';
 import type { Question } from './question.ts';
@@ -17,8 +19,8 @@ const ORDER = 'impact';
 
 /** The live deployments downstream of a node: how many, and a page of them for whoever asks for more than that. */
 export async function impactOf(question: Question, start: number, args: ImpactArgs) {
-  const { closure, reached } = await liveDownstream(question, start);
   readWindow(args, ORDER);
+  const { closure, reached } = await liveDownstream(question, start);
   let page: ReturnType<typeof pageOf> | undefined;
   const shown = () => (page ??= pageOf(question, closure, reached, args));
   return {
@@ -30,11 +32,26 @@ export async function impactOf(question: Question, start: number, args: ImpactAr
   };
 }
 
+/** How many there are and how far that can be trusted, without any note of how they are reached. */
+export async function impactCount(question: Question, start: number, args: ImpactArgs) {
+  readWindow(args, ORDER);
+  const tally = idle.pop() ?? new Column(Uint32Array);
+  const { closure, reached } = await liveDownstream(question, start, new Closure(tally));
+  idle.push(tally);
+  const unseen = (): never => {
+    throw new Error('Only the number of deployments was asked for.');
+  };
+  return { ...stateOf(question, closure), totalCount: reached.length, nodes: unseen, edges: unseen, pageInfo: unseen };
+}
+
+/** Where nodes were noted that are no more needed: to make room for many costs more than to find them. */
+const idle: Column<Uint32Array>[] = [];
+
 /** Everything downstream of a node, and the entries of the live deployments in it. */
-export async function liveDownstream(question: Question, start: number) {
+export async function liveDownstream(question: Question, start: number, into = new Closure()) {
   const { graph, moment, deadline } = question;
   const options = { maxDepth: Number.POSITIVE_INFINITY, edgeKinds: null, until: null, deadline };
-  const closure = await walk(graph, moment, [start], { ...options, direction: 'DOWNSTREAM' });
+  const closure = await walk(graph, moment, [start], { ...options, direction: 'DOWNSTREAM' }, into);
   return { closure, reached: liveDeployments(question, closure) };
 }
 
@@ -75,10 +92,11 @@ function placedIn({ nodes, depths }: Closure, entries: readonly number[]) {
 /** Entries of the deployments of a walk that are live at the moment. */
 function liveDeployments({ graph, moment }: Question, { nodes, nodeCount }: Closure): number[] {
   const { data: found } = nodes;
+  const isLive = graph.deployments.liveAt(moment, isCurrent(graph, moment));
   const live: number[] = [];
   for (let entry = 0; entry < nodeCount; entry += 1) {
     const node = found[entry]!;
-    if (graph.nodes.kindOf(node) === DEPLOYMENT && graph.deployments.stateAt(node, moment) === 'LIVE') live.push(entry);
+    if (graph.nodes.kindOf(node) === DEPLOYMENT && isLive(node)) live.push(entry);
   }
   return live;
 }

@@ -10,7 +10,7 @@ export const AGAIN = 0x80_00_00_00;
 /** What a walk found: everything within reach, nearest first. */
 export class Closure {
   /** Nodes in the order of their depth. */
-  readonly nodes = new Column(Uint32Array, 64);
+  readonly nodes: Column<Uint32Array>;
   nodeCount = 0;
   /** For each entry of `nodes`, the entry that it was first reached from; itself for those started from. */
   readonly parents = new Column(Uint32Array, 64);
@@ -23,16 +23,22 @@ export class Closure {
   stepCount = 0;
   readonly limits = new Set<Limit>();
   readonly unresolved = new Map<number, UnresolvedName['reason']>();
+  readonly #hasWays: boolean;
+
+  /** @param tally where to note the nodes, for whoever need not know how they are reached: no steps and no parents are kept */
+  constructor(tally?: Column<Uint32Array>) {
+    this.nodes = tally ?? new Column(Uint32Array, 64);
+    this.#hasWays = tally === undefined;
+  }
 
   addNode(node: number, parent = this.nodeCount): void {
-    this.nodes.reach(this.nodeCount);
-    this.parents.reach(this.nodeCount);
-    this.nodes.data[this.nodeCount] = node;
-    this.parents.data[this.nodeCount] = parent;
+    this.nodes.set(this.nodeCount, node);
+    if (this.#hasWays) this.parents.set(this.nodeCount, parent);
     this.nodeCount += 1;
   }
 
   addStep(edge: number, from: number, to: number): void {
+    if (!this.#hasWays) return;
     const at = this.stepCount * 3;
     this.steps.reach(at + 2);
     this.steps.data[at] = edge;

@@ -1,4 +1,4 @@
-import type { Change } from './change.ts';
+import { startOf, type Change } from './change.ts';
 import { Column } from './columns.ts';
 import { Courses, type Stretch } from './courses.ts';
 import type { Moment } from './moment.ts';
@@ -10,12 +10,26 @@ export class Deployments {
   readonly #names: string[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #states = new Courses(({ state }) => (typeof state === 'string' ? state : 'UNKNOWN'));
+  /** Of each node, since when it has been LIVE, where nobody says that it ends; 0 elsewhere. */
+  readonly #liveFrom = new Column(Float64Array);
 
   record(node: number, feed: number, position: number, change: Change): void {
     const environment = String(change.subject.naturalKey['environment']);
     if (!this.#numbers.has(environment)) this.#numbers.set(environment, this.#names.push(environment));
     this.#environments.set(node, this.#numbers.get(environment)!);
     this.#states.record(node, feed, position, change);
+    const last = change.state.at(-1);
+    const isEndless = last?.values['state'] === 'LIVE' && last.validTo === null;
+    this.#liveFrom.set(node, isEndless ? startOf(last.validFrom) : 0);
+  }
+
+  /** Whether nodes are LIVE at a moment. Where all that the feeds have told is known then, one look tells most. */
+  liveAt(moment: Moment, isCurrent: boolean): (node: number) => boolean {
+    const { data: liveFrom } = this.#liveFrom;
+    return (node) => {
+      const from = isCurrent ? (liveFrom[node] ?? 0) : 0;
+      return (from !== 0 && from <= moment.validAt) || this.stateAt(node, moment) === 'LIVE';
+    };
   }
 
   environment(node: number): string | undefined {

@@ -39,8 +39,8 @@ export async function walk(
   moment: Moment,
   starts: readonly number[],
   options: WalkOptions,
+  closure = new Closure(),
 ): Promise<Closure> {
-  const closure = new Closure();
   using visited = borrowMarks(graph.nodes.count);
   const neighbours = new Neighbours(
     graph,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { seeded } from '../../../kernel/ledger/testing/things.ts';
 import type { AsOf } from '../../../kernel/time/as-of.ts';
-import { impactOf } from '../answers/impact.ts';
+import { impactCount, impactOf } from '../answers/impact.ts';
 import { lineageOf, type LineageArgs } from '../answers/lineage.ts';
 import { pathsOf } from '../answers/paths.ts';
 import { ask, nodeOf, type Question } from '../answers/question.ts';
@@ -145,7 +145,13 @@ async function expectLineage(
 }
 
 async function compareImpact(question: Question, replay: Replay, start: string): Promise<number> {
-  const { totalCount, nodes } = await impactOf(question, nodeOf(question, start, null), { first: 100 });
+  const node = nodeOf(question, start, null);
+  const { totalCount, nodes, complete, unresolvedCount } = await impactOf(question, node, { first: 100 });
+  const counted = await impactCount(question, node, {});
+  assert.deepEqual(
+    [counted.totalCount, counted.complete, counted.unresolvedCount],
+    [totalCount, complete, unresolvedCount],
+  );
   const { depths } = replay.walk([start], { direction: 'DOWNSTREAM' });
   const since = replay.since(start);
   const expected = [...depths].flatMap(([id, depth]) => {
