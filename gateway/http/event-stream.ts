@@ -48,7 +48,9 @@ export function eventStream(options: EventStreamOptions): Handler {
       if (!lineage) throw requestError('BAD_REQUEST', 'No subgraph here answers subscriptions.');
       const signal = AbortSignal.any([signalOf(request), options.stopping]);
       const { readOnly: _, ...body } = operation;
-      return await streamFrom(lineage, { path: '/subscriptions', signal, body }, logger);
+      const resumed = request.headers.get('last-event-id');
+      const headers: Record<string, string> = resumed === null ? {} : { 'last-event-id': resumed };
+      return await streamFrom(lineage, { path: '/subscriptions', signal, headers, body }, logger);
     } catch (error) {
       return refused(error);
     }

@@ -16,6 +16,8 @@ export interface Passed {
   readonly path: string;
   /** Aborted when nobody wants the answer any more. */
   readonly signal: AbortSignal;
+  /** Sent with what is posted. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Posted as JSON, where there is any. */
   readonly body?: object;
 }
@@ -75,13 +77,16 @@ function quietly(body: ReadableStream<Uint8Array>, signal: AbortSignal): Readabl
   );
 }
 
-async function ask(subgraph: Subgraph, { path, signal, body }: Passed): Promise<Response> {
-  const posted = body && {
-    method: 'POST',
-    body: JSON.stringify(body),
-    headers: { 'content-type': 'application/json' },
-  };
-  const init = { signal, ...posted };
+async function ask(subgraph: Subgraph, { path, signal, headers, body }: Passed): Promise<Response> {
+  const init =
+    body === undefined
+      ? { signal }
+      : {
+          signal,
+          method: 'POST',
+          body: JSON.stringify(body),
+          headers: { ...headers, 'content-type': 'application/json' },
+        };
   if ('url' in subgraph) return fetch(new URL(path, subgraph.url), { ...init, redirect: 'error' });
   if (!subgraph.fetch) throw new Error('The subgraph answers GraphQL only.');
   return subgraph.fetch(new Request(new URL(path, 'http://subgraph.invalid'), init));

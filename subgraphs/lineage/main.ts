@@ -41,14 +41,15 @@ export async function createLineageSubgraph(options: LineageOptions): Promise<Ru
   const states = new States(graph, feeds, logFeed);
   const owners = new Owners(graph, states);
   const typeDefs = subgraphTypeDefs('lineage');
-  const newContext = (): SubgraphContext => createContext({ following, states, owners, feeds });
+  const newContext = (lastEventId: string | null): SubgraphContext =>
+    createContext({ following, states, owners, feeds, lastEventId });
   const exports = exporter({ following, states, typeDefs, log, patience });
   const running: RunningSubgraph = await createSubgraph<SubgraphContext>({
     name: 'lineage',
     typeDefs,
     resolvers,
     fetch: (request) => (isSubscription(request) ? subscriptions(request) : exports(request)),
-    createContext: newContext,
+    createContext: () => newContext(null),
     isReady: async () => following.certainAt().every((certainAt) => certainAt !== null),
     close: async () => following.stop(),
     log,

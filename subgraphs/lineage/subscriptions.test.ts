@@ -48,7 +48,7 @@ async function* listen(query: string, variables: object): AsyncGenerator<Answer>
       const blocks = text.split('\n\n');
       text = blocks.pop()!;
       for (const block of blocks) {
-        const [, data] = /^event: next\ndata: (.*)$/.exec(block) ?? [];
+        const [, data] = /^(?:id: .*\n)?event: next\ndata: (.*)$/.exec(block) ?? [];
         if (data !== undefined) yield JSON.parse(data) as Answer;
       }
     }

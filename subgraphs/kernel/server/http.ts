@@ -80,7 +80,11 @@ async function answer<Context extends object>(
 
 async function posted(request: IncomingMessage): Promise<RequestInit> {
   if (request.method !== 'POST') return {};
-  const headers = { 'content-type': request.headers['content-type'] ?? '' };
+  const lastEventId = request.headers['last-event-id'];
+  const headers = {
+    'content-type': request.headers['content-type'] ?? '',
+    ...(typeof lastEventId === 'string' && { 'last-event-id': lastEventId }),
+  };
   return { method: 'POST', headers, body: await readText(request, requestLimits.bodyBytes) };
 }
 

@@ -88,7 +88,10 @@ export type AsOf = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** What is told as it happens, by GraphQL over Server-Sent Events: to requests with the header `Accept: text/event-stream`. */
+/**
+ * What is told as it happens, by GraphQL over Server-Sent Events: to requests with the header `Accept: text/event-stream`. The `id`
+ * of each event is its `cursor`; the header `Last-Event-ID`, which browsers send when they connect anew, counts before `after`.
+ */
 export type Subscription = {
   __typename?: 'Subscription';
   /**
@@ -103,12 +106,18 @@ export type Subscription = {
   lineageChanged: LineageChange;
 };
 
-/** What is told as it happens, by GraphQL over Server-Sent Events: to requests with the header `Accept: text/event-stream`. */
+/**
+ * What is told as it happens, by GraphQL over Server-Sent Events: to requests with the header `Accept: text/event-stream`. The `id`
+ * of each event is its `cursor`; the header `Last-Event-ID`, which browsers send when they connect anew, counts before `after`.
+ */
 export type SubscriptionChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What is told as it happens, by GraphQL over Server-Sent Events: to requests with the header `Accept: text/event-stream`. */
+/**
+ * What is told as it happens, by GraphQL over Server-Sent Events: to requests with the header `Accept: text/event-stream`. The `id`
+ * of each event is its `cursor`; the header `Last-Event-ID`, which browsers send when they connect anew, counts before `after`.
+ */
 export type SubscriptionLineageChangedArgs = {
   of: Array<Scalars['ID']['input']>;
   direction: LineageDirection;

@@ -13,6 +13,8 @@ export interface SubgraphContext {
   readonly owners: Owners;
   readonly following: Following;
   readonly feeds: Readonly<Record<string, ChangeFeed>>;
+  /** Of who resumes a stream of events, the id of the last that was received. */
+  readonly lastEventId: string | null;
 }
 
 export function createContext(sources: Omit<SubgraphContext, 'ask'>): SubgraphContext {

@@ -15,8 +15,8 @@ export type ImpactConnectionMapper = Awaited<ReturnType<typeof impactOf>>;
 export type LineagePathsMapper = Awaited<ReturnType<typeof pathsOf>>;
 export type ModelVersionComparisonMapper = Awaited<ReturnType<typeof comparisonOf>>;
 export type SearchConnectionMapper = Awaited<ReturnType<typeof searchOf>>;
-export type LineageChangeMapper = Yielded<typeof lineageChanges>;
-export type RecordedChangeMapper = Yielded<typeof changesAfter>;
+export type LineageChangeMapper = NonNullable<Yielded<typeof lineageChanges>['event']>;
+export type RecordedChangeMapper = NonNullable<Yielded<typeof changesAfter>['event']>;
 export type LineageEntityMapper = EntityStub;
 
 /** Every entity, whoever owns it, is a stub here. */

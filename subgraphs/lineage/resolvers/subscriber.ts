@@ -1,10 +1,11 @@
-import { getOperationAST, OperationTypeNode, subscribe, validate } from 'graphql';
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import { createSourceEventStream, execute, getOperationAST, OperationTypeNode, validate } from 'graphql';
+import type { ExecutionArgs, ExecutionResult, GraphQLSchema } from 'graphql';
 import { checkSize, checkVariableDepth, parseWithin, requestLimits } from '../../kernel/http/limits.ts';
 import { isRefusal, requestError } from '../../kernel/http/refusal.ts';
 import { readJsonParameters, type GraphqlParameters } from '../../kernel/http/graphql-request.ts';
 import { errorFormatter, type LogFault } from '../../kernel/server/format-error.ts';
 import { within } from '../../kernel/time/within.ts';
+import type { Live } from '../domain/live/changes.ts';
 import { once, streamed } from './streamed.ts';
 
 /** Subscriptions at once: each looks at the graph whenever it changes. */
@@ -14,7 +15,7 @@ const MOST_CHARACTERS = 1024 * 1024;
 
 interface SubscriberOptions {
   readonly schema: GraphQLSchema;
-  readonly createContext: () => object;
+  readonly createContext: (lastEventId: string | null) => object;
   readonly log: LogFault;
   /** Milliseconds after which a subscription that nobody reads on is given up. */
   readonly patience: number;
@@ -22,7 +23,7 @@ interface SubscriberOptions {
 
 /**
  * `POST /subscriptions` with a GraphQL request: its events, by the protocol "GraphQL over Server-Sent Events", in its mode of
- * distinct connections.
+ * distinct connections. Each has as its id the cursor to go on after, as browsers send it when they connect anew.
  */
 export function subscriber({ schema, createContext, log, patience }: SubscriberOptions) {
   const format = errorFormatter(log);
@@ -41,7 +42,7 @@ export function subscriber({ schema, createContext, log, patience }: SubscriberO
     underWay += 1;
     const release = once(() => (underWay -= 1));
     const results = await read(request)
-      .then((parameters) => begin(schema, parameters, createContext()))
+      .then((parameters) => begin(schema, parameters, createContext(request.headers.get('last-event-id') || null)))
       .catch((error: unknown) => {
         release();
         throw error;
@@ -62,7 +63,7 @@ async function begin(
   schema: GraphQLSchema,
   { query, variables, operationName }: GraphqlParameters,
   contextValue: object,
-): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
+): Promise<AsyncGenerator<Told> | ExecutionResult> {
   let document;
   try {
     checkVariableDepth(variables, requestLimits.variableDepth);
@@ -79,13 +80,27 @@ async function begin(
       errors: [requestError('OPERATION_RESOLUTION_FAILURE', 'Send one subscription, or name it by operationName.')],
     };
   }
-  return subscribe({
+  const operation: ExecutionArgs = {
     schema,
     document,
     variableValues: variables ?? {},
     operationName: operationName ?? null,
     contextValue,
-  });
+  };
+  const source = await createSourceEventStream(operation);
+  return Symbol.asyncIterator in source ? told(source as AsyncIterable<Live<object>>, operation) : source;
+}
+
+/** A place to go on after and, but at the beginning, the answer that led there. */
+interface Told {
+  readonly id: string;
+  readonly result: ExecutionResult | null;
+}
+
+async function* told(source: AsyncIterable<Live<object>>, operation: ExecutionArgs): AsyncGenerator<Told> {
+  for await (const live of source) {
+    yield { id: live.cursor, result: live.event && (await execute({ ...operation, rootValue: live })) };
+  }
 }
 
 const NOTHING = Symbol('nothing yet');
@@ -93,28 +108,30 @@ const encoder = new TextEncoder();
 
 /** Events as text; a comment where there is none for long, so that each end knows that the other is there. */
 async function* events(
-  results: AsyncIterable<ExecutionResult> | ExecutionResult,
+  results: AsyncGenerator<Told> | ExecutionResult,
   shown: (result: ExecutionResult) => object,
   failed: (error: unknown) => object,
 ): AsyncGenerator<Uint8Array> {
   yield encoder.encode(':\n\n');
-  const next = (result: object): Uint8Array => encoder.encode(`event: next\ndata: ${JSON.stringify(result)}\n\n`);
+  const next = (result: object, id = ''): Uint8Array =>
+    encoder.encode(`${id}event: next\ndata: ${JSON.stringify(result)}\n\n`);
   if (Symbol.asyncIterator in results) {
-    const iterator = results[Symbol.asyncIterator]();
     try {
-      for (let pending = iterator.next(); ;) {
+      for (let pending = results.next(); ;) {
         const result = await within(HEARTBEAT_MS, pending, NOTHING);
         if (result === NOTHING) yield encoder.encode(':\n\n');
         else if (result.done === true) break;
         else {
-          yield next(shown(result.value));
-          pending = iterator.next();
+          const { id, result: answer } = result.value;
+          // An id alone is kept, and is no event.
+          yield answer === null ? encoder.encode(`id: ${id}\n\n`) : next(shown(answer), `id: ${id}\n`);
+          pending = results.next();
         }
       }
     } catch (error) {
       yield next(failed(error));
     } finally {
-      void iterator.return?.().catch(() => undefined);
+      void results.return(undefined).catch(() => undefined);
     }
   } else yield next(shown(results));
   yield encoder.encode('event: complete\ndata:\n\n');

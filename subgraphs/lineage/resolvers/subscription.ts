@@ -6,20 +6,26 @@ import type { SubscriptionResolvers } from '../generated/resolvers.ts';
 import type { LineageChangeMapper, RecordedChangeMapper } from './mappers.ts';
 import { checkCount } from './query.ts';
 
+/** An event that is told, rather than a place among them. */
+interface Told<Event> {
+  readonly event: Event;
+}
+
+/** The id of the last event is newer than what was asked when the stream first began. */
 export const Subscription: SubscriptionResolvers = {
   changes: {
-    subscribe: async (_, { after }, { ask, following, feeds }) => {
-      return changesAfter(following, feeds, await ask(NOW, 'STRONG'), after ?? null);
+    subscribe: async (_, { after }, { ask, following, feeds, lastEventId }) => {
+      return changesAfter(following, feeds, await ask(NOW, 'STRONG'), lastEventId ?? after ?? null);
     },
-    resolve: (change: RecordedChangeMapper) => change,
+    resolve: ({ event }: Told<RecordedChangeMapper>) => event,
   },
   lineageChanged: {
-    subscribe: async (_, args, { ask, following }) => {
+    subscribe: async (_, args, { ask, following, lastEventId }) => {
       checkCount(args.of, 'of');
       const question = await ask(NOW, 'STRONG');
       const starts = args.of.map((id, index) => nodeOf(question, id, `of.${index}`));
-      return lineageChanges(following, question, starts, args);
+      return lineageChanges(following, question, starts, { ...args, after: lastEventId ?? args.after ?? null });
     },
-    resolve: (change: LineageChangeMapper) => change,
+    resolve: ({ event }: Told<LineageChangeMapper>) => event,
   },
 };

@@ -11,22 +11,30 @@ const BATCH = 200;
 export const LOOK_MS = 1_000;
 const PRINT = fingerprint('changes');
 
-/** Every change after a place: each once, those of one feed in order. */
+/** A place to go on after and, but at the beginning, the event that led there. */
+export interface Live<Event> {
+  readonly cursor: string;
+  readonly event: (Event & { readonly cursor: string }) | null;
+}
+
+/** Every change after a place, which is told first: each once, those of one feed in order. */
 export async function* changesAfter(
   following: Following,
   feeds: Readonly<Record<string, ChangeFeed>>,
   asked: Question,
   after: string | null,
-) {
+): AsyncGenerator<Live<RecordedChange>> {
   const { moment } = continued(asked, PRINT, after).question;
   const told = [...moment.positions];
+  const here = (): string => encodePageCursor({ ...moment, positions: told }, PRINT, 1);
+  yield { cursor: here(), event: null };
   for (;;) {
     const more = following.advance(LOOK_MS);
     for (const [number, { name }] of asked.graph.feeds.entries()) {
       for await (const entry of unread(following, feeds[name]!, number, told[number]!)) {
         told[number] = entry.position;
-        const cursor = encodePageCursor({ ...moment, positions: told }, PRINT, 1);
-        yield { cursor, subgraph: name, ...shown(entry) };
+        const cursor = here();
+        yield { cursor, event: { cursor, subgraph: name, ...shown(entry) } };
       }
     }
     if (following.isStopped) return;
@@ -48,6 +56,10 @@ async function* unread(
     if (entries.length === 0) return;
     last = entries.at(-1)!.position;
   }
+}
+
+interface RecordedChange extends ReturnType<typeof shown> {
+  readonly subgraph: string;
 }
 
 function shown({ position, recordedAt, record }: FeedEntry) {

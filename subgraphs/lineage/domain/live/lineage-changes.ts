@@ -53,13 +53,8 @@ export async function* lineageChanges(
       const change = difference(before ?? NOTHING, now);
       if (before === null || change.some((list) => list.length > 0)) {
         const [addedNodes, removedNodes, addedEdges, removedEdges] = change;
-        yield {
-          cursor: encodePageCursor(question.moment, print, 1),
-          addedNodes,
-          removedNodes,
-          addedEdges,
-          removedEdges,
-        };
+        const cursor = encodePageCursor(question.moment, print, 1);
+        yield { cursor, event: { cursor, addedNodes, removedNodes, addedEdges, removedEdges } };
       }
       before = now;
     }
