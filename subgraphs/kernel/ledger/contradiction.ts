@@ -8,9 +8,11 @@ export function contradiction(
   recorded: unknown,
   given: unknown,
   remedy: string,
+  since = -Infinity,
 ): Problem {
   const [one, other] = showBoth(recorded, given);
-  const both = `${attribute} is recorded as ${one}, but ${other} was given.`;
+  const from = Number.isFinite(since) ? ` since ${new Date(since).toISOString()}` : '';
+  const both = `${attribute} is recorded as ${one}${from}, but ${other} was given.`;
   return { code, attribute, message: `${both} Nothing was written; ${remedy}` };
 }
 
@@ -19,5 +21,5 @@ export const REMEDY_FOR_SOLE =
 
 export function remedyFor({ mutable, stages }: AttributeSpec): string {
   if (stages) return 'it goes on, and once it has ended it stays so.';
-  return mutable ? 'use the update mutation where it has truly changed.' : 'it is fixed once recorded.';
+  return mutable ? 'use the update mutation where it has changed since.' : 'it is fixed once recorded.';
 }
