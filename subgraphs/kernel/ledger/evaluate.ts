@@ -1,6 +1,6 @@
 import { canonicalJson } from '../ids/canonical-json.ts';
 import type { Ancestry } from './ancestry.ts';
-import { contradiction, remedyFor, REMEDY_FOR_SOLE } from './contradiction.ts';
+import { contradiction, REMEDY_FOR_SOLE } from './contradiction.ts';
 import type { Segment, State } from './kinds.ts';
 import { beginning, elsewhere, isRestated, sameSince, saidAt, stateOf, statesWithin } from './recorded.ts';
 import type { NewClaim, Subject } from './subjects.ts';
@@ -106,23 +106,22 @@ function mutationClaims(subject: Subject, assertion: Prepared, origin: Origin, m
     if (!attribute) throw new Error(`${subject.spec.kind} has no attribute '${name}'`);
     const seen = assertion.sole && assertion.reason == null ? saidAt(subject, name, from) : undefined;
     if (seen !== undefined && canonicalJson(seen) !== canonicalJson(given)) {
-      problems.push(contradiction('CONFLICT', name, seen, given, REMEDY_FOR_SOLE));
+      problems.push(contradiction('CONFLICT', name, attribute, { recorded: seen, given }, REMEDY_FOR_SOLE));
       continue;
     }
     const replaced = [recorded, ...later].map((state) => state[name]);
     const { verdict, value, recorded: against } = judge(attribute, replaced, given, mode);
     const other = verdict === 'NEW' && value !== null ? elsewhere(subject, name, value) : undefined;
     if (other !== undefined) {
-      problems.push(
-        contradiction(mode === 'REGISTER' ? 'CONFLICT' : 'IMMUTABLE', name, other, value, remedyFor(attribute)),
-      );
+      const code = mode === 'REGISTER' ? 'CONFLICT' : 'IMMUTABLE';
+      problems.push(contradiction(code, name, attribute, { recorded: other, given: value }));
       continue;
     }
     if (verdict === 'NEW' && !isRestated(subject, name, value, stretchOf(subject, assertion, mode, from, name)))
       fresh[name] = value;
     if (verdict === 'CONFLICT' || verdict === 'IMMUTABLE') {
       const since = attribute.mutable ? sameSince(subject, name, against, from) : undefined;
-      problems.push(contradiction(verdict, name, against, value, remedyFor(attribute), since));
+      problems.push(contradiction(verdict, name, attribute, { recorded: against, given: value, since }));
     }
   }
   if (problems.length === 0) problems.push(...(subject.spec.contradicts?.(recorded, fresh) ?? []));
