@@ -28,7 +28,7 @@ export class Following {
   readonly #timer: NodeJS.Timeout;
   #next = Promise.withResolvers<void>();
   #isStopped = false;
-  /** Questions from before the edges were arranged, which may know edges by their numbers; null once these are final. */
+  /** What those hold who may know edges by numbers from before they were arranged; null once numbers are final. */
   #early: Set<WeakRef<object>> | null = new Set();
 
   constructor(graph: Graph, options: FollowingOptions) {
@@ -52,9 +52,11 @@ export class Following {
     return this.#feeds.map(({ certainAt }) => certainAt);
   }
 
-  /** Told of each question. Until it is forgotten, edges keep their numbers. */
-  asked(question: object): void {
-    this.#early?.add(new WeakRef(question));
+  /** For as long as anybody has what is returned, edges keep their numbers. */
+  hold(): object {
+    const held = {};
+    this.#early?.add(new WeakRef(held));
+    return held;
   }
 
   get isStopped(): boolean {
@@ -86,7 +88,7 @@ export class Following {
   /** Arranges what was read at the start, once all of it was and nobody knows the number of an edge. */
   #arrange(): void {
     if (this.#early === null || this.certainAt().includes(null)) return;
-    for (const question of this.#early) if (question.deref() === undefined) this.#early.delete(question);
+    for (const held of this.#early) if (held.deref() === undefined) this.#early.delete(held);
     if (this.#early.size > 0) return;
     this.graph.edges.arrange();
     this.#early = null;

@@ -6,6 +6,7 @@ import { impactOf } from './answers/impact.ts';
 import { lineageOf, type LineageArgs } from './answers/lineage.ts';
 import { pathsOf } from './answers/paths.ts';
 import { ask, nodeOf, type Question } from './answers/question.ts';
+import { lineageChanges } from './live/lineage-changes.ts';
 import { followed } from './testing/followed.ts';
 import { feedsOf, randomHistory, type Recorded } from './testing/history.ts';
 import { idOf, Story, tellVersions } from './testing/scripted.ts';
@@ -112,6 +113,20 @@ test('a hub of 100,000 neighbours: counted, paged and reached, from either side'
     paths.map(({ length }) => length),
     [2],
   );
+});
+
+test('what has more than 10,000 entities is not followed, and the subscriber is told so', async () => {
+  const story = new Story();
+  tellVersions(story, { hub: [], ...Object.fromEntries(range(10_000).map((name) => [name, ['hub']])) });
+  using following = followed(story.feeds);
+  await following.catchUp(performance.now() + 60_000);
+  const follow = async (name: string) => {
+    const question = await ask(following, NOW, 'STRONG');
+    const starts = [nodeOf(question, version(name), null)];
+    return lineageChanges(following, question, starts, { direction: 'DOWNSTREAM' }).next();
+  };
+  await assert.rejects(follow('hub'), { code: 'BAD_USER_INPUT', message: /more than 10000 entities.*maxDepth/ });
+  assert.equal((await follow('0')).value?.event.addedNodes.length, 1);
 });
 
 test('pages far down a hub: each entity in one of them, in order, or time is up and the cursor stays where it was', async (t) => {

@@ -26,6 +26,8 @@ export interface Question {
   readonly limits: ReadonlySet<Limit>;
   /** By `performance.now()`. */
   readonly deadline: number;
+  /** Until it is forgotten, edges keep their numbers. */
+  readonly held: object;
 }
 
 /** How a page of a walk is asked for: all after the first need what that showed. */
@@ -59,9 +61,7 @@ export async function ask(
   });
   const tolerated = waits ? 0 : TOLERATED_LAG_MS;
   const limits = new Set<Limit>(lags.some((lag) => lag === null || lag > tolerated) ? ['LAG'] : []);
-  const question = { graph, asOf, deadline, lags, limits, moment: momentOf(graph, asOf) };
-  following.asked(question);
-  return question;
+  return { graph, asOf, deadline, lags, limits, moment: momentOf(graph, asOf), held: following.hold() };
 }
 
 /** The node of an entity's public id; refused with INVALID_ID or, where nobody had recorded it at the moment, NOT_FOUND. */

@@ -16,8 +16,8 @@ export class EdgeTable {
   readonly targets = new Column(Uint32Array);
   /** The number of the statement, and what is asked of nearly every edge that a walk comes to. */
   readonly stated = new Column(Uint32Array);
-  /** The next edge in the list of an edge's source, and in that of its target: close together, as one leads to the next. */
-  readonly nexts = { out: new Column(Uint32Array), in: new Column(Uint32Array) } as const;
+  /** The next edge in the list of an edge's source, and in that of its target; 0 for the one with the next number. */
+  readonly nexts = { out: new Column(Uint32Array), in: new Column(Uint32Array) };
   readonly #asserted = new Column(Uint32Array);
   readonly #retracted = new Column(Uint32Array);
 
@@ -55,7 +55,7 @@ export class EdgeTable {
 
   /** The edge after one in a list of a side; 0 after the last. */
   next(edge: number, side: Side): number {
-    return this.nexts[side].data[edge]!;
+    return (this.stated.data[edge]! & LAST[side]) === 0 ? this.nexts[side].data[edge]! || edge + 1 : 0;
   }
 
   setNext(edge: number, side: Side, next: number): void {
@@ -82,15 +82,17 @@ export class EdgeTable {
 
   /**
    * Gives the edges other numbers: `to` says which, by the present ones, each once, and 0 of 0; its first bits are made use
-   * of. What comes next in the lists of the side `out` is left to the caller.
+   * of. The lists of the side `out` must then run from each edge to the one with the next number.
    */
   protected renumber(to: Uint32Array): void {
-    const into = this.nexts.in.data;
-    for (let edge = 1; edge <= this.count; edge += 1) into[edge] = to[into[edge]!]!;
+    const { data: next } = this.nexts.in;
+    for (let edge = 1; edge <= this.count; edge += 1) next[edge] = to[this.next(edge, 'in')]!;
     const hasRetracted = this.#retracted.data.some((position) => position !== 0);
     if (hasRetracted) this.#retracted.reach(this.count);
     const kept = [this.sources, this.targets, this.stated, this.#asserted, this.nexts.in];
     for (const { data } of hasRetracted ? [...kept, this.#retracted] : kept) permute(data, to, this.count);
+    // What was never written takes no memory.
+    this.nexts.out = new Column(Uint32Array, this.count + 1);
   }
 }
 

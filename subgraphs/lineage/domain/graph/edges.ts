@@ -1,5 +1,5 @@
 import { PLATFORM_OF, RESOLVES_TO } from '../kinds.ts';
-import { EdgeTable, LAST, type Side } from './edge-table.ts';
+import { EdgeTable, type Side } from './edge-table.ts';
 import { Lists, LISTS, type ListName } from './lists.ts';
 import { Statements, type EdgeFacts } from './statements.ts';
 
@@ -74,7 +74,6 @@ export class Edges extends EdgeTable {
     }
     for (const list of LISTS) this.in.renumber(list, to);
     this.renumber(to);
-    for (let edge = 1; edge <= count; edge += 1) to[edge] = (this.stated.data[edge]! & LAST.out) === 0 ? edge + 1 : 0;
   }
 
   /** The edge in a list that is believed and exactly this; 0 when there is none. */

@@ -1,5 +1,31 @@
 import { Column } from './columns.ts';
 
+/** Times that never fall, most of them soon after the one before: what they are later than the first of their block by is kept. */
+const BLOCK = 1_024;
+/** Kept of a time that is too much later than the first of its block: 49 days. */
+const FAR = 0xff_ff_ff_ff;
+
+/** In milliseconds since 1970, by position from 1, put in order. */
+class RisingTimes {
+  readonly #bases = new Column(Float64Array, 64);
+  readonly #later = new Column(Uint32Array);
+  readonly #far = new Map<number, number>();
+
+  set(position: number, time: number): void {
+    const block = Math.floor(position / BLOCK);
+    if (position === 1 || position % BLOCK === 0) this.#bases.set(block, time);
+    const later = time - this.#bases.data[block]!;
+    const isNear = Number.isInteger(later) && later >= 0 && later < FAR;
+    this.#later.set(position, isNear ? later : FAR);
+    if (!isNear) this.#far.set(position, time);
+  }
+
+  at(position: number): number {
+    const later = this.#later.data[position]!;
+    return later === FAR ? this.#far.get(position)! : this.#bases.data[Math.floor(position / BLOCK)]! + later;
+  }
+}
+
 /** What is known of one subgraph's feed: how far it was read, and when each position was recorded. */
 export class FeedLog {
   readonly name: string;
@@ -7,8 +33,8 @@ export class FeedLog {
   position = 0;
   /** For each position, the one of the same subject before it. */
   readonly #previous = new Column(Uint32Array);
-  /** For each position, when it was recorded, in milliseconds since 1970; never falls. */
-  readonly #times = new Column(Float64Array);
+  /** When each position was recorded. */
+  readonly #times = new RisingTimes();
 
   constructor(name: string) {
     this.name = name;
@@ -28,12 +54,12 @@ export class FeedLog {
 
   /** When a position was recorded, in milliseconds since 1970; null for 0. */
   recordedAt(position: number): number | null {
-    return position === 0 ? null : this.#times.data[position]!;
+    return position === 0 ? null : this.#times.at(position);
   }
 
   /** Whether every change up to a recorded time has been read: one that was recorded later has been. */
   isPast(time: number): boolean {
-    return this.position > 0 && this.#times.data[this.position]! > time;
+    return this.position > 0 && this.#times.at(this.position) > time;
   }
 
   /** The last position that was recorded at or before a time. */
@@ -41,7 +67,7 @@ export class FeedLog {
     let [low, high] = [0, this.position];
     while (low < high) {
       const middle = Math.ceil((low + high) / 2);
-      if (this.#times.data[middle]! <= time) low = middle;
+      if (this.#times.at(middle) <= time) low = middle;
       else high = middle - 1;
     }
     return low;

@@ -48,7 +48,10 @@ export class Lists {
   /** Told that all edges have other numbers. */
   renumber(list: ListName, to: Uint32Array): void {
     const heads = this[list].data;
-    for (let node = 0; node < heads.length; node += 1) heads[node] = to[heads[node]!]!;
+    for (let node = 0; node < heads.length; node += 1) {
+      // What was never written takes no memory.
+      if (heads[node] !== 0) heads[node] = to[heads[node]!]!;
+    }
   }
 
   /**

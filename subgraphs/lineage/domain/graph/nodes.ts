@@ -154,9 +154,9 @@ export class Nodes {
   }
 
   #seek(kind: number, words: Words): number {
-    const mask = this.#slots.length - 1;
+    const { length } = this.#slots;
     const { data } = this.uuid;
-    for (let slot = words[3] & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = words[3] % length; ; slot = slot + 1 === length ? 0 : slot + 1) {
       const node = this.#slots[slot]! - 1;
       if (node < 0) return -1;
       const at = node * 4;
@@ -167,14 +167,15 @@ export class Nodes {
   }
 
   #place(node: number): void {
-    const mask = this.#slots.length - 1;
-    let slot = this.uuid.data[node * 4 + 3]! & mask;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+    const { length } = this.#slots;
+    let slot = this.uuid.data[node * 4 + 3]! % length;
+    while (this.#slots[slot] !== 0) slot = slot + 1 === length ? 0 : slot + 1;
     this.#slots[slot] = node + 1;
   }
 
+  /** By half only: what is free is memory, too. */
   #rehash(): void {
-    this.#slots = new Uint32Array(this.#slots.length * 2);
+    this.#slots = new Uint32Array(Math.ceil(this.#slots.length * 1.5));
     for (let node = 0; node < this.count; node += 1) this.#place(node);
   }
 }

@@ -83,7 +83,7 @@ export class Straight {
         if (following === 0) [following, rest] = [rest, 0];
         const edge = following;
         const word = stated[edge]!;
-        following = (word & last) === 0 ? next[edge]! : 0;
+        following = (word & last) === 0 ? next[edge]! || edge + 1 : 0;
         const statement = word & STATED;
         if (isNow) {
           if (word >= RETRACTED) continue;

@@ -42,6 +42,9 @@ export async function* lineageChanges(
     rest.maxDepth,
   ]);
   let before = after === null ? null : await pictureAt(continued(asked, print, after).question, starts, args);
+  if (after !== null && before === null) {
+    throw new PedigreeError('INCOMPLETE', 'There was no time to see all of what there was then. Ask again.', 'after');
+  }
   let looked = '';
   for (;;) {
     const more = following.advance(LOOK_MS);
