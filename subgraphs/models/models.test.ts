@@ -103,6 +103,7 @@ test('an alias has a history, and can be asked about at any time', async () => {
   const other = { model: 'm', alias: 'champion', version: '1.0.0', validFrom: '2026-03-01T00:00:00Z' };
   const refused = (await data(set, { input: other }))['setModelAlias'];
   assert.match(refused.userErrors[0].message, /^version is recorded as "2\.0\.0", but "1\.0\.0" was given.*a reason/);
+  assert.equal(refused.userErrors.length, 1);
   const history = `query ($at: AsOf) { modelAlias(model: "m", alias: "champion", asOf: $at) { version since history { nodes { version from to } } } }`;
   const now = (await data(history))['modelAlias'];
   assert.equal(now.version, '2.0.0');
@@ -139,6 +140,28 @@ test('runs keep every point of a metric and show the last', async () => {
     nodes: [{ step: 1 }, { step: 2 }],
     pageInfo: { hasNextPage: true },
   });
+});
+
+test('what contradicts is told by the field of the input, and as it is given there', async () => {
+  const register = `mutation ($input: RegisterRunInput!) { registerRun(input: $input) { userErrors { field message } } }`;
+  const image = (digit: string): string => `sha256:${digit.repeat(64)}`;
+  const loss = (value: number) => ({ name: 'loss', value, step: 2 });
+  const told = { runId: 'r2', imageDigest: image('a'), metrics: [{ name: 'loss', value: 9, step: 1 }, loss(1)] };
+  await data(register, { input: told });
+  const { userErrors } = (await data(register, { input: { ...told, imageDigest: image('b'), metrics: [loss(3)] } }))[
+    'registerRun'
+  ];
+  const messages = Object.fromEntries(
+    userErrors.map(({ field, message }: Record<string, string>) => [field, message!.split('. ')[0]]),
+  );
+  assert.deepEqual(messages, {
+    'input.metrics':
+      'metrics is recorded as {"name":"loss","step":2,"value":1}, but {"name":"loss","step":2,"value":3} was given',
+    'input.imageDigest': `imageDigest is recorded as "${image('a')}", but "${image('b')}" was given`,
+  });
+  const reference = { scheme: 'image-tag', text: 'ghcr.io/acme/trainer:1' };
+  const other = (await data(register, { input: { runId: 'r2', imageReference: reference } }))['registerRun'];
+  assert.equal(other.userErrors[0].field, 'input.imageReference');
 });
 
 test('the number of statements does not depend on the length of lists', async () => {

@@ -29,6 +29,8 @@ const version = {
 };
 const REGISTER = `mutation ($input: RegisterDatasetVersionInput!) {
   registerDatasetVersion(input: $input) { result userErrors { code field message } datasetVersion { id version } } }`;
+const REGISTER_RUN = `mutation ($input: RegisterTransformationRunInput!) {
+  registerTransformationRun(input: $input) { result userErrors { code field message } } }`;
 const SOURCE = `mutation ($input: RegisterDataSourceInput!) {
   registerDataSource(input: $input) { result userErrors { code field message } dataSource { name license tags { name } } } }`;
 const UPDATE_SOURCE = `mutation ($input: UpdateDataSourceInput!) {
@@ -82,6 +84,38 @@ test('what is registered can be queried, with all that it names', async () => {
     producedBy: { runId: '7', transformation: { namespace: 'airflow', name: 'clean' }, outputs: [{ version: '3' }] },
     producers: [{ runId: '7' }],
   });
+});
+
+test('of several runs that produced a version the one that started first is shown, in whichever order they arrive', async () => {
+  const run = (name: string, runId: string, startedAt: string | null) => {
+    return { namespace: 'twice', name: 'job', runId, startedAt, outputs: [{ namespace: 'twice', name, version: '1' }] };
+  };
+  const runsOf = (name: string) => [
+    run(name, `${name}-unknown-1`, null),
+    run(name, `${name}-unknown-2`, null),
+    run(name, `${name}-late`, '2026-02-02T00:00:00Z'),
+    run(name, `${name}-early`, '2026-02-01T00:00:00Z'),
+  ];
+  const shown = async (name: string) => {
+    const { datasetVersion } = await client.ask(
+      `query ($name: String!) { datasetVersion(namespace: "twice", name: $name, version: "1") { producedBy { runId } producers { id runId } } }`,
+      { name },
+    );
+    const { producedBy, producers } = datasetVersion;
+    assert.equal(producedBy.runId, producers[0]!.runId);
+    const unknown = producers.slice(2).map(({ id }) => id);
+    assert.deepEqual(unknown, unknown.toSorted());
+    return producers.slice(0, 2).map(({ runId }) => runId.slice(name.length + 1));
+  };
+  for (const input of runsOf('one')) await client.ask(REGISTER_RUN, { input });
+  for (const input of runsOf('two').reverse()) await client.ask(REGISTER_RUN, { input });
+  assert.deepEqual(
+    [await shown('one'), await shown('two')],
+    [
+      ['early', 'late'],
+      ['early', 'late'],
+    ],
+  );
 });
 
 test('the same again is found, whatever the order of what has none', async () => {

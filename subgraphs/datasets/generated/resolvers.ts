@@ -1071,9 +1071,13 @@ export type DatasetVersion = {
    * are recorded.
    */
   columnLineage: Maybe<Array<ColumnDerivation>>;
-  /** The run that produced it; of several the one that started first. Null when unknown. */
+  /**
+   * The run that produced it. A run made again may produce the same: of several, this is the one that started first; of those
+   * that started together, and where no start is known, the one with the smaller id. `producers` and lineage tell all.
+   * Null when unknown.
+   */
   producedBy: Maybe<TransformationRun>;
-  /** All runs that produced it, earliest first; at most 100. Null, with code INCOMPLETE, when more are recorded. */
+  /** All runs that produced it, in that order; at most 100. Null, with code INCOMPLETE, when more are recorded. */
   producers: Maybe<Array<TransformationRun>>;
   /** Dataset versions that were derived from it directly. */
   derivatives: DatasetVersionConnection;

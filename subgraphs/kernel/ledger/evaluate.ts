@@ -1,10 +1,10 @@
 import { canonicalJson } from '../ids/canonical-json.ts';
 import type { Ancestry } from './ancestry.ts';
-import { contradiction, remedyFor, REMEDY_FOR_SOLE } from './contradiction.ts';
+import { contradiction, REMEDY_FOR_SOLE } from './contradiction.ts';
 import type { Segment, State } from './kinds.ts';
-import { beginning, elsewhere, isRestated, nextStatement, saidAt, stateBefore, statesWithin } from './recorded.ts';
+import { beginning, elsewhere, isRestated, sameSince, saidAt, stateOf, statesWithin } from './recorded.ts';
 import type { NewClaim, Subject } from './subjects.ts';
-import { elementName, isSet } from './sets.ts';
+import { split, stretchOf } from './stretch.ts';
 import { timeline } from './timeline.ts';
 import type { Mode, Origin, Prepared, Problem } from './types.ts';
 import { contentHash } from './values.ts';
@@ -67,7 +67,8 @@ function propose(subject: Subject, assertion: Prepared, origin: Origin, mode: Mo
       problems: [{ code: 'NOT_FOUND', attribute: null, message: `${name} has not been recorded; register it first.` }],
     };
   }
-  const from = assertion.from?.getTime() ?? (mode === 'UPDATE' ? beginning(subject, assertion.values, now) : -Infinity);
+  const from =
+    assertion.from?.getTime() ?? (mode === 'DOCUMENT' ? -Infinity : beginning(subject, assertion.values, now));
   if (assertion.to && assertion.to.getTime() <= from) {
     return {
       claims: [],
@@ -96,7 +97,7 @@ function documentClaims(subject: Subject, assertion: Prepared, origin: Origin, f
 
 /** What of a mutation is new; contradictions of what is recorded become problems that show both. */
 function mutationClaims(subject: Subject, assertion: Prepared, origin: Origin, mode: Mode, from: number): Proposal {
-  const recorded = stateBefore(subject, from);
+  const recorded = stateOf(subject, from);
   const later = mode === 'UPDATE' && assertion.to ? statesWithin(subject, from, assertion.to.getTime()) : [];
   const problems: Problem[] = [];
   const fresh: State = {};
@@ -105,74 +106,36 @@ function mutationClaims(subject: Subject, assertion: Prepared, origin: Origin, m
     if (!attribute) throw new Error(`${subject.spec.kind} has no attribute '${name}'`);
     const seen = assertion.sole && assertion.reason == null ? saidAt(subject, name, from) : undefined;
     if (seen !== undefined && canonicalJson(seen) !== canonicalJson(given)) {
-      problems.push(contradiction('CONFLICT', name, seen, given, REMEDY_FOR_SOLE));
+      problems.push(contradiction('CONFLICT', name, attribute, { recorded: seen, given }, REMEDY_FOR_SOLE));
       continue;
     }
-    const { verdict, value } = judge(
-      attribute,
-      [recorded, ...later].map((state) => state[name]),
-      given,
-      mode,
-    );
+    const replaced = [recorded, ...later].map((state) => state[name]);
+    const { verdict, value, recorded: against } = judge(attribute, replaced, given, mode);
     const other = verdict === 'NEW' && value !== null ? elsewhere(subject, name, value) : undefined;
     if (other !== undefined) {
-      problems.push(
-        contradiction(mode === 'REGISTER' ? 'CONFLICT' : 'IMMUTABLE', name, other, value, remedyFor(attribute)),
-      );
+      const code = mode === 'REGISTER' ? 'CONFLICT' : 'IMMUTABLE';
+      problems.push(contradiction(code, name, attribute, { recorded: other, given: value }));
       continue;
     }
-    const until = assertion.to?.getTime() ?? nextStatement(subject, name, from);
-    if (verdict === 'NEW' && !isRestated(subject, name, value, from, until)) fresh[name] = value;
-    if (verdict === 'CONFLICT' || verdict === 'IMMUTABLE')
-      problems.push(contradiction(verdict, name, recorded[name], value, remedyFor(attribute)));
+    if (verdict === 'NEW' && !isRestated(subject, name, value, stretchOf(subject, assertion, mode, from, name)))
+      fresh[name] = value;
+    if (verdict === 'CONFLICT' || verdict === 'IMMUTABLE') {
+      const since = attribute.mutable ? sameSince(subject, name, against, from) : undefined;
+      problems.push(contradiction(verdict, name, attribute, { recorded: against, given: value, since }));
+    }
   }
   if (problems.length === 0) problems.push(...(subject.spec.contradicts?.(recorded, fresh) ?? []));
   const isFirst = subject.claims.length === 0;
   if (problems.length > 0 || (Object.keys(fresh).length === 0 && !isFirst)) return { problems, claims: [] };
   const reason = assertion.reason ?? origin.reason ?? null;
-  const parts = split(subject, fresh, mode, from, assertion.to?.getTime() ?? null);
-  const claims = parts.map(({ values, to }) => ({ ...toClaim(subject, values, origin, from, to), reason }));
+  const parts = split(subject, fresh, assertion, mode, from);
+  const claims = parts.map((part) => ({ ...toClaim(subject, part.values, origin, part.from, part.to), reason }));
   const refused = subject.spec.refuse?.(shown(subject, []), shown(subject, claims)) ?? [];
   return refused.length > 0 ? { problems: [...refused], claims: [] } : { problems, claims };
 }
 
 function shown(subject: Subject, added: readonly NewClaim[]): Segment[] {
   return timeline(subject.spec, subject.id, [...subject.claims, ...added], subject.key);
-}
-
-interface Part {
-  readonly name: string;
-  readonly value: unknown;
-  readonly to: number;
-}
-
-/**
- * An open-ended statement holds until the next thing a mutation already said about the attribute or, where elements are
- * added to a set, about the element.
- */
-function split(
-  subject: Subject,
-  stated: State,
-  mode: Mode,
-  from: number,
-  to: number | null,
-): { values: State; to: number }[] {
-  const parts = Object.entries(stated).flatMap(([name, value]): Part[] => {
-    const attribute = subject.spec.attributes[name]!;
-    const adds = isSet(attribute) && mode === 'REGISTER' && Array.isArray(value) && value.length > 0;
-    if (to !== null || !adds) return [{ name, value, to: to ?? nextStatement(subject, name, from) }];
-    const ends = Map.groupBy(value as unknown[], (element) =>
-      nextStatement(subject, name, from, (said) =>
-        said.some((other) => elementName(attribute, other) === elementName(attribute, element)),
-      ),
-    );
-    return [...ends].map(([end, elements]) => ({ name, value: elements, to: end }));
-  });
-  if (parts.length === 0) return [{ values: {}, to: to ?? Infinity }];
-  return [...Map.groupBy(parts, (part) => part.to)].map(([end, group]) => ({
-    values: Object.fromEntries(group.map(({ name, value }) => [name, value])),
-    to: end,
-  }));
 }
 
 function toClaim(subject: Subject, values: State, origin: Origin, from: number, to: number): NewClaim {

@@ -18,6 +18,8 @@ export interface AttributeSpec {
   readonly personal?: boolean;
   /** Only edges carry it; it has no column of its own. */
   readonly edgesOnly?: boolean;
+  /** The field of an input that gives a value, or an element of a set, and what stands there: absent where both are as here. */
+  readonly asGiven?: (value: never) => { readonly field: string; readonly value: unknown };
 }
 
 /** Why something was refused. */

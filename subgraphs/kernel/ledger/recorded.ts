@@ -1,6 +1,7 @@
 import { canonicalJson } from '../ids/canonical-json.ts';
 import { complete } from './complete.ts';
 import type { AttributeSpec, KindSpec, Segment, State } from './kinds.ts';
+import { isSet } from './sets.ts';
 import type { NewClaim, Subject } from './subjects.ts';
 import { stateFrom, timeline } from './timeline.ts';
 
@@ -19,7 +20,12 @@ export function saidAt(subject: Subject, name: string, from: number): unknown {
 }
 
 /** A mutation that documents outvote is not shown; said again, it is still nothing new. */
-export function isRestated(subject: Subject, name: string, value: unknown, from: number, to: number): boolean {
+export function isRestated(
+  subject: Subject,
+  name: string,
+  value: unknown,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
   const said = lastSaid(subject, name, (claim) => claim.from < to && claim.to > from);
   return (
     said !== null && said.from <= from && said.to >= to && canonicalJson(said.values[name]) === canonicalJson(value)
@@ -58,12 +64,20 @@ function unhidden(spec: KindSpec): KindSpec {
   return made;
 }
 
-/** The full state at the beginning of an interval. */
-export function stateBefore(subject: Subject, from: number): State {
-  const instant = Number.isFinite(from)
-    ? from
-    : subject.claims.reduce((min, claim) => Math.min(min, claim.from), Infinity);
+/** The full state at an instant. */
+export function stateOf(subject: Subject, instant: number): State {
   return stateFrom(unhidden(subject.spec), subject.id, subject.claims, instant) ?? {};
+}
+
+/** Since when what is recorded of an attribute at an instant has been so; for a set, what is recorded of an element. */
+export function sameSince(subject: Subject, name: string, recorded: unknown, instant: number): number {
+  const shown = canonicalJson(recorded);
+  const isSame = ({ state }: Segment): boolean =>
+    (isSet(subject.spec.attributes[name]!) ? (state[name] as unknown[]) : [state[name]]).some(
+      (value) => canonicalJson(value) === shown,
+    );
+  const before = fullTimeline(subject, (claim) => claim.values[name] != null).filter(({ from }) => from <= instant);
+  return before.reduceRight((since, each) => (each.to >= since && isSame(each) ? each.from : since), instant);
 }
 
 /** When something begins that is so from now on: after what a mutation said of the same at this very instant. */
@@ -78,19 +92,32 @@ export function beginning(subject: Subject, values: State, now: number): number 
   return at;
 }
 
+export type Concerns = (said: unknown[]) => boolean;
+
 /** When a mutation next says something of an attribute; never, where none does. */
-export function nextStatement(
-  subject: Subject,
+export function nextStatement(subject: Subject, name: string, from: number, concerns?: Concerns): number {
+  const begun = bounds(subject, name, (claim) => [claim.from].filter((at) => at > from), concerns);
+  return begun.reduce((first, at) => Math.min(first, at), Infinity);
+}
+
+/** Since when what mutations say of an attribute has been what they say at an instant; always, where it never was other. */
+export function lastStatement(subject: Subject, name: string, instant: number, concerns?: Concerns): number {
+  const past = (at: number): boolean => at <= instant && Number.isFinite(at);
+  const turns = bounds(subject, name, (claim) => [claim.from, claim.to].filter(past), concerns);
+  return turns.reduce((last, at) => Math.max(last, at), -Infinity);
+}
+
+/** Of the bounds of what mutations say of an attribute those that are asked for; what is long is looked into last. */
+function bounds(
+  { claims }: Subject,
   name: string,
-  from: number,
-  concerns: (said: unknown[]) => boolean = () => true,
-): number {
-  const later = subject.claims.filter(
-    (claim) =>
-      claim.document === null &&
-      claim.from > from &&
-      claim.values[name] !== undefined &&
-      concerns((claim.values[name] ?? []) as unknown[]),
-  );
-  return Math.min(Infinity, ...later.map((claim) => claim.from));
+  asked: (claim: NewClaim) => number[],
+  concerns: Concerns = () => true,
+): number[] {
+  return claims.flatMap((claim) => {
+    const said = claim.values[name];
+    if (claim.document !== null || said === undefined) return [];
+    const those = asked(claim);
+    return those.length > 0 && concerns((said ?? []) as unknown[]) ? those : [];
+  });
 }

@@ -21,17 +21,19 @@ export function elementName(attribute: SetSpec, element: unknown): string {
   return isRemoval(element) ? element.$removed : attribute.elementKey(element as never);
 }
 
-/** The elements of a given set that are not recorded, and the first that is recorded otherwise. */
+/** The elements of a given set that are not recorded, and the first that is recorded otherwise, both ways. */
 export function compareSets(
   attribute: SetSpec,
   recorded: readonly unknown[],
   given: readonly unknown[],
-): { fresh: unknown[]; contradicts: boolean } {
-  const known = new Map(recorded.map((element) => [elementName(attribute, element), canonicalJson(element)]));
-  const other = (element: unknown): string | undefined => known.get(elementName(attribute, element));
+): { fresh: unknown[]; contradiction: { recorded: unknown; given: unknown } | undefined } {
+  const known = new Map(recorded.map((element) => [elementName(attribute, element), element]));
+  const pairs = given.map((element) => ({ recorded: known.get(elementName(attribute, element)), given: element }));
   return {
-    fresh: given.filter((element) => other(element) === undefined),
-    contradicts: given.some((element) => (other(element) ?? canonicalJson(element)) !== canonicalJson(element)),
+    fresh: pairs.filter((pair) => pair.recorded === undefined).map((pair) => pair.given),
+    contradiction: pairs.find(
+      (pair) => pair.recorded !== undefined && canonicalJson(pair.recorded) !== canonicalJson(pair.given),
+    ),
   };
 }
 

@@ -8,7 +8,7 @@ export interface Assertion {
   /** Parts of the natural key, in the kind's order. */
   readonly key: readonly string[];
   readonly values: State;
-  /** Since when it holds. Absent: for REGISTER and DOCUMENT unbounded, for UPDATE now. */
+  /** Since when it holds. Absent: for UPDATE now, for DOCUMENT unbounded; REGISTER tells what is so now, whenever that began. */
   readonly from?: Date | null;
   /** Until when; absent: until the next known change of the same attribute. */
   readonly to?: Date | null;
@@ -39,7 +39,7 @@ export interface Origin {
 }
 
 /**
- * REGISTER fills what is unknown and refuses what contradicts; UPDATE sets mutable attributes from a time on;
+ * REGISTER fills what is unknown, as far back as nothing else was said, and refuses what contradicts; UPDATE sets mutable attributes from a time on;
  * DOCUMENT keeps the claim beside all others.
  */
 export type Mode = 'REGISTER' | 'UPDATE' | 'DOCUMENT';

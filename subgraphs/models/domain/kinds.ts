@@ -1,7 +1,7 @@
 import { encodeId, referenceUuid } from '../../kernel/ids/ids.ts';
-import { keyParts, naturalKeys, type NamedKind } from '../../kernel/ids/natural-keys.ts';
+import { keyParts, modelVersionUuid, naturalKeys, type NamedKind } from '../../kernel/ids/natural-keys.ts';
 import { endsAfterStart, executionStatus } from '../../kernel/ledger/executions.ts';
-import { since, type EdgeFact, type KindSpec, type State } from '../../kernel/ledger/kinds.ts';
+import { since, type AttributeSpec, type EdgeFact, type KindSpec, type State } from '../../kernel/ledger/kinds.ts';
 import { versionOrder } from './version-order.ts';
 
 /** Something named either by its natural key or by what a document calls it. */
@@ -13,8 +13,13 @@ export interface Pointer {
   readonly reference?: { readonly scheme: string; readonly text: string };
 }
 
-const mutable = { mutable: true };
-const fixed = {};
+interface Parent extends Pointer {
+  readonly relation: string;
+}
+
+const mutable: AttributeSpec = { mutable: true };
+const fixed: AttributeSpec = {};
+const itsRun: AttributeSpec = pointing('run', 'run', (key) => keyParts('Run', key));
 
 const model: KindSpec = {
   kind: 'Model',
@@ -46,8 +51,8 @@ const modelVersion: KindSpec = {
     artifacts: fixed,
     signature: fixed,
     flavors: fixed,
-    parents: fixed,
-    run: fixed,
+    parents: { asGiven: (value: Parent[]) => ({ field: 'parents', value: value.map(parentAsGiven) }) },
+    run: itsRun,
     loggedModel: fixed,
   },
   begins: since('createdAt'),
@@ -67,7 +72,11 @@ const modelAlias: KindSpec = {
   kind: 'ModelAlias',
   table: 'model_alias',
   key: ['namespace', 'model', 'alias'],
-  attributes: { version: mutable, modelVersion: mutable },
+  attributes: { version: mutable },
+  derive: (segments, index, [namespace, model]) => {
+    const version = segments[index]!.state['version'] as string | undefined;
+    return { modelVersion: version === undefined ? null : modelVersionUuid(namespace!, model!, version) };
+  },
 };
 
 const run: KindSpec = {
@@ -86,11 +95,11 @@ const run: KindSpec = {
     codeRevision: fixed,
     hardware: fixed,
     parameters: { elementKey: (parameter: { name: string }) => parameter.name },
-    metricPoints: { elementKey: pointKey },
+    metricPoints: { elementKey: pointKey, asGiven: (value: MetricPoint) => ({ field: 'metrics', value }) },
     steps: fixed,
     tags: mutable,
     inputs: { elementKey: (input: Pointer & { role: string }) => `${input.role} ${input.id}` },
-    image: fixed,
+    image: pointing('imageDigest', 'imageReference', ([digest]) => digest),
   },
   begins: since('startedAt'),
   contradicts: endsAfterStart,
@@ -121,8 +130,8 @@ const evaluation: KindSpec = {
     evaluatedAt: fixed,
     metrics: fixed,
     slices: fixed,
-    dataset: fixed,
-    run: fixed,
+    dataset: pointing('datasetVersion', 'datasetReference', (key) => keyParts('DatasetVersion', key)),
+    run: itsRun,
     metricsFile: fixed,
   },
   begins: since('evaluatedAt'),
@@ -178,6 +187,18 @@ function edge(kind: string, source: Pick<EdgeFact, 'from' | 'named'>, to: string
   return { kind, ...source, to, attribute };
 }
 
+/** A fixed attribute that points at something; inputs name that by its key or, in a field of its own, by a reference. */
+function pointing(byKey: string, byReference: string, show: (key: readonly string[]) => unknown): AttributeSpec {
+  return {
+    asGiven: ({ key, reference }: Pointer) =>
+      reference ? { field: byReference, value: reference } : { field: byKey, value: key && show(key) },
+  };
+}
+
+function parentAsGiven({ key, reference, relation }: Parent): unknown {
+  return { ...(reference ? { reference } : { modelVersion: key && keyParts('ModelVersion', key) }), relation };
+}
+
 /** The beginning of an edge from what a pointer leads to, and what that is called. */
 function from(kind: NamedKind, { id, key, reference }: Pointer): Pick<EdgeFact, 'from' | 'named'> {
   if (reference) return { from: encodeId('Reference', id), named: reference };
@@ -195,8 +216,8 @@ function pointers(value: unknown): Pointer[] {
   return value ? [value as Pointer] : [];
 }
 
-function parents(state: State): (Pointer & { relation: string })[] {
-  return (state['parents'] ?? []) as (Pointer & { relation: string })[];
+function parents(state: State): Parent[] {
+  return (state['parents'] ?? []) as Parent[];
 }
 
 function inputs(state: State): (Pointer & { role: string })[] {

@@ -1,4 +1,3 @@
-import { modelVersionUuid } from '../../kernel/ids/natural-keys.ts';
 import type { Assertion } from '../../kernel/ledger/types.ts';
 import type { ModelAliasInput } from './inputs.ts';
 
@@ -12,15 +11,11 @@ export function setModelAlias({
   validTo,
   reason,
 }: ModelAliasInput): Assertion[] {
-  const values = {
-    version: version?.normalize('NFC') ?? null,
-    modelVersion: version == null ? null : modelVersionUuid(namespace, model, version),
-  };
   return [
     {
       kind: 'ModelAlias',
       key: [namespace, model, alias],
-      values,
+      values: { version: version?.normalize('NFC') ?? null },
       from: validFrom,
       to: validTo,
       reason,

@@ -57,6 +57,14 @@ test('of two decisions about one instant none vanishes behind the other', () => 
   assert.match(refuseTransitions(before, after)[0]!.message, /recorded as REJECTED from .* but APPROVED was given/);
 });
 
+test('a decision about an instant that has one is refused for that alone', () => {
+  const problems = refuseTransitions(timeline([1, { state: 'IN_REVIEW' }]), timeline([1, { state: 'APPROVED' }]));
+  assert.deepEqual(
+    problems.map(({ code }) => code),
+    ['CONFLICT'],
+  );
+});
+
 test('no more than a thousand transitions are kept', () => {
   const states = Array.from({ length: 1001 }, (_, day): [number, Record<string, string>] => [
     day,

@@ -56,9 +56,10 @@ export function valueIn(segment: Segment, attribute: Decided): string {
 export function refuseTransitions(before: readonly Segment[], after: readonly Segment[]): Problem[] {
   const known = new Set(transitions(before, 'state').map(signature));
   const illegal = transitions(after, 'state').filter((change) => !known.has(signature(change)) && !isLegal(change));
+  const overwriting = overwritten(before, after, 'state');
   return [
-    ...illegal.slice(0, 1).map(explain),
-    ...overwritten(before, after, 'state'),
+    // What takes the place of a decision does not follow what came before that.
+    ...(overwriting.length > 0 ? overwriting : illegal.slice(0, 1).map(explain)),
     ...overwritten(before, after, 'riskTier'),
     ...tooMany(before, after, 'state'),
     ...tooMany(before, after, 'riskTier'),
