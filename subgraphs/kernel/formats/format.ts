@@ -1,3 +1,4 @@
+import type { LineOf } from './syntax/place.ts';
 import type { PlainValue } from './syntax/plain-value.ts';
 
 /** A document after its syntax was read and before anyone knows its format. */
@@ -12,8 +13,8 @@ export type SourceDocument = {
   value: PlainValue;
   /** Line where the content begins, from 1. */
   line: number;
-  /** Line of an object or list inside it; null when the syntax keeps none (JSON). */
-  lineOf(value: object): number | null;
+  /** Null where the syntax keeps no lines (JSON). */
+  lineOf: LineOf;
   /** See YamlDocument. Empty for JSON. */
   octals: readonly { line: number; text: string }[];
 };

@@ -60,7 +60,7 @@ describe('dvc.lock', () => {
 
   test('refused: a schema that is not known, and fields that are wrong, by name and line', () => {
     refusalOf("schema: '3.0'\nstages: {}\n", 'INVALID', /schema: expected 2\.0/);
-    refusalOf(minimal('path: x\n      md5: 12ab'), 'INVALID', /stages\.s\.deps\[0\]\.md5 \(line 6\): expected 32 hex/);
+    refusalOf(minimal('path: x\n      md5: 12ab'), 'INVALID', /stages\.s\.deps\[0\]\.md5 \(line 7\): expected 32 hex/);
     refusalOf(minimal(`md5: ${a}`), 'INVALID', /deps\[0\]\.path/);
     refusalOf(minimal(`path: x\n    - path: x`), 'INVALID', /deps\[1\]\.path: expected each path once/);
     refusalOf(minimal(`path: x\n      size: -1`), 'INVALID', /size/);

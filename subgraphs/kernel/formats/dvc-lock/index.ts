@@ -82,7 +82,7 @@ function requireSchema(schema: PlainValue | undefined): 2 {
 
 function readStage(name: string, value: PlainValue, above: string[], document: SourceDocument): DvcLockStage {
   const path = [...above, name];
-  const lineOf = (one: object): number | null => document.lineOf(one);
+  const { lineOf } = document;
   check(requiredText, name, { path });
   if (!isPlainObject(value)) throw invalid(path, 'expected a stage');
   const stage = {

@@ -64,7 +64,7 @@ function recognise(source: SourceText): boolean {
 
 function parse(source: SourceText, notice: Notice): DvcYaml {
   const { object, document } = soleObject(source)!;
-  const where = (path: string[]) => ({ path, lineOf: (one: object) => document.lineOf(one) });
+  const where = (path: string[]) => ({ path, lineOf: document.lineOf });
   const listed = new Set(check(paths, object['metrics'], where(['metrics'])));
   const given = entriesOf(object['stages']);
   const generated = given.filter(([, value]) => isPlainObject(value) && ('foreach' in value || 'matrix' in value));

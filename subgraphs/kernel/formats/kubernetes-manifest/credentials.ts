@@ -11,7 +11,7 @@ export function refuseSecret({ object, path, lineOf }: FoundObject): void {
   if (object['kind'] !== 'Secret' || object['apiVersion'] !== 'v1') return;
   const filled = ['data', 'stringData'].find((key) => isFilled(object[key]));
   if (filled === undefined) return;
-  const line = lineOf(object);
+  const line = lineOf(object, filled);
   throw new DocumentRefused({
     code: 'CREDENTIALS',
     problem: `a Secret with ${filled}`,

@@ -1,5 +1,5 @@
 import type { Notice } from '../format.ts';
-import { check, invalid } from '../support/check.ts';
+import { check } from '../support/check.ts';
 import { valueOf } from '../support/key-values.ts';
 import type { KeyValue } from '../support/key-values.ts';
 import { abbreviate } from '../syntax/place.ts';
@@ -7,6 +7,7 @@ import type { PathStep } from '../syntax/place.ts';
 import { valueAt } from '../syntax/plain-value.ts';
 import { noticePlainSecrets } from './credentials.ts';
 import { readHead, readImage, readPedigree } from './head.ts';
+import { refusalAt } from './objects.ts';
 import type { FoundObject } from './objects.ts';
 import { deployment, objectHead, readConditions } from './schemas.ts';
 import { templateDigest } from './template-digest.ts';
@@ -38,24 +39,20 @@ export function readDeployment(found: FoundObject, notice: Notice): KubernetesDe
 }
 
 /** Kubernetes refuses a template that its own selector does not select. */
-function requireSelected(
-  wanted: readonly KeyValue[],
-  given: readonly KeyValue[],
-  { path, object, lineOf }: FoundObject,
-): void {
+function requireSelected(wanted: readonly KeyValue[], given: readonly KeyValue[], found: FoundObject): void {
   const missing = wanted.find(({ key, value }) => valueOf(given, key) !== (value.trim() || null));
   if (missing === undefined) return;
-  const place = [...path, 'spec', 'template', 'metadata', 'labels'];
-  throw invalid(place, `expected the label ${abbreviate(missing.key)} as spec.selector has it`, lineOf(object));
+  const place = [...found.path, 'spec', 'template', 'metadata', 'labels'];
+  throw refusalAt(found, place, `expected the label ${abbreviate(missing.key)} as spec.selector has it`);
 }
 
 export function readContainers(
   containers: readonly { name: string; image: string | null }[],
   path: readonly PathStep[],
-  { object, lineOf }: FoundObject,
+  found: FoundObject,
 ): KubernetesContainer[] {
   return containers.map(({ name, image }, index) => ({
     name,
-    image: readImage(image, [...path, index, 'image'], lineOf(object)),
+    image: readImage(image, [...path, index, 'image'], found),
   }));
 }

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import type { Notice } from '../format.ts';
-import { invalid } from '../support/check.ts';
 import { parseImageReference } from '../support/image-reference.ts';
 import type { ImageReference } from '../support/image-reference.ts';
 import { valueOf } from '../support/key-values.ts';
@@ -8,6 +7,9 @@ import type { KeyValue } from '../support/key-values.ts';
 import { timeOrNotice } from '../support/times.ts';
 import { formatPath } from '../syntax/place.ts';
 import type { PathStep } from '../syntax/place.ts';
+import { remedyFor } from './names.ts';
+import { refusalAt } from './objects.ts';
+import type { FoundObject } from './objects.ts';
 import type { objectHead } from './schemas.ts';
 import type { ModelRegistryLabels, PedigreeAnnotations } from './types.ts';
 
@@ -55,15 +57,11 @@ export function readPedigree(
 }
 
 /** An image that a manifest names; null when it names none. */
-export function readImage(image: string | null, path: readonly PathStep[], line: number | null): ImageReference | null {
+export function readImage(image: string | null, path: readonly PathStep[], found: FoundObject): ImageReference | null {
   if (image === null) return null;
   const reference = parseImageReference(image);
   if (reference === null) {
-    throw invalid(
-      path,
-      'expected an image reference, such as ghcr.io/team/model:1.0 (templates must be rendered first)',
-      line,
-    );
+    throw refusalAt(found, path, `expected an image reference, such as ghcr.io/team/model:1.0${remedyFor(image)}`);
   }
   return reference;
 }

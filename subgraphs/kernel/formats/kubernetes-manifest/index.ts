@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { defineFormat } from '../format.ts';
 import type { Notice, SourceText } from '../format.ts';
-import { check, requiredText } from '../support/check.ts';
+import { check } from '../support/check.ts';
 import { abbreviate, formatPath } from '../syntax/place.ts';
 import { isPlainObject, valueAt } from '../syntax/plain-value.ts';
 import { refuseSecret } from './credentials.ts';
 import { readDeployment } from './deployment.ts';
 import { readInferenceService } from './inference-service.ts';
 import { looksLikeObject, objectsOf } from './objects.ts';
-import { namedObject, required } from './schemas.ts';
+import { identified, namedObject, required } from './schemas.ts';
 import type { FoundObject } from './objects.ts';
 import type { KubernetesManifest, KubernetesSkipped, KubernetesWorkload } from './types.ts';
 
@@ -36,7 +36,7 @@ function parse(source: SourceText, notice: Notice): KubernetesManifest {
   const workloads: KubernetesWorkload[] = [];
   const skipped: KubernetesSkipped[] = [];
   for (const found of objectsOf(source)) {
-    const { apiVersion, kind } = identify(found);
+    const { apiVersion, kind } = check(identified, found.object, found);
     refuseSecret(found);
     const reader = readers[`${apiVersion} ${kind}`];
     check(namedObject, found.object, found);
@@ -48,14 +48,6 @@ function parse(source: SourceText, notice: Notice): KubernetesManifest {
   }
   if (skipped.length > 0) notice(`not read: ${summarise(skipped)}`);
   return { workloads, skipped };
-}
-
-function identify({ object, path, lineOf }: FoundObject): { apiVersion: string; kind: string } {
-  const line = () => lineOf(object);
-  return {
-    apiVersion: check(requiredText, object['apiVersion'], { path: [...path, 'apiVersion'], lineOf: line }),
-    kind: check(requiredText, object['kind'], { path: [...path, 'kind'], lineOf: line }),
-  };
 }
 
 function describe({ object, path }: FoundObject, apiVersion: string, kind: string): KubernetesSkipped {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Notice } from '../format.ts';
-import { check, invalid } from '../support/check.ts';
+import { check } from '../support/check.ts';
 import { parseImageReference } from '../support/image-reference.ts';
 import { cleanUri } from '../support/uri.ts';
 import type { PathStep } from '../syntax/place.ts';
@@ -8,6 +8,7 @@ import { isPlainObject, valueAt } from '../syntax/plain-value.ts';
 import { noticePlainSecrets } from './credentials.ts';
 import { readContainers } from './deployment.ts';
 import { readHead, readImage, readPedigree } from './head.ts';
+import { refusalAt } from './objects.ts';
 import type { FoundObject } from './objects.ts';
 import type { component } from './schemas.ts';
 import { inferenceService, modelServer, objectHead, readConditions } from './schemas.ts';
@@ -71,10 +72,10 @@ function readComponent(
   const containers = readContainers(named, [...path, 'containers'], found);
   const server = readServer(part, found, path, notice);
   if (server === null && !containers.some(({ image }) => image !== null))
-    throw invalid(
+    throw refusalAt(
+      found,
       path,
       'expected a model server (model, or the name of a framework), or a container with an image',
-      found.lineOf(stated),
     );
   return {
     component: part,
@@ -93,10 +94,10 @@ function readServer(part: Part, found: FoundObject, componentPath: readonly Path
   const value = valueAt(found.object, 'spec', part, key);
   const server = check(modelServer, value, { path, lineOf: found.lineOf });
   if (part === 'predictor') requireServed(server, key, found, path);
-  const image = readImage(server.image, [...path, 'image'], found.lineOf(found.object));
+  const image = readImage(server.image, [...path, 'image'], found);
   return {
     container: image === null ? null : { name: server.name ?? 'kserve-container', image },
-    model: readModel(key, server, path, notice),
+    model: readModel(key, server, found, path, notice),
   };
 }
 
@@ -107,22 +108,22 @@ const MODEL_VARIABLE = /(^|_)MODEL(_(ID|NAME|PATH|URI))?$/;
 function requireServed(
   server: z.output<typeof modelServer>,
   key: string,
-  { object, lineOf }: FoundObject,
+  found: FoundObject,
   path: readonly PathStep[],
 ): void {
   const { modelFormat, storageUri, storageUris, storage, image, args, env } = server;
-  const line = lineOf(object);
-  if (key === 'model' && !modelFormat) throw invalid([...path, 'modelFormat'], 'expected the name of a format', line);
+  if (key === 'model' && !modelFormat)
+    throw refusalAt(found, [...path, 'modelFormat'], 'expected the name of a format');
   const byStorage = storageUri !== null || (storageUris ?? []).length > 0 || storage != null || image !== null;
   const byArgument = (args ?? []).some((argument) => MODEL_ARGUMENT.test(String(argument)));
   const byVariable = (env ?? []).some(({ name, value }) => value != null && MODEL_VARIABLE.test(name));
   const byAnnotation = ['pedigree/model', 'pedigree/version'].every((name) =>
-    Boolean(valueAt(object, 'metadata', 'annotations', name)),
+    Boolean(valueAt(found.object, 'metadata', 'annotations', name)),
   );
   if (byStorage || byArgument || byVariable || byAnnotation) return;
   const places =
     'storageUri, storage, image, an argument like --model_id, or the annotations pedigree/model and pedigree/version';
-  throw invalid(path, `expected what is served: ${places}`, line);
+  throw refusalAt(found, path, `expected what is served: ${places}`);
 }
 
 const SCHEMED = /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#]/i;
@@ -137,6 +138,7 @@ function isLocation(uri: string): boolean {
 function readModel(
   key: string,
   server: z.output<typeof modelServer>,
+  found: FoundObject,
   path: readonly PathStep[],
   notice: Notice,
 ): KserveModel {
@@ -144,7 +146,7 @@ function readModel(
   if (uri !== '' && !isLocation(uri)) {
     const expected =
       'expected a location, such as hf://organisation/model, oci://registry/model:tag or s3://bucket/path';
-    throw invalid([...path, 'storageUri'], expected);
+    throw refusalAt(found, [...path, 'storageUri'], expected);
   }
   const ociImage = /^oci(?:\+[a-z]+)?:\/\/([^]*)$/.exec(uri)?.[1];
   return {

@@ -27,6 +27,11 @@ test('names that Kubernetes could not have are refused, so that none is taken fo
   for (const [change, message] of refused) refusalOf(manifest(change), 'INVALID', message);
 });
 
+test('only what looks like a template is told to be rendered', () => {
+  const { message } = refusalOf(manifest({ name: 'App' }), 'INVALID', /metadata\.name/);
+  assert.doesNotMatch(message, /templates/);
+});
+
 test('names that it could have are taken', () => {
   const long = `${'a'.repeat(63)}.${'b'.repeat(63)}`;
   for (const name of ['a', '0', 'app-1.v2', long])

@@ -1,11 +1,21 @@
 import type { SourceText } from '../format.ts';
-import { invalid } from '../support/check.ts';
+import type { DocumentRefused } from '../refused.ts';
+import { invalid, nearestLine } from '../support/check.ts';
 import { isPlainObject } from '../syntax/plain-value.ts';
 import type { PlainObject, PlainValue } from '../syntax/plain-value.ts';
-import type { PathStep } from '../syntax/place.ts';
+import type { LineOf, PathStep } from '../syntax/place.ts';
 
 /** One object of a manifest with where it stands. */
-export type FoundObject = { object: PlainObject; path: PathStep[]; lineOf: (value: object) => number | null };
+export type FoundObject = { object: PlainObject; path: PathStep[]; lineOf: LineOf };
+
+/** The refusal of an object in which something is wrong at a path. */
+export function refusalAt(
+  { object, path, lineOf }: FoundObject,
+  at: readonly PathStep[],
+  problem: string,
+): DocumentRefused {
+  return invalid(at, problem, nearestLine(object, at.slice(path.length), lineOf));
+}
 
 const version = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\/)?v[0-9]+(?:(?:alpha|beta)[0-9]+)?$/;
 
@@ -43,7 +53,8 @@ function* flatten(found: FoundObject): Generator<FoundObject> {
     // A typed list (DeploymentList) may leave kind and version to the list.
     const typed = kind !== 'List' && item['kind'] === undefined;
     const object = typed ? inherit(item, found.object, kind) : item;
-    yield { object, path: [...path, index], lineOf: typed ? () => found.lineOf(item) : found.lineOf };
+    const lineOf: LineOf = (value, entry) => found.lineOf(value === object ? item : value, entry);
+    yield { object, path: [...path, index], lineOf };
   }
 }
 

@@ -19,18 +19,18 @@ describe('what a manifest must say', () => {
       'INVALID',
       /\$\.metadata\.name \(line 5\): expected string, but it is missing/,
     );
-    refusalOf(deploymentYaml.replace('kind: Deployment', 'kind:'), 'INVALID', /\$\.kind/);
-    refusalOf(deploymentYaml.replace('replicas: 3', 'replicas: three'), 'INVALID', /\$\.spec\.replicas \(line \d+\)/);
+    refusalOf(deploymentYaml.replace('kind: Deployment', 'kind:'), 'INVALID', /\$\.kind \(line 3\)/);
+    refusalOf(deploymentYaml.replace('replicas: 3', 'replicas: three'), 'INVALID', /\$\.spec\.replicas \(line 13\)/);
     refusalOf(
       deploymentYaml.replace('version: "2.0.0"', 'version: 2.0'),
       'INVALID',
       /\$\.metadata\.annotations\['pedigree\/version'\].*expected text: put it in quotes/,
     );
-    refusalOf(
-      deploymentYaml.replace(/image: ghcr.*/, 'image: $(IMAGE)'),
-      'INVALID',
-      /containers\[0\]\.image.*rendered/,
-    );
+    for (const image of ['$(IMAGE)', '"{{ .Values.image }}"', '${IMAGE}', 'Nginx:1', 'nginx@sha256:123', '']) {
+      const text = deploymentYaml.replace(/image: ghcr.*/, `image: ${image}`);
+      const { message } = refusalOf(text, 'INVALID', /\$\.spec\.template\.spec\.containers\[0\]\.image \(line 23\): /);
+      assert.equal(message.includes('templates must be rendered first'), /[{(]/.test(image), message);
+    }
     refusalOf(`${deploymentYaml}---\n- a\n`, 'INVALID', /\$\[1\] \(line \d+\): expected a Kubernetes object/);
     refusalOf(deploymentYaml.replace('replicas: 3', 'replicas: 3\n  template: {}'), 'DUPLICATE_KEY', /^line \d+/);
   });
@@ -75,7 +75,7 @@ describe('what a manifest must say', () => {
       'gs:',
       'models',
     ])
-      refusalOf(at(uri), 'INVALID', /storageUri: expected a location/);
+      refusalOf(at(uri), 'INVALID', /storageUri \(line 5\): expected a location/);
     for (const uri of [
       'hf://meta/llama',
       'hf://meta/llama:main',

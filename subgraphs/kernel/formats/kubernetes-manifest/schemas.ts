@@ -8,10 +8,11 @@ import type { KubernetesCondition } from './types.ts';
 
 const optionalCount = count.nullish().transform((found) => found ?? null);
 
+/** What an object is. */
+export const identified = z.object({ apiVersion: requiredText, kind: requiredText });
+
 /** What every object says about itself. */
-export const objectHead = z.object({
-  apiVersion: requiredText,
-  kind: requiredText,
+export const objectHead = identified.extend({
   metadata: z.object({
     name: objectName,
     namespace: optionalText.pipe(labelName.nullable()),

@@ -82,7 +82,7 @@ describe('MLflow registry', () => {
     assert.deepEqual(value.flavors[1], { name: 'xgboost', version: '2.1.0', loaderModule: null });
     assert.deepEqual(value.signature?.inputs, [{ name: 'income', type: 'double', required: true, shape: null }]);
     assert.equal(value.signature.parameters, null);
-    refusalOf(text.replace('2048', '-1'), 'INVALID', /\$\.model_size_bytes \(line 1\)/);
+    refusalOf(text.replace('2048', '-1'), 'INVALID', /\$\.model_size_bytes \(line 10\)/);
     refusalOf(text.replace('2048', '1.5'), 'INVALID');
   });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { limits } from '../limits.ts';
 import { DocumentRefused } from '../refused.ts';
 import { abbreviate, formatPath } from '../syntax/place.ts';
-import type { PathStep } from '../syntax/place.ts';
+import type { LineOf, PathStep } from '../syntax/place.ts';
 
 /** A problem says what is expected, in full; what of the document it repeats is cut. */
 const LONGEST_PROBLEM = 300;
@@ -10,8 +10,7 @@ const LONGEST_PROBLEM = 300;
 type Where = {
   /** Path of the checked value in the document. */
   path?: readonly PathStep[];
-  /** Line of an object or list, where the syntax keeps lines. */
-  lineOf?: (value: object) => number | null;
+  lineOf?: LineOf;
 };
 
 /** Checks a value against a schema, or refuses the document with the path of the first fault. */
@@ -50,17 +49,14 @@ function deepest(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue {
   return { ...first, message: [...new Set(branches.map(({ message }) => message))].join(', or ') };
 }
 
-function nearestLine(
-  value: unknown,
-  path: readonly PropertyKey[],
-  lineOf: (value: object) => number | null,
-): number | null {
-  let line: number | null = null;
+/** The line of what stands at a path within a value; of what is missing there, that of what it is missing from. */
+export function nearestLine(value: unknown, path: readonly PropertyKey[], lineOf: LineOf): number | null {
+  let line = typeof value === 'object' && value !== null ? lineOf(value) : null;
   let found = value;
-  for (const step of [...path, null]) {
+  for (const step of path) {
     if (typeof found !== 'object' || found === null) break;
-    line = lineOf(found) ?? line;
-    if (step !== null) found = (found as Record<PropertyKey, unknown>)[step];
+    line = lineOf(found, step) ?? lineOf(found) ?? line;
+    found = (found as Record<PropertyKey, unknown>)[step];
   }
   return line;
 }

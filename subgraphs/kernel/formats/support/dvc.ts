@@ -47,7 +47,7 @@ export function readEntries(
   path: readonly string[],
   document: SourceDocument,
 ): DvcEntry[] {
-  const entries = check(z.array(dvcEntry).nullish(), value, { path, lineOf: (one) => document.lineOf(one) }) ?? [];
+  const entries = check(z.array(dvcEntry).nullish(), value, { path, lineOf: document.lineOf }) ?? [];
   const seen = new Set<string>();
   for (const [index, entry] of entries.entries()) {
     if (seen.has(entry.path)) throw invalid([...path, index, 'path'], 'expected each path once');

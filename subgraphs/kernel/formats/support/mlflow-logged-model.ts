@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Notice } from '../format.ts';
 import type { PlainObject, PlainValue } from '../syntax/plain-value.ts';
 import { isPlainObject } from '../syntax/plain-value.ts';
-import type { PathStep } from '../syntax/place.ts';
+import type { LineOf, PathStep } from '../syntax/place.ts';
 import { check, count, optionalText } from './check.ts';
 import { readSignature } from './mlflow-signature.ts';
 import type { ModelSignature } from './mlflow-signature.ts';
@@ -37,7 +37,7 @@ const description = z.object({
   databricks_runtime: optionalText,
 });
 
-type Where = { path: readonly PathStep[]; lineOf?: (value: object) => number | null };
+type Where = { path: readonly PathStep[]; lineOf?: LineOf };
 
 /** Reads a model description; `where` says where in the document it stands. */
 export function readLoggedModel(value: PlainObject, where: Where, notice: Notice): LoggedModel {

@@ -1,6 +1,9 @@
 /** One step into a document: a key or a list index. */
 export type PathStep = string | number;
 
+/** Line, from 1, where an object or list of a document begins, or an entry of it; null where that is not known. */
+export type LineOf = (value: object, entry?: PropertyKey) => number | null;
+
 const plainKey = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const longestStep = 80;
 

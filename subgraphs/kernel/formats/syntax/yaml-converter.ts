@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
-import type { Alias, Node, ParsedNode, Scalar, YAMLMap } from 'yaml';
+import type { Alias, Node, ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { limits } from '../limits.ts';
 import { DocumentRefused } from '../refused.ts';
 import { abbreviate } from './place.ts';
@@ -14,8 +14,8 @@ type Anchor = { value: PlainValue; size: number };
 
 /** Turns one composed YAML document into plain values, with the guards that YAML needs. The depth is already bounded. */
 export class YamlConverter {
-  readonly lines = new WeakMap<object, number>();
   readonly octals: { line: number; text: string }[] = [];
+  private readonly nodes = new WeakMap<object, YAMLMap | YAMLSeq>();
   private readonly anchors = new Map<string, Anchor | typeof open>();
   private readonly place: (offset: number) => string;
   private readonly lineAt: (offset: number) => number;
@@ -25,6 +25,13 @@ export class YamlConverter {
   constructor(place: (offset: number) => string, lineAt: (offset: number) => number) {
     this.place = place;
     this.lineAt = lineAt;
+  }
+
+  /** Looked up only when it is told. */
+  lineOf(value: object, entry?: PropertyKey): number | null {
+    const node = this.nodes.get(value);
+    const found = node && (entry === undefined ? node : entryOf(node, entry));
+    return found ? this.lineAt(start(found)) : null;
   }
 
   convert(node: ParsedNode | Node | null): PlainValue {
@@ -44,7 +51,7 @@ export class YamlConverter {
     if (isMap(node)) return this.map(node);
     if (isSeq(node)) {
       const list: PlainValue[] = [];
-      this.remember(list, node);
+      this.nodes.set(list, node);
       for (const item of node.items) list.push(this.convert(item as Node | null));
       return list;
     }
@@ -67,7 +74,7 @@ export class YamlConverter {
 
   private map(node: YAMLMap): PlainObject {
     const object = emptyObject();
-    this.remember(object, node);
+    this.nodes.set(object, node);
     const merged: PlainObject[] = [];
     for (const pair of node.items) {
       const keyNode = pair.key as Node | null;
@@ -90,8 +97,7 @@ export class YamlConverter {
     if (value === null || typeof value === 'object') {
       throw this.malformed(keyNode ?? map, 'a key that is empty, a map or a list');
     }
-    // The written form, as Kubernetes has it: the key 1.10 is not 1.1.
-    const key = typeof value === 'string' || !isScalar(keyNode) ? String(value) : (keyNode.source ?? String(value));
+    const key = isScalar(keyNode) ? written(keyNode) : String(value);
     requireSafeKey(key, () => this.place(start(keyNode ?? map)));
     return key;
   }
@@ -115,10 +121,6 @@ export class YamlConverter {
       throw this.tooManyAliases(node, `aliases repeat more than ${limits.yamlAliasedValues} values`);
     }
     return anchor.value;
-  }
-
-  private remember(value: object, node: Node): void {
-    this.lines.set(value, this.lineAt(start(node)));
   }
 
   private duplicate(node: Node, key: string): DocumentRefused {
@@ -147,6 +149,17 @@ export class YamlConverter {
       remedy: 'Correct it',
     });
   }
+}
+
+/** The written form, as Kubernetes has it: the key 1.10 is not 1.1. */
+function written({ value, source }: Scalar): string {
+  return typeof value === 'string' ? value : (source ?? String(value));
+}
+
+/** The key of an entry of a map, or an item of a list. */
+function entryOf(node: YAMLMap | YAMLSeq, entry: PropertyKey): Node | null | undefined {
+  if (isSeq(node)) return node.items[Number(entry)] as Node | null | undefined;
+  return node.items.map(({ key }) => key as Node | null).find((key) => isScalar(key) && written(key) === entry);
 }
 
 function start(node: Node): number {

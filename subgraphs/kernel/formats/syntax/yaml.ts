@@ -3,6 +3,7 @@ import type { CST, Document } from 'yaml';
 import { limits } from '../limits.ts';
 import { DocumentRefused } from '../refused.ts';
 import { abbreviate } from './place.ts';
+import type { LineOf } from './place.ts';
 import type { PlainValue } from './plain-value.ts';
 import { YamlConverter } from './yaml-converter.ts';
 
@@ -10,8 +11,8 @@ export type YamlDocument = {
   value: PlainValue;
   /** Line where its content begins, from 1. */
   line: number;
-  /** Line where an object or list of this document begins, from 1; null for one of another document. */
-  lineOf(value: object): number | null;
+  /** Null for what is of another document. */
+  lineOf: LineOf;
   /** Numbers written with a leading zero, which YAML 1.1 (and Kubernetes) reads as octal and YAML 1.2 as decimal. */
   octals: readonly { line: number; text: string }[];
   /** Place of its end where nothing follows its last key or dash: so a text looks that was cut off. Null otherwise. */
@@ -108,7 +109,7 @@ function readDocument(document: Document.Parsed, lines: LineCounter): YamlDocume
   return {
     value,
     line: lines.linePos(document.contents?.range[0] ?? document.range[0]).line,
-    lineOf: (object) => converter.lines.get(object) ?? null,
+    lineOf: (object, entry) => converter.lineOf(object, entry),
     octals: converter.octals,
     openEnd: endsOpen(document.contents) ? lineAndColumn(lines, document.range[1]) : null,
   };
