@@ -62,6 +62,18 @@ describe('registering', () => {
     assert.deepEqual(more.modelVersion.authors, ['data-scientist']);
   });
 
+  test('again, what holds now is found and what held before contradicts', async () => {
+    const register = `mutation ($input: RegisterModelInput!) { registerModel(input: $input) { result userErrors { field code message } model { owner } } }`;
+    const update = `mutation ($input: UpdateModelInput!) { updateModel(input: $input) { result } }`;
+    const told = async (owner: string) => (await data(register, { input: { name: 'own', owner } }))['registerModel'];
+    await told('a');
+    await data(update, { input: { name: 'own', owner: 'b', validFrom: '2026-01-02T00:00:00Z' } });
+    assert.deepEqual(await told('b'), { result: 'FOUND', userErrors: [], model: { owner: 'b' } });
+    const { result, userErrors } = await told('a');
+    assert.deepEqual([result, userErrors[0].field, userErrors[0].code], ['REFUSED', 'input.owner', 'CONFLICT']);
+    assert.match(userErrors[0].message, /^owner is recorded as "b" since 2026-01-02T00:00:00\.000Z, but "a" was given/);
+  });
+
   test('what is immutable cannot be updated, what is unknown cannot be found', async () => {
     const update = `mutation ($input: UpdateModelInput!) { updateModel(input: $input) { result userErrors { code } } }`;
     const answer = await data(update, { input: { name: 'nothing', owner: 'risk-team' } });

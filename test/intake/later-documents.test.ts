@@ -81,6 +81,26 @@ describe('a run that goes on', () => {
   });
 });
 
+test('an alias that a later export leaves out goes on until a mutation ends it; a later export may name it again', async () => {
+  const world = await openWorld();
+  const export_ = (day: number, version?: string) => {
+    const aliases = version === undefined ? [] : [{ alias: 'champion', version }];
+    return exported({ registered_model: { name: 'loans', aliases, creation_timestamp: STARTED } }, day);
+  };
+  const versionOn = async (day: number): Promise<unknown> => {
+    const query = `{ model(name: "loans", asOf: { validAt: "2026-05-${day}T12:00:00Z" }) { aliases { nodes { version } } } }`;
+    const { model } = await ask<{ model: { aliases: { nodes: { version: string }[] } } }>(world, query);
+    return model.aliases.nodes[0]?.version;
+  };
+  for (const text of [export_(11, '1'), export_(12)]) assert.equal((await world.post(text, {})).http, 201);
+  assert.equal(await versionOn(14), '1');
+  const end = { model: 'loans', alias: 'champion', version: null, validFrom: '2026-05-13T00:00:00Z' };
+  for (const result of ['CHANGED', 'FOUND'])
+    assert.deepEqual(await write(world, 'setModelAlias', 'SetModelAliasInput', end), { result, userErrors: [] });
+  await world.post(export_(15, '2'), {});
+  assert.deepEqual([await versionOn(12), await versionOn(14), await versionOn(15)], ['1', undefined, '2']);
+});
+
 test('a run that would end before it started is refused, whichever is told later', async () => {
   const world = await openWorld();
   const conflict = (field: string) => ({ result: 'REFUSED', userErrors: [{ code: 'CONFLICT', field }] });

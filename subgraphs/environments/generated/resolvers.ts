@@ -55,8 +55,8 @@ export type Confidence =
 export type Claim = {
   __typename?: 'Claim';
   /**
-   * The attributes stated, by name. References to other entities are their UUIDs. Null takes back what a mutation stated; in a
-   * set, an element `{ "$removed": NAME }` takes back the element of that name.
+   * The attributes stated, by name. References to other entities are their UUIDs. Null takes back what a mutation stated, or
+   * says that an alias points at none; in a set, an element `{ "$removed": NAME }` takes back the element of that name.
    */
   values: Scalars['JSON']['output'];
   /** How far it can be relied on. */

@@ -14,6 +14,8 @@ export interface AttributeSpec {
    * said of it, what is furthest along is shown, and to be told of an earlier stage contradicts nothing.
    */
   readonly stages?: readonly (readonly string[])[];
+  /** Null says that there is none, and counts as any value does; of other attributes it says that the value is unknown. */
+  readonly mayBeNone?: boolean;
   /** Holds a person's data: sealed in change records under a key of that person. Text, or a list of texts. */
   readonly personal?: boolean;
   /** Only edges carry it; it has no column of its own. */

@@ -73,10 +73,12 @@ export function stateOf(subject: Subject, instant: number): State {
 export function sameSince(subject: Subject, name: string, recorded: unknown, instant: number): number {
   const shown = canonicalJson(recorded);
   const isSame = ({ state }: Segment): boolean =>
-    (isSet(subject.spec.attributes[name]!) ? (state[name] as unknown[]) : [state[name]]).some(
+    (isSet(subject.spec.attributes[name]!) ? ((state[name] ?? []) as unknown[]) : [state[name]]).some(
       (value) => canonicalJson(value) === shown,
     );
-  const before = fullTimeline(subject, (claim) => claim.values[name] != null).filter(({ from }) => from <= instant);
+  const before = fullTimeline(subject, (claim) => claim.values[name] !== undefined).filter(
+    ({ from }) => from <= instant,
+  );
   return before.reduceRight((since, each) => (each.to >= since && isSame(each) ? each.from : since), instant);
 }
 

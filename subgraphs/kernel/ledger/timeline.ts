@@ -168,9 +168,9 @@ function choose(name: string, attribute: AttributeSpec, covering: readonly Claim
     const value = claim.values[name];
     return value === undefined ? [] : [{ value, claim }];
   });
-  const known = speaking(said).filter(({ value }) => value !== null);
+  const known = speaking(said).filter(({ value }) => value !== null || attribute.mayBeNone);
   const [shown, ...others] = inPrecedence(attribute, known, instant);
-  if (shown === undefined) return null;
+  if (shown === undefined || shown.value === null) return null;
   // What is fixed is told by all together, as far as they do not contradict each other.
   const completing = attribute.mutable ? [] : others;
   const value = completing.reduce((whole, other) => complete(whole, other.value) ?? whole, shown.value);

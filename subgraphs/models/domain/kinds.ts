@@ -72,7 +72,7 @@ const modelAlias: KindSpec = {
   kind: 'ModelAlias',
   table: 'model_alias',
   key: ['namespace', 'model', 'alias'],
-  attributes: { version: mutable },
+  attributes: { version: { mutable: true, mayBeNone: true } },
   derive: (segments, index, [namespace, model]) => {
     const version = segments[index]!.state['version'] as string | undefined;
     return { modelVersion: version === undefined ? null : modelVersionUuid(namespace!, model!, version) };

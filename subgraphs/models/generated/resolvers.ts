@@ -57,8 +57,8 @@ export type Confidence =
 export type Claim = {
   __typename?: 'Claim';
   /**
-   * The attributes stated, by name. References to other entities are their UUIDs. Null takes back what a mutation stated; in a
-   * set, an element `{ "$removed": NAME }` takes back the element of that name.
+   * The attributes stated, by name. References to other entities are their UUIDs. Null takes back what a mutation stated, or
+   * says that an alias points at none; in a set, an element `{ "$removed": NAME }` takes back the element of that name.
    */
   values: Scalars['JSON']['output'];
   /** How far it can be relied on. */
@@ -1052,7 +1052,10 @@ export type SetModelAliasInput = {
   model: Scalars['String']['input'];
   /** The alias. Not empty. */
   alias: Scalars['String']['input'];
-  /** Label of the version; null when it points at none from then on. */
+  /**
+   * Label of the version; null when it points at none from then on, whatever documents of an earlier time say: one that no
+   * longer names an alias does not end it.
+   */
   version?: InputMaybe<Scalars['String']['input']>;
   /**
    * Since when it holds; now when absent. An earlier time corrects the past; another version from the same time on is a
