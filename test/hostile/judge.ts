@@ -74,7 +74,7 @@ function send(
 ): Promise<Answer | undefined> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = url;
-    const length = method === 'HEAD' || body === null ? {} : { 'content-length': String(body.length) };
+    const length = body === null ? {} : { 'content-length': String(body.length) };
     const asked = httpRequest(
       { hostname, port, path, method, headers: { ...headers, ...length }, agent, timeout: PATIENCE_MS },
       (response) => {
