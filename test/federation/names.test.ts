@@ -88,3 +88,43 @@ test('a name is one, however Unicode composes its letters', async () => {
     });
   }
 });
+
+test('the tag that a run ran in names what it named when the run started, wherever one asks', async () => {
+  const [before, after] = ['a', 'b'].map((digit) => `sha256:${digit.repeat(64)}`) as [string, string];
+  const tag = { repository: 'registry.example/train', tag: 'latest' };
+  const imageReference = { scheme: 'image-tag', text: 'registry.example/train:latest' };
+  const at = (month: number): string => new Date(Date.UTC(2025, month - 1, 1)).toISOString();
+  assert.equal(await write('recordTagObservation', { ...tag, digest: before, observedAt: at(1) }), 'CREATED');
+  assert.equal(await write('recordTagObservation', { ...tag, digest: after, observedAt: at(6) }), 'CREATED');
+  const runs: [string, object, string][] = [
+    ['earlier', { startedAt: at(2) }, before],
+    ['later', { startedAt: at(7) }, after],
+    // Nothing is known of the tag by then, or of the time: the time asked about counts.
+    ['too-early', { startedAt: '2024-01-01T00:00:00Z' }, after],
+    ['undated', {}, after],
+    ['pinned', { startedAt: at(2), imageReference: null, imageDigest: after }, after],
+  ];
+  for (const [runId, fields] of runs) {
+    assert.equal(await write('registerRun', { runId, imageReference, ...fields }), 'CREATED');
+    assert.equal(await write('registerModelVersion', { model: 'tagged', version: runId, run: { runId } }), 'CREATED');
+  }
+  for (const [version, , expected] of runs) {
+    const { data } = await installation.measure(
+      `query ($version: String!) { modelVersion(model: "tagged", version: $version) {
+        run { image { digest impact { complete } } imageReference { text } }
+        lineage(direction: UPSTREAM) { complete nodes { kind entity { ... on ContainerImage { digest } } } } } }`,
+      { version },
+    );
+    const { run, lineage } = data.modelVersion;
+    const walked = lineage.nodes.filter(({ kind }: { kind: string }) => kind === 'CONTAINER_IMAGE');
+    assert.deepEqual(
+      [run.image.digest, walked.map(({ entity }: any) => entity.digest), lineage.complete, run.image.impact.complete],
+      [expected, [expected], true, true],
+      version,
+    );
+  }
+  const { data } = await installation.measure(
+    `{ dated: modelVersion(model: "tagged", version: "undated", asOf: { validAt: "${at(3)}" }) { run { image { digest } } } }`,
+  );
+  assert.equal(data.dated.run.image.digest, before);
+});

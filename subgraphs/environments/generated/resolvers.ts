@@ -1375,7 +1375,7 @@ export type ContainerImage = {
   id: Scalars['ID']['output'];
   /** Point in time that the image is read at; null for now. */
   _at: Maybe<Scalars['String']['output']>;
-  /** UUID of the image or of a reference to it. */
+  /** UUID of the image or of a reference to it, then with `@` and the time at which that was meant, where it is known. */
   _ref: Maybe<Scalars['String']['output']>;
   /** Digest of the manifest or index: `sha256:` and 64, or `sha512:` and 128 lower-case hexadecimal digits. Never null. */
   digest: Maybe<Scalars['String']['output']>;

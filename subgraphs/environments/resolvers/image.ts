@@ -1,7 +1,7 @@
 import { claimsOf } from '../../kernel/reading/claims.ts';
 import type { At } from '../../kernel/reading/state-loader.ts';
 import { whole } from '../../kernel/reading/whole.ts';
-import { keyFields, readRepresentation } from '../../kernel/server/entity.ts';
+import { keyFields, readMeant } from '../../kernel/server/entity.ts';
 import { requireContent } from '../../kernel/writing/mutations.ts';
 import { BOUNDS } from '../domain/image.ts';
 import { imageFactsOf } from '../domain/image-facts.ts';
@@ -13,7 +13,11 @@ import { bounded, nameImage } from './shown.ts';
 
 export const ContainerImage: ContainerImageResolvers = {
   ...keyFields('ContainerImage'),
-  __resolveReference: (given, { loaders }) => loaders.images.load(readRepresentation(given, 'ContainerImage')),
+  __resolveReference: (given, { loaders }) => {
+    const { id, at, meant } = readMeant(given, 'ContainerImage');
+    if (meant === null) return loaders.images.load({ id, at });
+    return loaders.imageNamed({ image: null, reference: id, moment: meant }, at);
+  },
   repository: ({ repositories }) => repositories?.[0] ?? null,
   repositories: ({ repositories }) => whole(repositories, BOUNDS.repositories),
   platform: async (image, _args, context) => (await factsOf(image, context)).platform,

@@ -1,3 +1,4 @@
+import { PedigreeError } from '../errors/errors.ts';
 import { decodeId, encodeId } from '../ids/ids.ts';
 import { claimsOf, type ClaimRow } from '../reading/claims.ts';
 import type { Connection } from '../reading/connection.ts';
@@ -16,6 +17,29 @@ export interface Stub {
 /** A stub of what a pointer leads to, at the time at which its holder was read. */
 export function stub(pointer: { readonly id: string } | null, { at }: Pick<Key, 'at'>): Stub | null {
   return pointer && { _ref: pointer.id, _at: encodeAt(at) };
+}
+
+/** As `stub`, of what a reference named when it was meant; where that is unknown, at the time at which its holder was read. */
+export function meantStub(
+  pointer: { readonly id: string; readonly reference?: object } | null,
+  meant: Date | null,
+  key: Pick<Key, 'at'>,
+): Stub | null {
+  const found = stub(pointer, key);
+  const isMeant = found !== null && pointer?.reference !== undefined && meant !== null;
+  return isMeant ? { ...found, _ref: `${found._ref}@${meant.toISOString()}` } : found;
+}
+
+/** What a representation names, and when a reference was meant that is named by `meantStub`. */
+export function readMeant(representation: object, kind: string): Key & { readonly meant: Date | null } {
+  const { id: named, at } = readRepresentation(representation, kind);
+  const [id = '', time] = named.split('@', 2);
+  if (time === undefined) return { id, at, meant: null };
+  const meant = new Date(time);
+  if (Number.isNaN(meant.getTime())) {
+    throw new PedigreeError('BAD_USER_INPUT', `'${time.slice(0, 80)}' is not a time.`, 'representations');
+  }
+  return { id: decodeId(encodeId(kind, id), [kind], 'representations').uuid, at, meant };
 }
 
 /** The fields by which the gateway knows an entity, the same for all kinds. */

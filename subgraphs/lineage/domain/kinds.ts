@@ -88,6 +88,7 @@ export const REFERENCE = numberOf('Reference');
 export const IMAGE_CONFIGURATION = numberOf('ImageConfiguration');
 export const CONTAINER_IMAGE = numberOf('ContainerImage');
 export const DEPLOYMENT = numberOf('Deployment');
+export const RUN = numberOf('Run');
 export const DATA_SOURCE = numberOf('DataSource');
 
 /** Kinds of edges, by number. The first three link what is seen as one, or are never seen. */
@@ -117,5 +118,6 @@ export const RESOLVES_TO = 0;
 export const PLATFORM_OF = 1;
 export const CONFIGURES = 2;
 export const RUNS = edgeKindNumber.get('RUNS')!;
+export const RAN_IN = edgeKindNumber.get('RAN_IN')!;
 export const BASE_OF = edgeKindNumber.get('BASE_OF')!;
 export const VERSION_OF = edgeKindNumber.get('VERSION_OF')!;

@@ -1722,7 +1722,10 @@ export type Run = {
   tags: Array<Tag>;
   /** Datasets it read; at most 1,000. Null, with code INCOMPLETE, when more are recorded. */
   inputs: Maybe<Array<RunInput>>;
-  /** Container image it ran in. Null when unknown or not recorded. */
+  /**
+   * Container image it ran in; where that is named by a tag, the one that the tag named when the run started or, where that is
+   * unknown, at the time asked about. Null when unknown or not recorded.
+   */
   image: Maybe<ContainerImage>;
   /** What that image is called: by a document, or by its digest, which is its natural key. Null when unknown. */
   imageReference: Maybe<Reference>;
@@ -1900,7 +1903,7 @@ export type DatasetVersion = {
 /** A container image; the environments subgraph owns it. */
 export type ContainerImage = {
   __typename?: 'ContainerImage';
-  /** Its UUID, or that of a reference to it. */
+  /** Its UUID, or that of a reference to it, then with `@` and the time at which that was meant, where it is known. */
   _ref: Maybe<Scalars['String']['output']>;
   /** The point in time it is read at. */
   _at: Maybe<Scalars['String']['output']>;

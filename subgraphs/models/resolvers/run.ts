@@ -1,4 +1,4 @@
-import { entityFields, readRepresentation, stub } from '../../kernel/server/entity.ts';
+import { entityFields, meantStub, readRepresentation, stub } from '../../kernel/server/entity.ts';
 import { pageOfArray } from '../../kernel/reading/array-connection.ts';
 import { whole } from '../../kernel/reading/whole.ts';
 import { pointKey, type MetricPoint } from '../domain/kinds.ts';
@@ -14,7 +14,8 @@ export const Run: RunResolvers = {
   steps: ({ steps }) => steps ?? [],
   tags: ({ tags }) => tags ?? [],
   inputs: ({ inputs, at }) => whole(inputs, MOST_INPUTS).map((input) => ({ ...input, at })),
-  image: (run) => stub(run.image, run),
+  // A tag names other images later.
+  image: (run) => meantStub(run.image, run.startedAt, run),
   imageReference: ({ image }) => image && nameOf(image),
   metricHistory: async (run, { name, ...args }, { loaders }) => {
     const points: MetricPoint[] = (await loaders.metricPoints.load(run))?.metricPoints ?? [];

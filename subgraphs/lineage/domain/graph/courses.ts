@@ -48,6 +48,10 @@ export class Courses<Value> {
     this.#latest.set(node, course);
   }
 
+  has(node: number): boolean {
+    return (this.#latest.data[node] ?? 0) !== 0;
+  }
+
   /** The whole course by what was known at a moment. */
   of(node: number, moment: Moment): readonly Stretch<Value>[] {
     const course = this.#known(node, moment);

@@ -1,4 +1,4 @@
-import { encodeId } from '../../../kernel/ids/ids.ts';
+import { decodeId, encodeId } from '../../../kernel/ids/ids.ts';
 import type { FeedEntry } from '../../../kernel/ledger/feed.ts';
 import {
   CONTAINER_IMAGE,
@@ -7,6 +7,7 @@ import {
   IMAGE_CONFIGURATION,
   kindNumber,
   NODE_KINDS,
+  RUN,
   VERSION_OF,
   type NodeKind,
 } from '../kinds.ts';
@@ -18,6 +19,11 @@ import { FeedLog } from './feed-log.ts';
 import { Nodes } from './nodes.ts';
 import type { EdgeFacts } from './statements.ts';
 import { SearchIndex } from '../search/search-index.ts';
+
+const timeOf = (time: unknown): number | undefined => (typeof time === 'string' ? Date.parse(time) : undefined);
+
+/** Whether an edge names the image of a run by a reference. */
+const isTagged = ({ kind, from }: ChangedEdge): boolean => kind === 'RAN_IN' && decodeId(from).kind === 'Reference';
 
 interface PlacedEdge {
   readonly edge: ChangedEdge;
@@ -36,7 +42,9 @@ export class Graph {
   readonly deployments = new Deployments();
   readonly search = new SearchIndex();
   /** When images were built, as they or their configurations say; milliseconds since 1970. */
-  readonly builds = new Courses(({ createdAt }) => (typeof createdAt === 'string' ? Date.parse(createdAt) : undefined));
+  readonly builds = new Courses(({ createdAt }) => timeOf(createdAt));
+  /** When runs started whose image is, or once was, named by a reference: nobody asks it of others. */
+  readonly starts = new Courses(({ startedAt }) => timeOf(startedAt));
   readonly feeds: readonly FeedLog[];
   /** Number of the feed that tells of the nodes of a kind, by number of kind. */
   readonly owners = new Map<number, number>();
@@ -78,6 +86,9 @@ export class Graph {
     if (isShown) this.search.record(node, feed, position, change);
     if (kind === DEPLOYMENT) this.deployments.record(node, feed, position, change);
     if (kind === CONTAINER_IMAGE || kind === IMAGE_CONFIGURATION) this.builds.record(node, feed, position, change);
+    if (kind === RUN && (this.starts.has(node) || change.edges.some(isTagged))) {
+      this.starts.record(node, feed, position, change);
+    }
     return this.nodes.change(node, position);
   }
 

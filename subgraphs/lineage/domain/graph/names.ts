@@ -1,4 +1,4 @@
-import { BASE_OF, CONFIGURES, RESOLVES_TO, RUNS } from '../kinds.ts';
+import { BASE_OF, CONFIGURES, RAN_IN, RESOLVES_TO, RUNS } from '../kinds.ts';
 import type { Graph } from './graph.ts';
 import { believed, covers, holds, type Moment } from './moment.ts';
 
@@ -37,10 +37,11 @@ export class Names {
 
   /**
    * When a reference was meant, as environments has it: the tag that a deployment runs names what it named when that
-   * first became live, the tag of a base what it named when the image was built.
+   * first became live, the tag of a run what it named when that started, the tag of a base when the image was built.
    */
   #meantAt(kind: number, target: number): number | undefined {
     if (kind === RUNS) return this.#graph.deployments.firstLive(target, this.#moment);
+    if (kind === RAN_IN) return this.#graph.starts.at(target, this.#moment);
     return kind === BASE_OF ? this.#built(target) : undefined;
   }
 

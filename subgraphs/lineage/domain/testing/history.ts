@@ -139,7 +139,7 @@ function edgesOf(random: Random, { id, kind, key }: Subject, document: string | 
       ...to('DERIVED', some([...VERSIONS, ...VERSION_NAMES]), 'FINE_TUNING'),
       ...names(VERSION_NAMES),
     ],
-    Run: () => [...to('INPUT_OF', some(data), 'TRAINING'), ...to('RAN_IN', some(images, 1))],
+    Run: () => [...to('INPUT_OF', some(data), 'TRAINING'), ...to('RAN_IN', some([...TAG_NAMES, ...images], 1))],
     Evaluation: () => [...to('EVALUATED', some(VERSIONS, 1)), ...to('EVALUATED_ON', some(data, 1))],
     ContainerImage: () => [
       ...to('PLATFORM_OF', Number(key['digest']) % 3 === 0 ? some(IMAGES, 3) : []),
@@ -180,6 +180,7 @@ function stateOf(random: Random, { kind }: Subject): ChangedStretch[] {
   if (kind === 'ContainerImage' || kind === 'ImageConfiguration') {
     return whole(random.next() < 0.5 ? {} : { createdAt: iso(instantOf(random.below(INSTANTS))) });
   }
+  if (kind === 'Run') return whole(random.next() < 0.5 ? {} : { startedAt: iso(instantOf(random.below(INSTANTS))) });
   if (kind !== 'Deployment') return whole({});
   const cuts = random
     .shuffle([0, 1, 2, 3, 4, 5, 6, 7])

@@ -245,11 +245,15 @@ export class Replay {
     return { name: id, reason: named.length === 0 ? 'NOT_RECORDED' : 'AMBIGUOUS' };
   }
 
-  /** When the tag that something runs, or that its base is named by, was meant. */
+  /** When the tag that something runs or ran in, or that its base is named by, was meant. */
   #meantAt(kind: string, target: string): number | undefined {
     if (kind === 'RUNS') {
       const first = this.#stretches(target).find(({ values }) => values['state'] === 'LIVE')?.from;
       return first === Number.NEGATIVE_INFINITY ? undefined : first;
+    }
+    if (kind === 'RAN_IN') {
+      const started = this.#stretches(target)[0]?.values['startedAt'];
+      return typeof started === 'string' ? Date.parse(started) : undefined;
     }
     if (kind !== 'BASE_OF') return undefined;
     const configurations = [...this.#believed.values()]
