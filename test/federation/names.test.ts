@@ -128,3 +128,27 @@ test('the tag that a run ran in names what it named when the run started, wherev
   );
   assert.equal(data.dated.run.image.digest, before);
 });
+
+test('a name that several have is told to be ambiguous, with those that have it', async () => {
+  const digest = `sha256:${'c'.repeat(64)}`;
+  const snapshot = { namespace: 'n', name: 'snapshots', digest };
+  for (const version of ['1', '2']) {
+    assert.equal(await write('registerDatasetVersion', { ...snapshot, version }), 'CREATED');
+    const dataset = { namespace: 'n', name: `daily-${version}`, aliases: [{ namespace: 'n', name: 'daily' }] };
+    assert.equal(await write('registerDataset', dataset), 'CREATED');
+  }
+  const { data, errors } = await installation.ask(`{
+    byDigest: datasetVersion(namespace: "n", name: "snapshots", version: "${digest}") { version }
+    byAlias: dataset(namespace: "n", name: "daily") { name }
+    before: dataset(namespace: "n", name: "daily", asOf: { knownAt: "2020-01-01T00:00:00Z" }) { name }
+  }`);
+  assert.deepEqual({ ...data }, { byDigest: null, byAlias: null, before: null });
+  const told = Object.fromEntries(
+    errors!.map(({ path, extensions, message }) => [path![0], [extensions['code'], message]]),
+  );
+  assert.equal(told['byDigest']![0], 'AMBIGUOUS');
+  assert.match(String(told['byDigest']![1]), /snapshots@1, n\/snapshots@2\. Name the one that is meant/);
+  assert.deepEqual(told['byAlias']![0], 'AMBIGUOUS');
+  assert.match(String(told['byAlias']![1]), /^n\/daily names several: n\/daily-1, n\/daily-2\./);
+  assert.equal(told['before']![0], 'NOT_FOUND');
+});

@@ -1,4 +1,4 @@
-import { knownAsLoader } from '../../kernel/reading/known-as.ts';
+import { knownAsLoader, targetsOf } from '../../kernel/reading/known-as.ts';
 import type { RunQuery } from '../../kernel/reading/query.ts';
 import { stateLoader } from '../../kernel/reading/state-loader.ts';
 import type { Loaders } from '../domain/reading.ts';
@@ -22,5 +22,6 @@ export function createLoaders(run: RunQuery): Loaders {
     transformations: stateLoader<TransformationRow>(run, 'transformation', attributes.transformation),
     transformationRuns: stateLoader<TransformationRunRow>(run, 'transformation_run', attributes.transformationRun),
     knownAs: knownAsLoader(run),
+    targetsOf: targetsOf(run),
   };
 }

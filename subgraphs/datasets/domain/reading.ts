@@ -28,6 +28,8 @@ export interface Loaders {
   readonly transformationRuns: StateLoader<TransformationRunRow>;
   /** Every UUID by which an entity is known: its own and those of references that resolve to it alone. */
   readonly knownAs: (entity: Key) => Promise<string[]>;
+  /** Up to five entities that a reference resolves to. */
+  readonly targetsOf: (reference: Key) => Promise<string[]>;
 }
 
 export type ListName =

@@ -277,7 +277,10 @@ export type SortDirection =
  */
 export type Reference = {
   __typename?: 'Reference';
-  /** What the text is, for example `image-tag`, `mlflow-run` or `artifact-uri`; `natural-key` for a natural key. */
+  /**
+   * What the text is: `image-tag`, `run`, `artifact-uri`, `dataset-name`, `dataset-digest` and `data-source-uri` are those that can
+   * resolve; `natural-key` for a natural key. Others are kept, and name nothing.
+   */
   scheme: Scalars['String']['output'];
   /**
    * The name as the document has it, normalised by the scheme's own rules; of a natural key its parts as a JSON array, in the
@@ -289,8 +292,8 @@ export type Reference = {
 /** Names something by what a document calls it. It resolves as soon as, and for as long as, the owner knows what is meant. */
 export type ReferenceInput = {
   /**
-   * What the text is, for example `image-tag`, `mlflow-run` or `artifact-uri`. Not empty, and not `natural-key`: natural keys
-   * have fields of their own.
+   * What the text is: `image-tag`, `run`, `artifact-uri`, `dataset-name`, `dataset-digest` and `data-source-uri` are those that can
+   * resolve; others are kept, and name nothing. Not empty, and not `natural-key`: natural keys have fields of their own.
    */
   scheme: Scalars['String']['input'];
   /** The name. Not empty. */

@@ -1,7 +1,11 @@
+import { PedigreeError } from '../../kernel/errors/errors.ts';
 import { entityUuid } from '../../kernel/ids/ids.ts';
 import { datasetVersionUuid, naturalKeys } from '../../kernel/ids/natural-keys.ts';
+import type { At, StateLoader } from '../../kernel/reading/state-loader.ts';
 import { readAt } from '../../kernel/server/entity.ts';
+import type { AsOf } from '../../kernel/time/as-of.ts';
 import { datasetUuid, transformationRunUuid, transformationUuid } from '../domain/named.ts';
+import type { Loaders } from '../domain/reading.ts';
 import { datasetNameReference, digestReferences, uuidOfReference } from '../domain/references.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 
@@ -11,10 +15,12 @@ export const Query: QueryResolvers = {
   dataSources: (_, args, { lists, listings, filters }) =>
     lists.page(listings.dataSources, { ...args, where: args.filter && filters.dataSources(args.filter) }, readAt(args)),
   dataset: async (_, args, { loaders }) => {
-    const at = readAt(args);
-    const names = [datasetUuid(args.namespace, args.name), uuidOfReference(datasetNameReference(args))];
-    const [own, alias] = await Promise.all(names.map((id) => loaders.datasets.load({ id, at })));
-    return own ?? alias ?? null;
+    const { namespace, name } = args;
+    const ids = [datasetUuid(namespace, name), uuidOfReference(datasetNameReference(args))] as const;
+    return named(ids, readAt(args), loaders.datasets, loaders, {
+      name: `${namespace}/${name}`,
+      show: (other) => `${other.namespace}/${other.name}`,
+    });
   },
   datasets: (_, args, { lists, listings, filters }) =>
     lists.page(listings.datasets, { ...args, where: args.filter && filters.datasets(args.filter) }, readAt(args)),
@@ -22,9 +28,10 @@ export const Query: QueryResolvers = {
     const at = readAt(args);
     const { namespace, name, version } = args;
     const byDigest = uuidOfReference(digestReferences(namespace, name, version).at(-1)!);
-    const names = [datasetVersionUuid(namespace, name, version), byDigest];
-    const [own, other] = await Promise.all(names.map((id) => loaders.datasetVersions.load({ id, at })));
-    return own ?? other ?? null;
+    return named([datasetVersionUuid(namespace, name, version), byDigest], at, loaders.datasetVersions, loaders, {
+      name: `${namespace}/${name}@${version}`,
+      show: (other) => `${other.namespace}/${other.name}@${other.versionKey}`,
+    });
   },
   datasetVersions: (_, args, { lists, listings, filters }) => {
     const at = readAt(args);
@@ -44,3 +51,31 @@ export const Query: QueryResolvers = {
     return lists.page(listings.transformationRuns, { ...args, where }, readAt(args));
   },
 };
+
+interface Shown<Row> {
+  readonly name: string;
+  readonly show: (row: Row) => string;
+}
+
+/**
+ * What has a natural key or, failing that, is all that a reference resolves to.
+ * @throws PedigreeError AMBIGUOUS where the reference resolves to several
+ */
+async function named<Row>(
+  [own, reference]: readonly [string, string],
+  at: AsOf,
+  loader: StateLoader<Row>,
+  { targetsOf }: Pick<Loaders, 'targetsOf'>,
+  { name, show }: Shown<Row>,
+): Promise<At<Row> | null> {
+  const [found, other] = await Promise.all([own, reference].map((id) => loader.load({ id, at })));
+  if (found ?? other) return found ?? other ?? null;
+  const several = await targetsOf({ id: reference, at });
+  if (several.length < 2) return null;
+  const rows = await Promise.all(several.map((id) => loader.load({ id, at })));
+  const names = rows.flatMap((row) => row && show(row)).sort();
+  throw new PedigreeError(
+    'AMBIGUOUS',
+    `${name} names several: ${names.join(', ')}. Name the one that is meant by its key.`,
+  );
+}

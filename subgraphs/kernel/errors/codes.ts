@@ -43,6 +43,11 @@ export const VALUE_CODES = {
     description: 'Nothing with this natural key or id has been recorded, or there is nothing at this path.',
     remedy: 'Check each part of the key, and `asOf`: it may not have been there, or not have been known, at that time.',
   },
+  AMBIGUOUS: {
+    status: 409,
+    description: 'The name leads to several entities at the time asked about, and so to none. Some of them are shown.',
+    remedy: 'Name the one that is meant by its natural key.',
+  },
   CONFLICT: {
     status: 409,
     description: 'The input contradicts what is recorded. Both values are shown; nothing was written for this item.',

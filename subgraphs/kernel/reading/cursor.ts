@@ -17,7 +17,8 @@ export function encodeCursor({ order, value, id }: Cursor): string {
 export function decodeCursor(text: string, order: string, field: string): Cursor {
   const parts = parse(text);
   const [name, value, id] = Array.isArray(parts) ? (parts as unknown[]) : [];
-  const sound = typeof id === 'string' && ROW_ID.test(id) && typeof value === 'string';
+  // No value that is stored has a NUL.
+  const sound = typeof id === 'string' && ROW_ID.test(id) && typeof value === 'string' && !value.includes('\0');
   if (!sound || name !== order) {
     throw new PedigreeError(
       'INVALID_CURSOR',

@@ -18,6 +18,16 @@ export function namesOf(entities: Sql, at: AsOf): Sql {
                          AND o.target_id <> k.target_id AND ${visible('o', at)})`;
 }
 
+/** Entities that a reference resolves to, of several the first few: it names none of them, and who asked is told which. */
+export function targetsOf(run: RunQuery): (reference: Key) => Promise<string[]> {
+  return async ({ id, at }) => {
+    const rows = await run<{ id: string }>(sql`
+      SELECT DISTINCT e.target_id AS id FROM edge e
+       WHERE e.source_id = ${id}::uuid AND e.kind = 'RESOLVES_TO' AND ${visible('e', at)} ORDER BY 1 LIMIT 5`);
+    return rows.map((row) => row.id);
+  };
+}
+
 /** Loads every UUID by which an entity is known: its own, then those of references that resolve to it alone. */
 export function knownAsLoader(run: RunQuery): (entity: Key) => Promise<string[]> {
   const loader = new DataLoader<Key, string[] | null, string>(

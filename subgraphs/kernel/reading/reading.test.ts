@@ -101,6 +101,7 @@ test('a cursor of another order, another list or nobody is refused', async () =>
     Buffer.from('null').toString('base64url'),
     Buffer.from('["NAME ASC"]').toString('base64url'),
     encodeCursor({ order: 'NAME ASC', value: null, id: thingId('a') }),
+    encodeCursor({ order: 'NAME ASC', value: 'a\0', id: thingId('a') }),
     encodeCursor({ order: 'NAME ASC', value: 'a', id: `1' OR true` }),
   ];
   for (const text of forged) await assert.rejects(page({ after: text }), invalid, text);

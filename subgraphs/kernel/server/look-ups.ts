@@ -36,8 +36,14 @@ function found(
     const node: unknown = await look(root, args, context, info);
     if (node != null) return node;
     const { asOf, ...key } = args;
-    const isThere = async (at: AsOfInput | null): Promise<boolean> =>
-      (await look(root, { ...key, asOf: at }, context, info)) != null;
+    const isThere = async (at: AsOfInput | null): Promise<boolean> => {
+      try {
+        return (await look(root, { ...key, asOf: at }, context, info)) != null;
+      } catch (error) {
+        if (error instanceof PedigreeError && error.code === 'AMBIGUOUS') return true;
+        throw error;
+      }
+    };
     const what = `${name}(${shown(key)})`;
     if (asOf != null && (await isThere(null))) throw new PedigreeError('NOT_FOUND', notThen(what, asOf));
     throw new PedigreeError('NOT_FOUND', (await isThere(LAST)) ? notYet(what) : never(what));
