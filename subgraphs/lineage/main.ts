@@ -11,7 +11,7 @@ import { Following } from './domain/following.ts';
 import { Graph } from './domain/graph/graph.ts';
 import { Owners } from './domain/search/owners.ts';
 import { States } from './domain/states.ts';
-import { createContext, type SubgraphContext } from './resolvers/context.ts';
+import { createContext, NOBODY, type Listener, type SubgraphContext } from './resolvers/context.ts';
 import { exporter } from './resolvers/export.ts';
 import { subscriber } from './resolvers/subscriber.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -41,15 +41,15 @@ export async function createLineageSubgraph(options: LineageOptions): Promise<Ru
   const states = new States(graph, feeds, logFeed);
   const owners = new Owners(graph, states);
   const typeDefs = subgraphTypeDefs('lineage');
-  const newContext = (lastEventId: string | null): SubgraphContext =>
-    createContext({ following, states, owners, feeds, lastEventId });
+  const newContext = (listener: Listener): SubgraphContext =>
+    createContext({ following, states, owners, feeds, listener });
   const exports = exporter({ following, states, typeDefs, log, patience });
   const running: RunningSubgraph = await createSubgraph<SubgraphContext>({
     name: 'lineage',
     typeDefs,
     resolvers,
     fetch: (request) => (isSubscription(request) ? subscriptions(request) : exports(request)),
-    createContext: () => newContext(null),
+    createContext: () => newContext(NOBODY),
     isReady: async () => following.certainAt().every((certainAt) => certainAt !== null),
     close: async () => following.stop(),
     log,

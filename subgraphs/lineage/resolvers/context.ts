@@ -13,9 +13,18 @@ export interface SubgraphContext {
   readonly owners: Owners;
   readonly following: Following;
   readonly feeds: Readonly<Record<string, ChangeFeed>>;
-  /** Of who resumes a stream of events, the id of the last that was received. */
-  readonly lastEventId: string | null;
+  readonly listener: Listener;
 }
+
+/** Who reads a stream of events. */
+export interface Listener {
+  /** The id of the last that was received, where the stream is resumed. */
+  readonly lastEventId: string | null;
+  /** Aborted when nobody reads on. */
+  readonly signal: AbortSignal;
+}
+
+export const NOBODY: Listener = { lastEventId: null, signal: new AbortController().signal };
 
 export function createContext(sources: Omit<SubgraphContext, 'ask'>): SubgraphContext {
   const begun = new Map<string, Promise<Question>>();

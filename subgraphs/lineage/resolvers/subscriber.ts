@@ -6,6 +6,7 @@ import { readJsonParameters, type GraphqlParameters } from '../../kernel/http/gr
 import { errorFormatter, type LogFault } from '../../kernel/server/format-error.ts';
 import { within } from '../../kernel/time/within.ts';
 import type { Live } from '../domain/live/changes.ts';
+import type { Listener } from './context.ts';
 import { once, streamed } from './streamed.ts';
 
 /** Subscriptions at once: each looks at the graph whenever it changes. */
@@ -15,7 +16,7 @@ const MOST_CHARACTERS = 1024 * 1024;
 
 interface SubscriberOptions {
   readonly schema: GraphQLSchema;
-  readonly createContext: (lastEventId: string | null) => object;
+  readonly createContext: (listener: Listener) => object;
   readonly log: LogFault;
   /** Milliseconds after which a subscription that nobody reads on is given up. */
   readonly patience: number;
@@ -40,9 +41,14 @@ export function subscriber({ schema, createContext, log, patience }: SubscriberO
       return Response.json({ errors }, { status: 503, headers: { 'Retry-After': '5' } });
     }
     underWay += 1;
-    const release = once(() => (underWay -= 1));
+    const gone = new AbortController();
+    const release = once(() => {
+      underWay -= 1;
+      gone.abort();
+    });
+    const listener = { lastEventId: request.headers.get('last-event-id') || null, signal: gone.signal };
     const results = await read(request)
-      .then((parameters) => begin(schema, parameters, createContext(request.headers.get('last-event-id') || null)))
+      .then((parameters) => begin(schema, parameters, createContext(listener)))
       .catch((error: unknown) => {
         release();
         throw error;

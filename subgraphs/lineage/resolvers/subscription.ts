@@ -14,17 +14,18 @@ interface Told<Event> {
 /** The id of the last event is newer than what was asked when the stream first began. */
 export const Subscription: SubscriptionResolvers = {
   changes: {
-    subscribe: async (_, { after }, { ask, following, feeds, lastEventId }) => {
-      return changesAfter(following, feeds, await ask(NOW, 'STRONG'), lastEventId ?? after ?? null);
+    subscribe: async (_, { after }, { ask, following, feeds, listener: { lastEventId, signal } }) => {
+      return changesAfter(following, feeds, await ask(NOW, 'STRONG'), lastEventId ?? after ?? null, signal);
     },
     resolve: ({ event }: Told<RecordedChangeMapper>) => event,
   },
   lineageChanged: {
-    subscribe: async (_, args, { ask, following, lastEventId }) => {
+    subscribe: async (_, args, { ask, following, listener: { lastEventId, signal } }) => {
       checkCount(args.of, 'of');
       const question = await ask(NOW, 'STRONG');
       const starts = args.of.map((id, index) => nodeOf(question, id, `of.${index}`));
-      return lineageChanges(following, question, starts, { ...args, after: lastEventId ?? args.after ?? null });
+      const after = lastEventId ?? args.after ?? null;
+      return lineageChanges(following, question, starts, { ...args, after }, signal);
     },
     resolve: ({ event }: Told<LineageChangeMapper>) => event,
   },

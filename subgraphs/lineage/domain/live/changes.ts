@@ -17,12 +17,16 @@ export interface Live<Event> {
   readonly event: (Event & { readonly cursor: string }) | null;
 }
 
-/** Every change after a place, which is told first: each once, those of one feed in order. */
+/**
+ * Every change after a place, which is told first: each once, those of one feed in order.
+ * @param signal aborted when nobody listens any more: who waits for what to tell cannot be ended from outside
+ */
 export async function* changesAfter(
   following: Following,
   feeds: Readonly<Record<string, ChangeFeed>>,
   asked: Question,
   after: string | null,
+  signal: AbortSignal,
 ): AsyncGenerator<Live<RecordedChange>> {
   const { moment } = continued(asked, PRINT, after).question;
   const told = [...moment.positions];
@@ -37,7 +41,7 @@ export async function* changesAfter(
         yield { cursor, event: { cursor, subgraph: name, ...shown(entry) } };
       }
     }
-    if (following.isStopped) return;
+    if (following.isStopped || signal.aborted) return;
     await more;
   }
 }

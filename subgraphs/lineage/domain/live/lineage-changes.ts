@@ -32,6 +32,7 @@ export async function* lineageChanges(
   asked: Question,
   starts: readonly number[],
   args: LineageChangeArgs,
+  signal: AbortSignal,
 ) {
   checkRange(args.maxDepth, MAXIMUM_DEPTH, 'maxDepth');
   const { after = null, ...rest } = args;
@@ -61,7 +62,7 @@ export async function* lineageChanges(
       }
       before = now;
     }
-    if (following.isStopped) return;
+    if (following.isStopped || signal.aborted) return;
     await more;
   }
 }
