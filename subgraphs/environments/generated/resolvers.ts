@@ -376,7 +376,7 @@ export type RegisterDeploymentInput = {
   rollout: Scalars['String']['input'];
   /** The model version that it serves, by natural key. */
   modelVersion?: InputMaybe<ModelVersionKeyInput>;
-  /** The model version as the deployment calls it, for example scheme `artifact-uri` or `mlflow-run`. */
+  /** The model version as the deployment calls it, for example scheme `artifact-uri` or `run`. */
   modelVersionReference?: InputMaybe<ReferenceInput>;
   /** Digest of the image of the container that serves the model, which is registered too. */
   imageDigest?: InputMaybe<Scalars['String']['input']>;
