@@ -72,6 +72,14 @@ describe('the commands schema and schema:check', () => {
     assert.match(run('--check', 'schema').output, /BREAKING: Model\.owner/);
     commit();
     assert.equal(run('--check', 'schema').status, 1);
+    // Another change that is pushed together with it does not hide it.
+    write(
+      'schema/models/model.graphql',
+      model.replace('owner', 'holder').replace('A series.', 'A series of versions.'),
+    );
+    run('schema');
+    commit();
+    assert.match(run('--check', 'schema').output, /BREAKING: Model\.owner/);
     write('CHANGELOG.md', '## [Unreleased]\n\n- BREAKING: Model.owner is now Model.holder\n');
     assert.equal(run('--check', 'schema').status, 0);
   });

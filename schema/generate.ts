@@ -7,7 +7,7 @@ import { format, resolveConfig } from 'prettier';
 import { errorReference } from './errors.ts';
 import { unannouncedBreakingChanges } from './breaking.ts';
 import { composeContract, SchemaFault } from './composition.ts';
-import { previousVersion } from './history.ts';
+import { isShallow, previousVersions } from './history.ts';
 import { schemaReference } from './reference.ts';
 import { mappersIn, resolverTypes } from './codegen.ts';
 import { subgraphNames, subgraphTypeDefs, unusedShared } from './typeDefs.ts';
@@ -78,14 +78,22 @@ async function check(files: GeneratedFile[]): Promise<void> {
   for (const { path, content } of files) if ((await current(path)) !== content) stale.push(path);
   if (stale.length > 0) throw new SchemaFault('Not current; run `npm run generate` and commit:', stale);
   const api = files.find(({ path }) => path === apiPath);
-  const before = api && previousVersion(apiPath, root);
-  if (!before) return;
-  const breaking = await unannouncedBreakingChanges(before, api.content, (await current('CHANGELOG.md')) ?? '');
-  if (breaking.length > 0) {
-    throw new SchemaFault(
-      'Breaking changes; announce each in CHANGELOG.md under [Unreleased]:',
-      breaking.map(({ path, message }) => `BREAKING: ${path} (${message})`),
+  if (!api) return;
+  const before = previousVersions(apiPath, root);
+  if (before.length === 0 && isShallow(root)) {
+    console.warn(
+      'schema: this clone has no history to compare with, so breaking changes were not looked for; clone in full.',
     );
+  }
+  const breaking = new Set<string>();
+  const changelog = (await current('CHANGELOG.md')) ?? '';
+  for (const version of before) {
+    for (const { path, message } of await unannouncedBreakingChanges(version, api.content, changelog)) {
+      breaking.add(`BREAKING: ${path} (${message})`);
+    }
+  }
+  if (breaking.size > 0) {
+    throw new SchemaFault('Breaking changes; announce each in CHANGELOG.md under [Unreleased]:', [...breaking]);
   }
 }
 

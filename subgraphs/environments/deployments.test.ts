@@ -89,6 +89,15 @@ describe('registering', () => {
       ],
     );
     assert.match(refused.userErrors[0]!.message, /sha256:1{64}.*sha256:2{64}/s);
+    const remedies = [
+      [{ modelVersionReference: { scheme: 'run', text: 'run-8' } }, /another rollout: register that\.$/],
+      [{ state: 'FAILED' }, /recordDeploymentState says from when on it is another\.$/],
+      [{ endpoint: 'https://other.example' }, /use the update mutation where it has changed since\.$/],
+    ] as const;
+    for (const [fields, remedy] of remedies) {
+      const { userErrors } = await write('registerDeployment', { ...FULL, ...fields });
+      assert.match(userErrors[0]?.message ?? '', remedy);
+    }
   });
 
   test('what is wrong in the input is told with its field, and nothing is written', async () => {

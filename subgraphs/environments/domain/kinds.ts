@@ -134,6 +134,8 @@ export const packageKind: KindSpec = {
   },
 };
 
+const ANOTHER_ROLLOUT = 'what serves another version is another rollout: register that.';
+
 /** One rollout of one model version on one image in one environment. */
 export const deployment: KindSpec = {
   kind: 'Deployment',
@@ -141,8 +143,8 @@ export const deployment: KindSpec = {
   key: ['environment', 'name', 'rollout'],
   attributes: {
     // A manifest may keep its template, and be annotated with another version.
-    modelVersion: { mutable: true },
-    modelVersionReference: { mutable: true },
+    modelVersion: { mutable: true, changedBy: ANOTHER_ROLLOUT },
+    modelVersionReference: { mutable: true, changedBy: ANOTHER_ROLLOUT },
     imageDigest: {},
     imageReference: {},
     containers: { elementKey: itsName },
@@ -150,7 +152,7 @@ export const deployment: KindSpec = {
     owner: { mutable: true, personal: true },
     endpoint: { mutable: true },
     replicas: { mutable: true },
-    state: { mutable: true },
+    state: { mutable: true, changedBy: 'recordDeploymentState says from when on it is another.' },
     desiredState: { mutable: true },
   },
   begins: (segments) => segments.find(hasState)?.from ?? -Infinity,

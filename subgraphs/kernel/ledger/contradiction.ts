@@ -29,7 +29,8 @@ export function contradiction(
 export const REMEDY_FOR_SOLE =
   'both cannot hold from one time on: give another time or, where it corrects that, a reason.';
 
-function remedyFor({ mutable, stages }: AttributeSpec): string {
+function remedyFor({ mutable, stages, changedBy }: AttributeSpec): string {
+  if (changedBy !== undefined) return changedBy;
   if (stages) return 'it goes on, and once it has ended it stays so.';
   return mutable ? 'use the update mutation where it has changed since.' : 'it is fixed once recorded.';
 }

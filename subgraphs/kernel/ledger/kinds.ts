@@ -9,6 +9,8 @@ export interface AttributeSpec {
   readonly elementKey?: (element: never) => string;
   /** May be changed from a point in time on; otherwise it is fixed once known. */
   readonly mutable?: boolean;
+  /** How a mutation changes it, where that is not by updating its entity: what a refusal advises. */
+  readonly changedBy?: string;
   /**
    * Values in the order in which it takes them, those that exclude each other together. It never goes back: of what is
    * said of it, what is furthest along is shown, and to be told of an earlier stage contradicts nothing.

@@ -1727,7 +1727,7 @@ export type Run = {
   inputs: Maybe<Array<RunInput>>;
   /**
    * Container image it ran in; where that is named by a tag, the one that the tag named when the run started or, where that is
-   * unknown, at the time asked about. Null when unknown or not recorded.
+   * unknown or nobody had seen the tag by then, at the time asked about. Null when unknown or not recorded.
    */
   image: Maybe<ContainerImage>;
   /** What that image is called: by a document, or by its digest, which is its natural key. Null when unknown. */
