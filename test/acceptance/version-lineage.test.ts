@@ -47,7 +47,7 @@ test('every value is what the story says', async () => {
   assertStory(data.modelVersion);
 });
 
-test('ten times longer lists take as many statements and fetches', async () => {
+test('ten times longer lists take as many statements and fetches', async (context) => {
   const narrow = await installation.measure(OWN.query, OWN.variables);
   const widths = {
     authors: 20,
@@ -80,4 +80,15 @@ test('ten times longer lists take as many statements and fetches', async () => {
   assert.deepEqual(tooShort, []);
   assert.deepEqual(bySubgraph(wide.statements), bySubgraph(narrow.statements));
   assert.deepEqual(bySubgraph(wide.fetches), bySubgraph(narrow.fetches));
+  // The acceptance operation shows ten deployments at most; it is held to the same.
+  const operation = acceptanceOperation('version-lineage');
+  if (operation === null) return context.diagnostic('the acceptance operation is not beside this checkout');
+  const [few, many] = [operation.variables, { ...operation.variables, ...key }];
+  const [before, after] = [
+    await installation.measure(operation.query, few),
+    await installation.measure(operation.query, many),
+  ];
+  assert.deepEqual(gaps(after.data), []);
+  assert.deepEqual(bySubgraph(after.statements), bySubgraph(before.statements));
+  assert.deepEqual(bySubgraph(after.fetches), bySubgraph(before.fetches));
 });
