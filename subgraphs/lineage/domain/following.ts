@@ -28,8 +28,9 @@ export class Following {
   readonly #timer: NodeJS.Timeout;
   #next = Promise.withResolvers<void>();
   #isStopped = false;
-  /** What those hold who may know edges by numbers from before they were arranged; null once numbers are final. */
-  #early: Set<WeakRef<object>> | null = new Set();
+  /** What all those hold who may know edges by numbers from before they were arranged. */
+  #held: WeakRef<object> | undefined;
+  #isArranged = false;
 
   constructor(graph: Graph, options: FollowingOptions) {
     this.graph = graph;
@@ -54,8 +55,10 @@ export class Following {
 
   /** For as long as anybody has what is returned, edges keep their numbers. */
   hold(): object {
+    const known = this.#held?.deref();
+    if (known) return known;
     const held = {};
-    this.#early?.add(new WeakRef(held));
+    this.#held = new WeakRef(held);
     return held;
   }
 
@@ -87,11 +90,9 @@ export class Following {
 
   /** Arranges what was read at the start, once all of it was and nobody knows the number of an edge. */
   #arrange(): void {
-    if (this.#early === null || this.certainAt().includes(null)) return;
-    for (const held of this.#early) if (held.deref() === undefined) this.#early.delete(held);
-    if (this.#early.size > 0) return;
+    if (this.#isArranged || this.certainAt().includes(null) || this.#held?.deref()) return;
     this.graph.edges.arrange();
-    this.#early = null;
+    this.#isArranged = true;
   }
 }
 
