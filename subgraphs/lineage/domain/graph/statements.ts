@@ -63,8 +63,9 @@ export class Statements {
     const [a, b] = [this.facts(one), this.facts(other)];
     if (a.kind !== b.kind) return a.kind - b.kind;
     if (a.role !== b.role) return a.role < b.role ? -1 : 1;
-    // Both may be infinite.
-    return this.validFrom.data[one]! < this.validFrom.data[other]! ? -1 : 1;
+    const [from, since] = [this.validFrom.data[one]!, this.validFrom.data[other]!];
+    // The difference of two infinities is no number.
+    return from === since ? 0 : from - since;
   }
 
   /** Whether one is valid at a time. */
