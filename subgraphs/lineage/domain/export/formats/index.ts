@@ -9,30 +9,13 @@ import { ndjson } from './ndjson.ts';
 import { openlineage } from './openlineage/openlineage.ts';
 import { svg } from './svg/svg.ts';
 
+const OF_NODES_AND_EDGES = [csvNodes, csvEdges, dot, mermaid, graphml, svg];
+
 /** Formats of a graph. The first is taken where none is asked for. */
-export const GRAPH_FORMATS: readonly ExportFormat[] = [
-  ndjson,
-  json,
-  csvNodes,
-  csvEdges,
-  dot,
-  mermaid,
-  graphml,
-  svg,
-  openlineage,
-];
+export const GRAPH_FORMATS: readonly ExportFormat[] = [ndjson, json, ...OF_NODES_AND_EDGES, openlineage];
 
 /** Formats that have a place for what differs of two versions. */
-export const COMPARISON_FORMATS: readonly ExportFormat[] = [
-  json,
-  csvChanges,
-  csvNodes,
-  csvEdges,
-  dot,
-  mermaid,
-  graphml,
-  svg,
-];
+export const COMPARISON_FORMATS: readonly ExportFormat[] = [json, csvChanges, ...OF_NODES_AND_EDGES];
 
 /** Of the formats of a field, that of a name, given once or not at all; refused with those that there are. */
 export function formatOf(
