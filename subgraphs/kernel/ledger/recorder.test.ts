@@ -6,8 +6,9 @@ import { recordStatements } from '../database/index.ts';
 import { databaseClock } from '../time/clock.ts';
 import { Recorder } from './recorder.ts';
 import { assertSound } from './testing/feed-world.ts';
+import { at, coloursIn, recording } from './testing/recording.ts';
 import { about, api, fromDocument, openThings, person, seeded, thing, thingId } from './testing/things.ts';
-import type { Assertion, Mode, Origin } from './types.ts';
+import type { Mode } from './types.ts';
 
 let database: DataSource;
 let recorder: Recorder;
@@ -19,26 +20,8 @@ before(async () => {
 });
 after(() => database.destroy());
 
-const at = (second: number): Date => new Date(Date.UTC(2026, 0, 1, 0, 0, second));
-
-async function record(
-  assertion: Assertion | Assertion[],
-  mode: Mode = 'REGISTER',
-  origin: Origin = api(),
-): Promise<string[]> {
-  const outcomes = await recorder.record([assertion].flat(), origin, mode);
-  return outcomes.map(({ result, problems }) => [result, ...problems.map(({ code }) => code)].join(' '));
-}
-
-async function colours(name: string): Promise<unknown[]> {
-  const rows: { valid_from: Date | number; valid_to: Date | number; colour: string }[] = await database.query(
-    `SELECT valid_from, valid_to, colour FROM thing WHERE id = $1 AND retracted_in IS NULL ORDER BY valid_from`,
-    [thingId(name)],
-  );
-  const second = (time: Date | number): number =>
-    typeof time === 'number' ? time : (time.getTime() - at(0).getTime()) / 1000;
-  return rows.map((row) => [second(row.valid_from), second(row.valid_to), row.colour]);
-}
+const record = recording(() => recorder);
+const colours = coloursIn(() => database);
 
 async function count(table: string): Promise<number> {
   const [row] = await database.query<[{ count: number }]>(`SELECT count(*)::int AS count FROM ${table}`);

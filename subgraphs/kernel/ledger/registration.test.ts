@@ -4,8 +4,8 @@ import type { DataSource } from 'typeorm';
 import { createTestDatabase } from '../../../test/support/database.ts';
 import { databaseClock } from '../time/clock.ts';
 import { Recorder } from './recorder.ts';
-import { about, api, fromDocument, openThings, thing, thingId } from './testing/things.ts';
-import type { Assertion, Mode, Origin } from './types.ts';
+import { at, coloursIn, recording } from './testing/recording.ts';
+import { about, api, fromDocument, openThings, thing } from './testing/things.ts';
 
 let database: DataSource;
 let recorder: Recorder;
@@ -17,26 +17,8 @@ before(async () => {
 });
 after(() => database.destroy());
 
-const at = (second: number): Date => new Date(Date.UTC(2026, 0, 1, 0, 0, second));
-
-async function record(
-  assertion: Assertion | Assertion[],
-  mode: Mode = 'REGISTER',
-  origin: Origin = api(),
-): Promise<string[]> {
-  const outcomes = await recorder.record([assertion].flat(), origin, mode);
-  return outcomes.map(({ result, problems }) => [result, ...problems.map(({ code }) => code)].join(' '));
-}
-
-async function colours(name: string): Promise<unknown[]> {
-  const rows: { valid_from: Date | number; valid_to: Date | number; colour: string }[] = await database.query(
-    `SELECT valid_from, valid_to, colour FROM thing WHERE id = $1 AND retracted_in IS NULL ORDER BY valid_from`,
-    [thingId(name)],
-  );
-  const second = (time: Date | number): number =>
-    typeof time === 'number' ? time : (time.getTime() - at(0).getTime()) / 1000;
-  return rows.map((row) => [second(row.valid_from), second(row.valid_to), row.colour]);
-}
+const record = recording(() => recorder);
+const colours = coloursIn(() => database);
 
 test('REGISTER is judged against what holds now: said again nothing is written, what was so before contradicts', async () => {
   await record(about('n', { colour: 'red' }));

@@ -18,7 +18,7 @@ export function namesOf(entities: Sql, at: AsOf): Sql {
                          AND o.target_id <> k.target_id AND ${visible('o', at)})`;
 }
 
-/** Entities that a reference resolves to, of several the first few: it names none of them, and who asked is told which. */
+/** Entities that a reference resolves to, of more than five the first: it names none of them, and who asked is told which. */
 export function targetsOf(run: RunQuery): (reference: Key) => Promise<string[]> {
   return async ({ id, at }) => {
     const rows = await run<{ id: string }>(sql`
