@@ -53,6 +53,11 @@ export class Following {
     return this.#feeds.map(({ certainAt }) => certainAt);
   }
 
+  /** Whether the last look at a feed failed: what it has recorded since is not known, however recent that look was. */
+  isFaulty(feed: number): boolean {
+    return this.#feeds[feed]!.isFaulty;
+  }
+
   /** For as long as anybody has what is returned, edges keep their numbers. */
   hold(): object {
     const known = this.#held?.deref();
@@ -114,6 +119,10 @@ class Feed {
     this.#number = number;
     this.#feed = feed;
     this.#options = options;
+  }
+
+  get isFaulty(): boolean {
+    return this.#fault !== undefined;
   }
 
   catchUp(): Promise<void> {

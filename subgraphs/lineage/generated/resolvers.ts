@@ -869,7 +869,8 @@ export type Consistency =
   | 'STRONG'
   /**
    * The answer is from what is at hand, usually less than a second old; `watermarks` say how old. Faster. Complete if that is
-   * at most 5 seconds. The present only: what was known at a time, and the pages after the first, are waited for.
+   * at most 5 seconds, and the last look at each subgraph's changes did not fail. The present only: what was known at a time,
+   * and the pages after the first, are waited for.
    */
   | 'EVENTUAL';
 

@@ -13,7 +13,7 @@ export type Consistency = 'STRONG' | 'EVENTUAL';
 export const TIME_BUDGET_MS = 2_000;
 /** Of these, what is kept for the walk when a feed does not answer. */
 const WALK_SHARE_MS = 500;
-/** Milliseconds by which an answer that did not wait may lag and still be called complete. */
+/** Milliseconds by which an answer that did not wait may lag and still be called complete, unless the feed is known to fail. */
 const TOLERATED_LAG_MS = 5_000;
 
 /** A question under way: the moment that it is about, how far the graph could be trusted then, and when time is up. */
@@ -59,8 +59,8 @@ export async function ask(
     if (asOf.knownAt !== null && graph.feeds[feed]!.isPast(asOf.knownAt.getTime())) return 0;
     return certainAt === null ? null : Math.max(0, since - certainAt);
   });
-  const tolerated = waits ? 0 : TOLERATED_LAG_MS;
-  const limits = new Set<Limit>(lags.some((lag) => lag === null || lag > tolerated) ? ['LAG'] : []);
+  const tolerated = (feed: number): number => (waits || following.isFaulty(feed) ? 0 : TOLERATED_LAG_MS);
+  const limits = new Set<Limit>(lags.some((lag, feed) => lag === null || lag > tolerated(feed)) ? ['LAG'] : []);
   return { graph, asOf, deadline, lags, limits, moment: momentOf(graph, asOf), held: following.hold() };
 }
 
