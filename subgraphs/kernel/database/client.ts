@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { CopyIn, type CopyingClient } from './copy.ts';
 import { sqlChannel } from './statements.ts';
 import type { SqlStatement } from './statements.ts';
 
@@ -21,7 +22,19 @@ export function observedClient(subgraph: string): typeof pg.Client {
     sqlChannel.publish(statement);
   };
 
-  class ObservedClient extends pg.Client {
+  class ObservedClient extends pg.Client implements CopyingClient {
+    copy(text: string, rows: string): Promise<void> {
+      const begun = performance.now();
+      return new Promise((resolve, reject) => {
+        const copying = new CopyIn(text, rows, (error, result) => {
+          if (sqlChannel.hasSubscribers) publish(text, begun, error ? null : rowsOf(result));
+          if (error) reject(error);
+          else resolve();
+        });
+        super.query(copying);
+      });
+    }
+
     override query(...args: unknown[]): never {
       const send = super.query.bind(this) as (...values: unknown[]) => unknown;
       if (!sqlChannel.hasSubscribers) return send(...args) as never;

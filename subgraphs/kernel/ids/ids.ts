@@ -31,6 +31,12 @@ export function encodeId(kind: string, uuid: string): string {
   return `${kind}:${uuid}`;
 }
 
+/** The parts of an id that `encodeId` made. */
+export function partsOf(id: string): { kind: string; uuid: string } {
+  const colon = id.indexOf(':');
+  return { kind: id.slice(0, colon), uuid: id.slice(colon + 1) };
+}
+
 /**
  * Reads a public id; throws INVALID_ID when it is malformed or, where kinds are given, of another kind.
  * @param field path of the argument or input field that it was given in, for the error

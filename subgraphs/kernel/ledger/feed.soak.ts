@@ -61,7 +61,7 @@ async function endOneBackend(admin: pg.Client): Promise<void> {
   await admin.query(
     `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
       WHERE datname = current_database() AND state <> 'idle' AND pid <> pg_backend_pid()
-        AND query LIKE ANY (ARRAY['%FOR UPDATE%', '%INSERT INTO claim%', '%INSERT INTO outbox%', 'COMMIT'])
+        AND query LIKE ANY (ARRAY['%FOR UPDATE%', '%COPY claim%', '%INSERT INTO outbox%', 'COMMIT'])
       ORDER BY random() LIMIT 1`,
   );
 }

@@ -1,5 +1,5 @@
 import type { TimedEdge } from './change-record.ts';
-import { decodeId, encodeId } from '../ids/ids.ts';
+import { encodeId, partsOf } from '../ids/ids.ts';
 import type { Confidence, Segment, State } from './kinds.ts';
 import type { Subject } from './subjects.ts';
 import { contentHash, instant } from './values.ts';
@@ -71,7 +71,6 @@ function stamp(value: Date | number | string): string {
 }
 
 export interface EdgeDiff {
-  readonly inserts: State[];
   readonly retractedIds: number[];
   readonly asserted: TimedEdge[];
   readonly retracted: TimedEdge[];
@@ -79,14 +78,14 @@ export interface EdgeDiff {
 
 /** Edges that a timeline implies against those stored, where adjoining stretches of the same edge count as one. */
 export function toEdges(segments: readonly Segment[], open: readonly EdgeRow[]): EdgeDiff {
-  const wanted = new Map(stretches(segments).map((edge) => [signatureOf(edge), edge]));
+  const implied = stretches(segments);
+  if (open.length === 0) return { asserted: implied, retractedIds: [], retracted: [] };
+  const wanted = new Map(implied.map((edge) => [signatureOf(edge), edge]));
   const stored = open.map((row) => ({ id: row.id, edge: fromRow(row) }));
   const retracted = stored.filter(({ edge }) => !wanted.has(signatureOf(edge)));
   for (const { edge } of stored) wanted.delete(signatureOf(edge));
-  const asserted = [...wanted.values()];
   return {
-    asserted,
-    inserts: asserted.map(toInsert),
+    asserted: [...wanted.values()],
     retractedIds: retracted.map(({ id }) => id),
     retracted: retracted.map(({ edge }) => edge),
   };
@@ -109,18 +108,18 @@ function stretches(segments: readonly Segment[]): TimedEdge[] {
   return [...closed, ...open.values()];
 }
 
-function toInsert(edge: TimedEdge): State {
-  const { from, to, validFrom, validTo, named: _, ...rest } = edge;
-  const [source, target] = [decodeId(from), decodeId(to)];
-  return {
-    ...rest,
-    source_kind: source.kind,
-    source_id: source.uuid,
-    target_kind: target.kind,
-    target_id: target.uuid,
-    valid_from: instant(validFrom),
-    valid_to: instant(validTo),
-  };
+/** Columns of a new edge, as `edgeRow` fills them. */
+export const EDGE_COLUMNS = [
+  ...['subject_id', 'kind', 'source_kind', 'source_id', 'target_kind', 'target_id', 'role', 'confidence'],
+  ...['document', 'collector', 'valid_from', 'valid_to', 'asserted_in'],
+];
+
+export function edgeRow(edge: TimedEdge, subject: string, change: number): (string | number | null)[] {
+  const [source, target] = [partsOf(edge.from), partsOf(edge.to)];
+  return [
+    ...[subject, edge.kind, source.kind, source.uuid, target.kind, target.uuid, edge.role, edge.confidence],
+    ...[edge.document, edge.collector, instant(edge.validFrom), instant(edge.validTo), change],
+  ];
 }
 
 function signatureOf(edge: TimedEdge): string {

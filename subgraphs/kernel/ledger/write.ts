@@ -1,10 +1,11 @@
 import type { EntityManager } from 'typeorm';
+import { copyRows } from '../database/copy.ts';
 import { MIGRATIONS_TABLE } from '../database/index.ts';
 import { PedigreeError } from '../errors/errors.ts';
 import { changeRecord, type TimedEdge } from './change-record.ts';
-import type { KindSpec, Segment, State } from './kinds.ts';
+import type { KindSpec, Segment } from './kinds.ts';
 import { personKeys, personsIn } from './personal.ts';
-import { diffRows, toEdges, toRows, type EdgeRow, type StateRow } from './rows.ts';
+import { diffRows, EDGE_COLUMNS, edgeRow, toEdges, toRows, type EdgeRow, type StateRow } from './rows.ts';
 import type { Subject } from './subjects.ts';
 import { timeline } from './timeline.ts';
 import type { Origin } from './types.ts';
@@ -95,11 +96,11 @@ async function writeEdges(manager: EntityManager, changes: readonly Change[]): P
         );
   const openBySubject = Map.groupBy(open, (row) => row.subject_id);
   const result: EdgeChanges = new Map();
-  const inserts: State[] = [];
+  const inserts: (string | number | null)[][] = [];
   const retractions: { id: number; change_id: number }[] = [];
   for (const { id, subject, segments } of changes) {
     const diff = toEdges(segments, openBySubject.get(subject.id) ?? []);
-    inserts.push(...diff.inserts.map((row) => ({ ...row, subject_id: subject.id, asserted_in: id })));
+    inserts.push(...diff.asserted.map((edge) => edgeRow(edge, subject.id, id)));
     retractions.push(...diff.retractedIds.map((edge) => ({ id: edge, change_id: id })));
     result.set(subject.id, { asserted: diff.asserted, retracted: diff.retracted });
   }
@@ -110,14 +111,7 @@ async function writeEdges(manager: EntityManager, changes: readonly Change[]): P
       [JSON.stringify(retractions)],
     );
   }
-  if (inserts.length > 0) {
-    await manager.query(
-      `INSERT INTO edge (subject_id, kind, source_kind, source_id, target_kind, target_id, role, confidence, document, collector, valid_from, valid_to, asserted_in)
-       SELECT subject_id, kind, source_kind, source_id, target_kind, target_id, role, confidence, document, collector, valid_from, valid_to, asserted_in
-         FROM jsonb_populate_recordset(NULL::edge, $1::jsonb)`,
-      [JSON.stringify(inserts)],
-    );
-  }
+  await copyRows(manager, 'edge', EDGE_COLUMNS, inserts);
   return result;
 }
 
@@ -147,16 +141,13 @@ async function writeRecords(
       keys,
       ...edges.get(subject.id)!,
     });
-    return { id, transaction_id: transaction, subject_id: subject.id, ...record };
+    return [id, transaction, subject.id, record.record, record.sha256];
   });
-  await manager.query(
-    `WITH written AS (
-       INSERT INTO change (id, transaction_id, subject_id, record, sha256)
-       SELECT id, transaction_id, subject_id, record, sha256 FROM jsonb_populate_recordset(NULL::change, $1::jsonb)
-       RETURNING id)
-     INSERT INTO outbox (change_id, recorded_at) SELECT id, $2::timestamptz FROM written`,
-    [JSON.stringify(rows), told],
-  );
+  await copyRows(manager, 'change', ['id', 'transaction_id', 'subject_id', 'record', 'sha256'], rows);
+  await manager.query('INSERT INTO outbox (change_id, recorded_at) SELECT unnest($1::bigint[]), $2::timestamptz', [
+    changes.map(({ id }) => id),
+    told,
+  ]);
 }
 
 /** Of several reasons for one change, the last: it is the one that stands. */
@@ -171,27 +162,27 @@ async function writeClaims(
   observedAt: string,
 ): Promise<void> {
   const rows = changes.flatMap(({ id, subject }) =>
-    subject.added.map((claim) => ({
-      subject_id: subject.id,
-      document: claim.document,
-      format: origin.format,
-      collector: claim.collector,
-      confidence: claim.confidence,
-      observed_at: observedAt,
-      stated_at: claim.statedAt === null ? null : instant(claim.statedAt),
-      valid_from: instant(claim.from),
-      valid_to: instant(claim.to),
-      body: claim.values,
-      body_hash: claim.hash,
-      actor: origin.actor,
-      reason: claim.reason ?? null,
-      change_id: id,
-    })),
+    subject.added.map((claim) => [
+      subject.id,
+      claim.document,
+      origin.format,
+      claim.collector,
+      claim.confidence,
+      observedAt,
+      claim.statedAt === null ? null : instant(claim.statedAt),
+      instant(claim.from),
+      instant(claim.to),
+      JSON.stringify(claim.values),
+      claim.hash,
+      origin.actor,
+      claim.reason ?? null,
+      id,
+    ]),
   );
-  await manager.query(
-    `INSERT INTO claim (subject_id, document, format, collector, confidence, observed_at, stated_at, valid_from, valid_to, body, body_hash, actor, reason, change_id)
-     SELECT subject_id, document, format, collector, confidence, observed_at, stated_at, valid_from, valid_to, body, body_hash, actor, reason, change_id
-       FROM jsonb_populate_recordset(NULL::claim, $1::jsonb)`,
-    [JSON.stringify(rows)],
-  );
+  await copyRows(manager, 'claim', CLAIM_COLUMNS, rows);
 }
+
+const CLAIM_COLUMNS = [
+  ...['subject_id', 'document', 'format', 'collector', 'confidence', 'observed_at', 'stated_at', 'valid_from'],
+  ...['valid_to', 'body', 'body_hash', 'actor', 'reason', 'change_id'],
+];

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { DataSource } from 'typeorm';
+import { createTestDatabase } from '../../../test/support/database.ts';
+import { copyRows } from './copy.ts';
+import { openDataSource } from './data-source.ts';
+import { errorCode } from './failures.ts';
+import { recordStatements } from './statements.ts';
+
+let database: DataSource;
+
+before(async () => {
+  const { url } = await createTestDatabase(['things']);
+  database = await openDataSource({ url, subgraph: 'things', entities: [], migrations: [], poolSize: 1 });
+  await database.query('CREATE TABLE thing (number bigint PRIMARY KEY, name text, body jsonb)');
+});
+after(() => database.destroy());
+
+const copy = (rows: (string | number | null)[][]) =>
+  database.transaction((manager) => copyRows(manager, 'thing', ['number', 'name', 'body'], rows));
+
+test('rows arrive as they are, whatever their texts hold', async () => {
+  const names = ['', '\\N', '\\.', 'a\tb', 'a\nb', 'a\r\nb', 'c:\\new', '\b\v\u0001', '\'"{},', 'Grüße 🐘', null];
+  await copy(names.map((name, number) => [number, name, JSON.stringify({ name })]));
+  const rows = await database.query('SELECT number, name, body FROM thing ORDER BY number');
+  assert.deepEqual(
+    rows,
+    names.map((name, number) => ({ number, name, body: { name } })),
+  );
+});
+
+test('what fails says why and writes nothing, and the connection is used again', async () => {
+  const twice = copy([
+    [100, 'a', '{}'],
+    [100, 'b', '{}'],
+  ]);
+  await assert.rejects(twice, (error) => errorCode(error) === '23505');
+  await assert.rejects(copy([[101, 'a', 'no JSON']]), (error) => errorCode(error) === '22P02');
+  assert.deepEqual(await database.query('SELECT 1 FROM thing WHERE number > 99'), []);
+});
+
+test('it is one statement that whoever listens is told of; no rows are none', async () => {
+  using recorded = recordStatements('things');
+  await copy([]);
+  const before = recorded.statements.length;
+  await copy([
+    [200, 'a', '{}'],
+    [201, 'b', '{}'],
+  ]);
+  const copies = recorded.statements.slice(before).filter(({ text }) => text.startsWith('COPY'));
+  assert.deepEqual(
+    copies.map(({ text, rows }) => [text, rows]),
+    [['COPY thing (number, name, body) FROM STDIN', 2]],
+  );
+});

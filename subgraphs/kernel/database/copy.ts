@@ -1,0 +1,65 @@
+import pg from 'pg';
+import type { EntityManager } from 'typeorm';
+
+type Value = string | number | null;
+
+/** A connection that takes rows as `COPY … FROM STDIN` does. */
+export interface CopyingClient {
+  copy(text: string, rows: string): Promise<void>;
+}
+
+/**
+ * Writes rows by COPY, which for many costs PostgreSQL half of what INSERT does: it parses no parameters, and puts rows
+ * into pages, and pages into the log, many at once. Rows go in whole or not at all.
+ */
+export async function copyRows(
+  manager: EntityManager,
+  table: string,
+  columns: readonly string[],
+  rows: readonly (readonly Value[])[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const client = (await manager.queryRunner!.connect()) as CopyingClient;
+  const lines = rows.map((row) => row.map(field).join('\t'));
+  await client.copy(`COPY ${table} (${columns.join(', ')}) FROM STDIN`, lines.join('\n'));
+}
+
+/** A value in COPY's text format. */
+function field(value: Value): string {
+  if (value === null) return '\\N';
+  if (typeof value === 'number') return String(value);
+  return SPECIAL.test(value) ? value.replaceAll(EACH_SPECIAL, escape) : value;
+}
+
+const SPECIAL = /[\\\t\n\r]/;
+const EACH_SPECIAL = /[\\\t\n\r]/g;
+const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+
+function escape(character: string): string {
+  return ESCAPES[character]!;
+}
+
+/** What pg's query does with a server that is ready for rows; its types leave it out. */
+interface Receiving {
+  sendCopyFromChunk(chunk: Buffer): void;
+  endCopyFrom(): void;
+}
+
+/** A statement that brings its rows along. */
+export class CopyIn extends pg.Query {
+  readonly #rows: string;
+
+  constructor(
+    text: string,
+    rows: string,
+    done: (error: Error | undefined, result: pg.QueryResult | undefined) => void,
+  ) {
+    super(text, done);
+    this.#rows = rows;
+  }
+
+  handleCopyInResponse(connection: Receiving): void {
+    connection.sendCopyFromChunk(Buffer.from(this.#rows));
+    connection.endCopyFrom();
+  }
+}
