@@ -57,7 +57,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     stopping: stopping.signal,
   });
   const graphql: Handler = async (request) => (wantsEvents(request) ? stream(request) : runtime.fetch(request, {}));
-  const handle = router([...ownRoutes(options, planner.name, logger), ...(options.routes ?? [])], graphql, logger);
+  const handle = router(
+    [...ownRoutes(options, planner.name, limits, logger), ...(options.routes ?? [])],
+    graphql,
+    logger,
+  );
   return running(handle, limits, planner.name, {
     endStreams: () => stopping.abort(),
     dispose: async () => runtime[Symbol.asyncDispose](),
@@ -72,7 +76,7 @@ async function openPlanner(
 ) {
   const caller = subgraphCaller({
     subgraphs: options.subgraphs,
-    fetchMilliseconds: limits.fetchMilliseconds,
+    limits,
     logger,
     onFetch: options.onFetch,
   });
@@ -102,14 +106,19 @@ function runtimeSettings(options: GatewayOptions): GatewayConfigSupergraph {
   };
 }
 
-function ownRoutes(options: GatewayOptions, planner: string, logger: GatewayLogger): Route[] {
+function ownRoutes(
+  options: GatewayOptions,
+  planner: string,
+  { silenceMilliseconds }: GatewayLimits,
+  logger: GatewayLogger,
+): Route[] {
   const { lineage } = options.subgraphs;
   const exports = lineage ? EXPORTS : [];
   return [
     ...exports.map((path) => ({
       method: 'GET',
       path,
-      handle: (request: Request) => passOn(lineage!, request, logger),
+      handle: (request: Request) => passOn(lineage!, request, silenceMilliseconds, logger),
     })),
     { method: 'GET', path: '/healthz', handle: () => Response.json({ alive: true }) },
     {

@@ -44,6 +44,8 @@ export interface GatewayLogger {
 export interface GatewayLimits extends RequestLimits {
   /** Milliseconds that one fetch from a subgraph may take. */
   fetchMilliseconds: number;
+  /** Milliseconds without a sign of life after which a query no longer waits for a subgraph elsewhere. */
+  silenceMilliseconds: number;
   /** Milliseconds that stop() waits for requests in flight. */
   drainMilliseconds: number;
 }
@@ -51,6 +53,7 @@ export interface GatewayLimits extends RequestLimits {
 export const defaultLimits: GatewayLimits = {
   ...requestLimits,
   fetchMilliseconds: 30_000,
+  silenceMilliseconds: 2_000,
   drainMilliseconds: 10_000,
 };
 

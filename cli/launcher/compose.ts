@@ -137,6 +137,7 @@ function gatewayLimits(config: Config) {
   const limits = {
     ...config.limits,
     fetchMilliseconds: config.subgraphTimeoutMs,
+    silenceMilliseconds: config.subgraphSilenceMs,
     drainMilliseconds: config.drainTimeoutMs,
   };
   return Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined));

@@ -50,7 +50,9 @@ export function eventStream(options: EventStreamOptions): Handler {
       const { readOnly: _, ...body } = operation;
       const resumed = request.headers.get('last-event-id');
       const headers: Record<string, string> = resumed === null ? {} : { 'last-event-id': resumed };
-      return await streamFrom(lineage, { path: '/subscriptions', signal, headers, body }, logger);
+      const { silenceMilliseconds } = limits;
+      const passed = { path: '/subscriptions', signal, silenceMilliseconds, headers, body };
+      return await streamFrom(lineage, passed, logger);
     } catch (error) {
       return refused(error);
     }

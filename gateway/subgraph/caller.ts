@@ -1,9 +1,10 @@
 import { channel } from 'node:diagnostics_channel';
 import type { AnswerError } from '../errors.ts';
 import type { DocumentNode, ExecutionResult } from 'graphql';
-import { GraphQLError, print } from 'graphql';
+import { GraphQLError, Kind, OperationTypeNode, print } from 'graphql';
 import type {
   FetchEvent,
+  GatewayLimits,
   GatewayLogger,
   LocalSubgraph,
   RemoteSubgraph,
@@ -12,6 +13,7 @@ import type {
 } from '../options.ts';
 import type { RequestState } from '../request-state.ts';
 import { stateOf } from '../request-state.ts';
+import { whileAlive } from './alive.ts';
 import { isInternal, publicError } from './errors.ts';
 import { askLocal } from './local.ts';
 import { askRemote } from './remote.ts';
@@ -31,7 +33,7 @@ export interface FetchRequest {
 
 export interface CallerOptions {
   subgraphs: Readonly<Record<string, Subgraph>>;
-  fetchMilliseconds: number;
+  limits: Pick<GatewayLimits, 'fetchMilliseconds' | 'silenceMilliseconds'>;
   logger: GatewayLogger;
   onFetch?: ((event: FetchEvent) => void) | undefined;
 }
@@ -82,8 +84,8 @@ async function answerOf(
     if (!target) throw new Error(`The gateway was started without the subgraph "${subgraph}".`);
     const result =
       'execute' in target
-        ? await executeLocally(target, request, state, options.fetchMilliseconds)
-        : await executeRemotely(target, request, state, options.fetchMilliseconds);
+        ? await executeLocally(target, request, state, options.limits)
+        : await executeRemotely(target, request, state, options.limits);
     if (result.data == null && !result.errors?.length)
       throw new Error('The subgraph answered neither data nor errors.');
     return result;
@@ -98,25 +100,35 @@ async function executeLocally(
   target: LocalSubgraph,
   request: FetchRequest,
   state: RequestState,
-  milliseconds: number,
+  { fetchMilliseconds }: CallerOptions['limits'],
 ): Promise<ExecutionResult> {
   const headers = { ...state.caller.headers, 'x-request-id': state.requestId };
   const local: SubgraphRequest = { query: request.text ?? request.document, context: { ...state.caller, headers } };
   if (request.variables) local.variables = request.variables;
   if (request.operationName !== undefined) local.operationName = request.operationName;
-  return askLocal(target, local, milliseconds);
+  return askLocal(target, local, fetchMilliseconds);
 }
 
 function executeRemotely(
   target: RemoteSubgraph,
   request: FetchRequest,
   state: RequestState,
-  milliseconds: number,
+  { fetchMilliseconds, silenceMilliseconds }: CallerOptions['limits'],
 ): Promise<ExecutionResult> {
-  const { variables, operationName } = request;
-  const query = request.text ?? textOf(request.document);
+  const { document, variables, operationName } = request;
+  const query = request.text ?? textOf(document);
   const headers = { ...state.caller.headers, 'x-request-id': state.requestId };
-  return askRemote(target.url, { query, variables, operationName }, headers, milliseconds);
+  const ask = (silent?: AbortSignal) =>
+    askRemote(target.url, { query, variables, operationName }, headers, fetchMilliseconds, silent);
+  // Of a mutation that is given up, nobody knows whether it was done: it is waited for as long as may be.
+  return isMutation(document) ? ask() : whileAlive(target.url, silenceMilliseconds, ask);
+}
+
+function isMutation({ definitions }: DocumentNode): boolean {
+  return definitions.some(
+    (definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION && definition.operation === OperationTypeNode.MUTATION,
+  );
 }
 
 const texts = new WeakMap<DocumentNode, string>();

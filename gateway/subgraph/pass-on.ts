@@ -1,5 +1,6 @@
 import { errorResponse } from '../errors.ts';
 import type { GatewayLogger, Subgraph } from '../options.ts';
+import { whileAlive } from './alive.ts';
 
 /** Headers of an answer that are the caller's to know; the others are between the gateway and the subgraph. */
 const PASSED = [
@@ -16,6 +17,8 @@ export interface Passed {
   readonly path: string;
   /** Aborted when nobody wants the answer any more. */
   readonly signal: AbortSignal;
+  /** Milliseconds without a sign of life after which a subgraph elsewhere that has not begun to answer is given up. */
+  readonly silenceMilliseconds: number;
   /** Sent with what is posted. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Posted as JSON, where there is any. */
@@ -23,10 +26,15 @@ export interface Passed {
 }
 
 /** Hands a GET request that is not GraphQL to the subgraph that answers it, and its answer back as it comes. */
-export async function passOn(subgraph: Subgraph, request: Request, logger: GatewayLogger): Promise<Response> {
+export async function passOn(
+  subgraph: Subgraph,
+  request: Request,
+  silenceMilliseconds: number,
+  logger: GatewayLogger,
+): Promise<Response> {
   const { pathname, search } = new URL(request.url, 'http://localhost');
   const path = `${pathname.replace(/\/$/, '')}${search}`;
-  const answered = await streamFrom(subgraph, { path, signal: signalOf(request) }, logger);
+  const answered = await streamFrom(subgraph, { path, signal: signalOf(request), silenceMilliseconds }, logger);
   if (request.method !== 'HEAD') return answered;
   await answered.body?.cancel();
   return new Response(null, { status: answered.status, headers: answered.headers });
@@ -77,17 +85,23 @@ function quietly(body: ReadableStream<Uint8Array>, signal: AbortSignal): Readabl
   );
 }
 
-async function ask(subgraph: Subgraph, { path, signal, headers, body }: Passed): Promise<Response> {
+async function ask(
+  subgraph: Subgraph,
+  { path, signal, silenceMilliseconds, headers, body }: Passed,
+): Promise<Response> {
   const init =
     body === undefined
-      ? { signal }
+      ? {}
       : {
-          signal,
           method: 'POST',
           body: JSON.stringify(body),
           headers: { ...headers, 'content-type': 'application/json' },
         };
-  if ('url' in subgraph) return fetch(new URL(path, subgraph.url), { ...init, redirect: 'error' });
+  if ('url' in subgraph) {
+    return whileAlive(subgraph.url, silenceMilliseconds, (silent) =>
+      fetch(new URL(path, subgraph.url), { ...init, signal: AbortSignal.any([signal, silent]), redirect: 'error' }),
+    );
+  }
   if (!subgraph.fetch) throw new Error('The subgraph answers GraphQL only.');
-  return subgraph.fetch(new Request(new URL(path, 'http://subgraph.invalid'), init));
+  return subgraph.fetch(new Request(new URL(path, 'http://subgraph.invalid'), { ...init, signal }));
 }

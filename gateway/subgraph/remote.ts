@@ -18,13 +18,15 @@ export async function askRemote(
   request: RemoteRequest,
   headers: Record<string, string>,
   milliseconds: number,
+  signal?: AbortSignal,
 ): Promise<ExecutionResult> {
+  const tooLate = AbortSignal.timeout(milliseconds);
   const response = await fetch(url, {
     method: 'POST',
     headers: { ...headers, 'content-type': 'application/json', accept },
     body: JSON.stringify(request),
     redirect: 'error',
-    signal: AbortSignal.timeout(milliseconds),
+    signal: signal ? AbortSignal.any([tooLate, signal]) : tooLate,
   });
   const text = await response.text();
   const answer = parsed(text);

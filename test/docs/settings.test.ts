@@ -17,15 +17,18 @@ test('the documentation names every setting and no other', () => {
 });
 
 test('the defaults are those that it says', () => {
-  const { port, host, home, logLevel, database, drainTimeoutMs, subgraphTimeoutMs } = readConfig([], {});
+  const { port, host, home, logLevel, database, drainTimeoutMs, subgraphTimeoutMs, subgraphSilenceMs } = readConfig(
+    [],
+    {},
+  );
   const said = (name: string): string => documented.get(name)!.replaceAll('`', '');
   assert.deepEqual(
     [said('PORT'), said('HOST'), said('LOG_LEVEL'), said('DRAIN_TIMEOUT_MS'), said('SUBGRAPH_TIMEOUT_MS')],
     [String(port), host, logLevel, String(drainTimeoutMs), String(subgraphTimeoutMs)],
   );
   assert.deepEqual(
-    [said('DATABASE_POOL_SIZE'), said('DATABASE_STATEMENT_TIMEOUT_MS')],
-    [String(database.poolSize), String(database.statementTimeoutMs)],
+    [said('DATABASE_POOL_SIZE'), said('DATABASE_STATEMENT_TIMEOUT_MS'), said('SUBGRAPH_SILENCE_MS')],
+    [String(database.poolSize), String(database.statementTimeoutMs), String(subgraphSilenceMs)],
   );
   assert.ok(home.endsWith(`/${said('PEDIGREE_HOME')}`));
 });

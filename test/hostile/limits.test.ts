@@ -5,6 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import { readConfig } from '../../subgraphs/kernel/config/config.ts';
 import { fetchLimits, requestLimits, type RequestLimits } from '../../subgraphs/kernel/http/limits.ts';
 import { HEADERS_TIMEOUT_MS, REQUEST_TIMEOUT_MS } from '../../subgraphs/kernel/server/start-server.ts';
+import { TIME_BUDGET_MS } from '../../subgraphs/lineage/domain/answers/question.ts';
 import { oversized } from './oversized.ts';
 import { SERVERS, startServers, type Servers } from './servers.ts';
 
@@ -56,8 +57,9 @@ test('The documentation states each limit as it is', () => {
     stated,
     fetched.map(([name, value]) => [name, requestLimits[name], value]),
   );
-  const { database, subgraphTimeoutMs } = readConfig([], {});
-  for (const milliseconds of [HEADERS_TIMEOUT_MS, REQUEST_TIMEOUT_MS, subgraphTimeoutMs, database.statementTimeoutMs])
+  const { database, subgraphTimeoutMs, subgraphSilenceMs } = readConfig([], {});
+  const times = [HEADERS_TIMEOUT_MS, REQUEST_TIMEOUT_MS, TIME_BUDGET_MS, subgraphSilenceMs, subgraphTimeoutMs];
+  for (const milliseconds of [...times, database.statementTimeoutMs])
     assert.match(text, new RegExp(`^\\| [^|]+ \\| ${milliseconds} +\\|`, 'm'));
 });
 

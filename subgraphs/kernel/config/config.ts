@@ -68,6 +68,8 @@ const settings = {
   /** How long requests under way may go on after a stop was asked for. */
   DRAIN_TIMEOUT_MS: integer(0, 600_000).default(10_000),
   SUBGRAPH_TIMEOUT_MS: integer(100, 600_000).default(30_000),
+  /** How long a query goes on waiting for a subgraph elsewhere that gives no sign of life. */
+  SUBGRAPH_SILENCE_MS: integer(100, 600_000).default(2_000),
   // Whoever keeps a limit has its default.
   MAX_BODY_BYTES: integer(1_024, 1_000_000_000).optional(),
   MAX_TOKENS: integer(10, 1_000_000).optional(),
@@ -124,6 +126,7 @@ export interface Config {
   database: { url: string | undefined; poolSize: number; statementTimeoutMs: number };
   drainTimeoutMs: number;
   subgraphTimeoutMs: number;
+  subgraphSilenceMs: number;
   /** Limits of one request; undefined leaves the default of whoever keeps it. */
   limits: {
     bodyBytes: number | undefined;
@@ -220,6 +223,7 @@ function toConfig(values: z.infer<typeof schema>): Omit<Config, 'subgraphs'> {
     },
     drainTimeoutMs: values.DRAIN_TIMEOUT_MS,
     subgraphTimeoutMs: values.SUBGRAPH_TIMEOUT_MS,
+    subgraphSilenceMs: values.SUBGRAPH_SILENCE_MS,
     limits: {
       bodyBytes: values.MAX_BODY_BYTES,
       tokens: values.MAX_TOKENS,

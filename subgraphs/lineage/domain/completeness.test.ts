@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import type { ChangeFeed } from '../../kernel/ledger/feed.ts';
 import { NOW, type AsOf } from '../../kernel/time/as-of.ts';
+import { comparisonOf } from './answers/comparison.ts';
 import { impactOf } from './answers/impact.ts';
 import { lineageOf } from './answers/lineage.ts';
 import { pathsOf } from './answers/paths.ts';
 import { ask, nodeOf, type Consistency } from './answers/question.ts';
 import { trainingSourcesOf } from './answers/training-sources.ts';
 import type { Following } from './following.ts';
+import { States } from './states.ts';
 import { followed } from './testing/followed.ts';
 import { EPOCH } from './testing/history.ts';
 import { idOf, Story, tellVersions } from './testing/scripted.ts';
@@ -188,6 +190,16 @@ test(
     assert.deepEqual([page.watermarks[3]!.position, page.complete], [2, true]);
   },
 );
+
+test('a comparison ends in time, also where a subgraph stops telling what it has recorded', BOUND, async () => {
+  const models = { ...story.feeds.models, changesAt: () => new Promise<never>(() => undefined) };
+  const feeds = { ...story.feeds, models };
+  using following = followed(feeds);
+  const question = await ask(following, NOW, 'STRONG', 100);
+  const [from, to] = ['base', 'v'].map((name) => nodeOf(question, idOf('ModelVersion', name), null));
+  const states = new States(following.graph, feeds, () => undefined);
+  await assert.rejects(comparisonOf(question, states, from!, to!), { code: 'INCOMPLETE', message: /in the time/ });
+});
 
 test('budgets of depth, nodes and time, and names that lead nowhere', BOUND, async () => {
   const chain = Object.fromEntries(Array.from({ length: 2_000 }, (_, index) => [`c${index}`, [`c${index - 1}`]]));

@@ -33,11 +33,17 @@ export class States {
     this.#feeds = graph.feeds.map(({ name }) => feeds[name]!);
   }
 
-  /** States by node; nodes that had none are left out. */
-  async load(nodes: Iterable<number>, moment: Moment): Promise<Map<number, NodeState>> {
+  /** States by node; nodes that had none are left out. Refused with INCOMPLETE where time is up first. */
+  async load(
+    nodes: Iterable<number>,
+    moment: Moment,
+    deadline = Number.POSITIVE_INFINITY,
+  ): Promise<Map<number, NodeState>> {
     const found = new Map<number, NodeState>();
-    await Promise.all(this.#reads(nodes, moment, found));
-    return found;
+    const all = Promise.all(this.#reads(nodes, moment, found));
+    if ((await within(deadline - performance.now(), all, null)) !== null) return found;
+    const message = 'The subgraphs did not tell all that they have recorded in the time that a question may take.';
+    throw new PedigreeError('INCOMPLETE', `${message} Ask again later, or for an export, which has more.`);
   }
 
   /** What can be loaded until time is up, of the subgraphs that answer; and why that is not all, where it is not. */

@@ -175,7 +175,8 @@ export type Query = {
   /**
    * What differs between what two versions of a model were made from: an answer to whether it is data, code, parameters or
    * environment that a metric changed with. Each version's closure upstream counts, up to the versions that it was derived
-   * from, which are compared as such. NOT_FOUND when nobody has recorded one of the versions.
+   * from, which are compared as such. NOT_FOUND when nobody has recorded one of the versions; INCOMPLETE
+   * when a subgraph does not tell in time what it has recorded.
    */
   compareModelVersions: Maybe<ModelVersionComparison>;
   /**
@@ -942,7 +943,10 @@ export type LineageNode = {
   label: Scalars['String']['output'];
   /** The least number of edges from where the walk started; 0 for the entities started from. Null outside a walk. */
   depth: Maybe<Scalars['Int']['output']>;
-  /** The entity, as its owner has it. Null when it has only been named by others. */
+  /**
+   * The entity, as its owner has it. Null when it has only been named by others and, with code SUBGRAPH_UNAVAILABLE, when the
+   * owner does not answer.
+   */
   entity: Maybe<LineageEntity>;
 };
 

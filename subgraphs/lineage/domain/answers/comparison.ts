@@ -36,7 +36,8 @@ export interface Compared extends Comparison {
 export async function compare(question: Question, states: States, from: number, to: number): Promise<Compared> {
   const [before, after] = [await madeFrom(question, from), await madeFrom(question, to)];
   const both = merge(before.closure, after.closure);
-  const loaded = await states.load(both.nodes.data.subarray(0, both.nodeCount), question.moment);
+  const { moment, deadline } = question;
+  const loaded = await states.load(both.nodes.data.subarray(0, both.nodeCount), moment, deadline);
   const comparison = compareFacts(placedFacts(question, before, loaded), placedFacts(question, after, loaded));
   return { ...comparison, before: before.closure, after: after.closure, both };
 }

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Server } from 'node:net';
+import { after, before, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { RunningSubgraph } from '../../subgraphs/kernel/server/subgraph.ts';
+import { compose, overHttp, toyGateway, toySubgraphs } from './gateway-toys.ts';
+
+const SILENCE_MS = 200;
+const FETCH_MS = 3_000;
+const SLOW_MS = 3 * SILENCE_MS;
+/** Far more than an answer may take: one that hangs fails its test. */
+const BOUND = { timeout: 30_000 };
+
+const PARTS = {
+  slow: 'type Query { thing: Thing } type Thing @key(fields: "id") { id: ID! name: String }',
+  lineage: `type Query { silent: String } type Mutation { write: String }
+            type Thing @key(fields: "id") { id: ID! size: Int }`,
+};
+
+let silent: Server;
+let running: Record<string, RunningSubgraph>;
+const gateways: Record<string, Awaited<ReturnType<typeof toyGateway>>> = {};
+
+before(async () => {
+  running = await toySubgraphs(PARTS, async (_subgraph, coordinate) => {
+    if (coordinate !== 'Query.thing') return coordinate === 'Thing.id' ? '1' : coordinate;
+    await pause(SLOW_MS);
+    return {};
+  });
+  // As the kernel does for a process that is paused: it takes connections, and whatever is sent.
+  silent = createServer((socket) => void socket.on('error', () => undefined).resume());
+  silent.listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  const subgraphs = {
+    ...(await overHttp(running)),
+    lineage: { url: `http://127.0.0.1:${(silent.address() as AddressInfo).port}/graphql` },
+  };
+  const limits = { silenceMilliseconds: SILENCE_MS, fetchMilliseconds: FETCH_MS };
+  for (const planner of ['rust', 'javascript'] as const)
+    gateways[planner] = await toyGateway({ supergraphSdl: compose(PARTS), subgraphs, limits, planner });
+});
+
+after(async () => {
+  await Promise.all(Object.values(gateways).map(({ gateway }) => gateway.stop()));
+  await Promise.all(Object.values(running).map((subgraph) => subgraph.stop()));
+  silent.close();
+});
+
+async function timed<Value>(work: Promise<Value>): Promise<[value: Value, milliseconds: number]> {
+  const began = performance.now();
+  return [await work, performance.now() - began];
+}
+
+const UNAVAILABLE = ['SUBGRAPH_UNAVAILABLE', 'lineage'];
+
+for (const planner of ['rust', 'javascript']) {
+  const ask = (query: string) => gateways[planner]!.ask(query);
+  const codes = (answer: Awaited<ReturnType<typeof ask>>) =>
+    answer.errors?.map(({ path, extensions }) => [path, extensions['code'], extensions['subgraph']]);
+
+  test(
+    `${planner}: one that is slow is waited for; one that is silent is null, long before a fetch may end`,
+    BOUND,
+    async () => {
+      const [answer, took] = await timed(ask('{ thing { name size } silent }'));
+      assert.deepEqual(answer.data, { thing: { name: 'Thing.name', size: null }, silent: null });
+      const told = codes(answer)!.sort();
+      assert.deepEqual(told, [
+        [['silent'], ...UNAVAILABLE],
+        [['thing', 'size'], ...UNAVAILABLE],
+      ]);
+      assert.ok(took >= SLOW_MS && took < FETCH_MS, `${took} ms`);
+    },
+  );
+
+  test(`${planner}: a mutation is waited for as long as any fetch`, BOUND, async () => {
+    const [answer, took] = await timed(ask('mutation { write }'));
+    assert.deepEqual(codes(answer), [[['write'], ...UNAVAILABLE]]);
+    assert.ok(took >= FETCH_MS, `${took} ms`);
+  });
+}
+
+test('an export of one that is silent is refused', BOUND, async () => {
+  const { gateway } = gateways['rust']!;
+  const [exported, took] = await timed(gateway.fetch(new Request('http://localhost/lineage?of=x')));
+  assert.equal(exported.status, 503);
+  assert.ok(took >= SILENCE_MS && took < FETCH_MS, `${took} ms`);
+});
