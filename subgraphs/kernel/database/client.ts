@@ -1,7 +1,6 @@
 import pg from 'pg';
 import { CopyIn, type CopyingClient } from './copy.ts';
-import { sqlChannel } from './statements.ts';
-import type { SqlStatement } from './statements.ts';
+import { published } from './statements.ts';
 
 type PublishedResult = pg.QueryResult | pg.QueryResult[] | undefined;
 
@@ -17,37 +16,26 @@ function textOf(query: unknown): string {
 
 /** A pg client class that publishes what it sends on `sqlChannel`, under the name of its subgraph. */
 export function observedClient(subgraph: string): typeof pg.Client {
-  const publish = (text: string, begun: number, rows: number | null) => {
-    const statement: SqlStatement = { subgraph, text, rows, milliseconds: performance.now() - begun };
-    sqlChannel.publish(statement);
-  };
-
   class ObservedClient extends pg.Client implements CopyingClient {
-    copy(text: string, rows: string): Promise<void> {
-      const begun = performance.now();
-      return new Promise((resolve, reject) => {
-        const copying = new CopyIn(text, rows, (error, result) => {
-          if (sqlChannel.hasSubscribers) publish(text, begun, error ? null : rowsOf(result));
-          if (error) reject(error);
-          else resolve();
-        });
-        super.query(copying);
+    constructor(...given: ConstructorParameters<typeof pg.Client>) {
+      super(...given);
+      // A connection that breaks fails what was asked on it, which is how its holder learns; nobody else needs to.
+      this.on('error', () => undefined);
+    }
+
+    async copy(text: string, rows: string): Promise<void> {
+      const copied = new Promise<PublishedResult>((resolve, reject) => {
+        super.query(new CopyIn(text, rows, (error, result) => (error ? reject(error) : resolve(result))));
       });
+      await published(subgraph, text, copied, rowsOf);
     }
 
     override query(...args: unknown[]): never {
       const send = super.query.bind(this) as (...values: unknown[]) => unknown;
-      if (!sqlChannel.hasSubscribers) return send(...args) as never;
-      const text = textOf(args[0]);
-      const begun = performance.now();
       const outcome = send(...args);
-      // Only the promise form is watched: nothing in Pedigree uses callbacks, and cursors report themselves.
-      if (outcome instanceof Promise) {
-        outcome.then(
-          (result: PublishedResult) => publish(text, begun, rowsOf(result)),
-          () => publish(text, begun, null),
-        );
-      }
+      // Only the promise form: nothing in Pedigree uses callbacks, and what is asked together is published one by one.
+      if (outcome instanceof Promise)
+        void published(subgraph, textOf(args[0]), outcome as Promise<PublishedResult>, rowsOf);
       return outcome as never;
     }
   }

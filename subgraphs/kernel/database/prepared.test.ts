@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { DataSource } from 'typeorm';
-import { createTestDatabase } from '../../../test/support/database.ts';
+import { createTestDatabase, type TestDatabase } from '../../../test/support/database.ts';
 import { openDataSource } from './data-source.ts';
 import { preparedOn } from './prepared.ts';
 
@@ -40,6 +40,135 @@ test('a statement that fails says why, and the connection is used again', async 
   const run = preparedOn(database);
   await assert.rejects(run('SELECT 1 / $1::int AS one', [0]), { code: '22012' });
   assert.deepEqual(await run('SELECT 1 / $1::int AS one', [1]), [{ one: 1 }]);
+});
+
+/** What an exchange is seen by: its statements run on one connection, in one transaction. */
+const EXCHANGE = `pg_backend_pid() || ' ' || now()::text`;
+
+const ways = async (asked: Promise<unknown[]>[]): Promise<number> => {
+  const rows = (await Promise.all(asked)).flat() as { way: string }[];
+  return new Set(rows.map(({ way }) => way)).size;
+};
+
+test('what is asked in one turn of the event loop goes to PostgreSQL together, eight at most', async () => {
+  const run = preparedOn(database);
+  const asking = (count: number, how?: 'ALONE') =>
+    Array.from({ length: count }, () => run(`SELECT ${EXCHANGE} AS way`, [], how));
+  assert.equal(await ways(asking(8)), 1);
+  assert.equal(await ways(asking(9)), 2);
+  assert.equal(await ways(asking(3, 'ALONE')), 3);
+});
+
+test('each of several gets its own rows, whatever their texts, types and number', async () => {
+  const run = preparedOn(database);
+  const time = new Date('2026-01-02T03:04:05.678Z');
+  const answers = await Promise.all([
+    run('SELECT $1::int AS n', [1]),
+    run('SELECT $1::int AS n', [null]),
+    run('SELECT n FROM generate_series(1, $1::int8) AS n', [3]),
+    run('SELECT 1 AS none WHERE false', []),
+    run('SELECT $1::timestamptz AS time, $2::jsonb AS json, $3::bytea AS bytes, $4::text[] AS texts', [
+      time,
+      { a: [1] },
+      Buffer.from([0, 255]),
+      ['a,b', '"', null],
+    ]),
+  ]);
+  assert.deepEqual(answers, [
+    [{ n: 1 }],
+    [{ n: null }],
+    [{ n: 1 }, { n: 2 }, { n: 3 }],
+    [],
+    [{ time, json: { a: [1] }, bytes: Buffer.from([0, 255]), texts: ['a,b', '"', null] }],
+  ]);
+});
+
+test('one that fails, or that cannot be read, leaves those beside it their rows', async () => {
+  const run = preparedOn(database);
+  for (let round = 0; round < 3; round += 1) {
+    const outcomes = await Promise.allSettled([
+      run('SELECT $1::int AS before', [round]),
+      run('SELECT 1 / $1::int AS one', [round - 1]),
+      run('SELECT x FROM not_there', []),
+      run('SELECT 9007199254740992::int8 AS far', []),
+      run('SELECT $1::int AS before', ['no number']),
+      run('SELECT $1::int AS behind', [round]),
+    ]);
+    const shown = outcomes.map((outcome) => {
+      if (outcome.status === 'fulfilled') return outcome.value;
+      const error = outcome.reason as { code?: string; message: string };
+      return error.code ?? error.message;
+    });
+    assert.deepEqual(shown, [
+      [{ before: round }],
+      round === 1 ? '22012' : [{ one: 1 / (round - 1) }],
+      '42P01',
+      '9007199254740992 exceeds the range of Long (2^53 - 1).',
+      '22P02',
+      [{ behind: round }],
+    ]);
+  }
+});
+
+test('a table that is migrated meanwhile is read anew among others', async () => {
+  await database.query('CREATE TABLE other (id int); INSERT INTO other VALUES (7)');
+  const run = preparedOn(database);
+  const read = () => Promise.all([run('SELECT 1 AS n', []), run('SELECT * FROM other', []), run('SELECT 2 AS n', [])]);
+  assert.deepEqual(await read(), [[{ n: 1 }], [{ id: 7 }], [{ n: 2 }]]);
+  await database.query('ALTER TABLE other ADD COLUMN name text');
+  assert.deepEqual(await read(), [[{ n: 1 }], [{ id: 7, name: null }], [{ n: 2 }]]);
+});
+
+const SLEEPER = `pid FROM pg_stat_activity WHERE datname = current_database() AND query LIKE '%pg_sleep(5)' AND state = 'active'`;
+
+/** Ends what sleeps, or its connection, as soon as it does. */
+async function wake(admin: TestDatabase, how: 'pg_cancel_backend' | 'pg_terminate_backend'): Promise<void> {
+  while (
+    (await admin.query(`SELECT ${how}(pid) FROM (SELECT ${SLEEPER} AND pid <> pg_backend_pid()) AS sleepers`))
+      .length === 0
+  )
+    await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
+test('a connection that breaks fails what it had not answered, and only that', async () => {
+  const admin = await createTestDatabase(['things']);
+  const fragile = await openDataSource({
+    url: admin.url,
+    subgraph: 'things',
+    entities: [],
+    migrations: [],
+    poolSize: 1,
+  });
+  const run = preparedOn(fragile);
+  const outcomes = Promise.allSettled([
+    run('SELECT 1 AS n', []),
+    run('SELECT pg_sleep(5)', []),
+    run('SELECT 2 AS n', []),
+    run('SELECT 3 AS n', []),
+  ]);
+  await wake(admin, 'pg_terminate_backend');
+  assert.deepEqual(
+    (await outcomes).map(({ status }) => status),
+    ['fulfilled', 'rejected', 'rejected', 'rejected'],
+  );
+  assert.deepEqual(await run('SELECT 4 AS n', []), [{ n: 4 }]);
+  await fragile.destroy();
+  await assert.rejects(run('SELECT 5 AS n', []));
+});
+
+test('one that takes long holds up nothing when it is asked alone', async () => {
+  const admin = await createTestDatabase(['things']);
+  const wide = await openDataSource({ url: admin.url, subgraph: 'things', entities: [], migrations: [], poolSize: 2 });
+  const run = preparedOn(wide);
+  const long = run('SELECT pg_sleep(5)', [], 'ALONE').then(
+    () => 'long',
+    () => 'cancelled',
+  );
+  const short = run('SELECT 1 AS n', []).then(() => 'short');
+  assert.equal(await Promise.race([long, short]), 'short');
+  await wake(admin, 'pg_cancel_backend');
+  assert.equal(await long, 'cancelled');
+  await wide.destroy();
 });
 
 test('however many texts there are, what a connection keeps is bounded', async () => {

@@ -1,50 +1,62 @@
-import { createHash } from 'node:crypto';
-import type pg from 'pg';
+import pg from 'pg';
 import type { DataSource } from 'typeorm';
-import { errorCode } from './failures.ts';
+import { exchange, type Asked } from './exchange.ts';
+import { published } from './statements.ts';
 
-/** Runs one statement and returns its rows. */
-export type RunPrepared = (text: string, values: readonly unknown[]) => Promise<unknown[]>;
+/** Runs one statement and returns its rows. `ALONE` for one that may take long, and must not hold up others. */
+export type RunPrepared = (text: string, values: readonly unknown[], how?: 'ALONE') => Promise<unknown[]>;
 
-/** Texts that are kept prepared on each connection; what the code can build is far fewer. */
-const MOST = 500;
+/** Statements that share an exchange at most: each waits for those before it, while other connections may be idle. */
+const MOST_TOGETHER = 8;
 
-const names = new WeakMap<DataSource, Map<string, string>>();
+/** pg turns values into what goes over the wire; its types do not tell. */
+const { prepareValue } = (pg as unknown as { utils: { prepareValue: (value: unknown) => unknown } }).utils;
+
+const readers = new WeakMap<DataSource, RunPrepared>();
 
 /**
- * Runs statements as prepared ones, outside any transaction: PostgreSQL parses and plans a text once per connection,
- * which for what a resolver reads takes longer than to carry it out. For texts that are few; their values vary.
+ * Runs statements that change nothing, outside any transaction, as prepared ones: PostgreSQL parses and plans a text
+ * once per connection, which for what a resolver reads takes longer than to carry it out. For texts that are few; their
+ * values vary. Those asked for in one turn of the event loop go to PostgreSQL together: a message there and back for
+ * each takes longer, too.
  */
 export function preparedOn(database: DataSource): RunPrepared {
-  const known = names.get(database) ?? new Map<string, string>();
-  names.set(database, known);
-  return async (text, values) => {
-    const { master } = database.driver as unknown as { master: pg.Pool };
-    const send = async (name?: string): Promise<unknown[]> => {
+  const known = readers.get(database) ?? reader(database);
+  readers.set(database, known);
+  return known;
+}
+
+function reader(database: DataSource): RunPrepared {
+  const { master } = database.driver as unknown as { master: pg.Pool };
+  const { schema } = database.options as { schema: string };
+  let waiting: Asked[] = [];
+
+  const ask = async (asked: readonly Asked[]): Promise<void> => {
+    try {
       const client = await master.connect();
       try {
-        return (await client.query<Record<string, unknown>>({ name, text, values: [...values] })).rows;
+        let left = asked;
+        while (left.length > 0) left = await exchange(client, left);
       } finally {
         // The pool itself drops a connection that broke; one whose statement failed is as good as before.
         client.release();
       }
-    };
-    return send(nameOf(text, known)).catch((error: unknown) => {
-      if (isOutdated(error)) return send();
-      throw error;
-    });
+    } catch (error) {
+      for (const { reject } of asked) reject(error);
+    }
   };
-}
+  const askAll = (): void => {
+    const all = waiting;
+    waiting = [];
+    for (let from = 0; from < all.length; from += MOST_TOGETHER) void ask(all.slice(from, from + MOST_TOGETHER));
+  };
 
-function nameOf(text: string, known: Map<string, string>): string | undefined {
-  const name = known.get(text);
-  if (name !== undefined || known.size >= MOST) return name;
-  const made = createHash('sha256').update(text).digest('base64url');
-  known.set(text, made);
-  return made;
-}
-
-/** "cached plan must not change result type": another instance has migrated a table that `SELECT *` reads. */
-function isOutdated(error: unknown): boolean {
-  return errorCode(error) === '0A000' && (error as { routine?: string }).routine === 'RevalidateCachedQuery';
+  return (text, values, how) => {
+    const rows = new Promise<unknown[]>((resolve, reject) => {
+      const asked = { text, values: values.map(prepareValue), resolve, reject };
+      if (how === 'ALONE') void ask([asked]);
+      else if (waiting.push(asked) === 1) setImmediate(askAll);
+    });
+    return published(schema, text, rows, (found) => found.length);
+  };
 }

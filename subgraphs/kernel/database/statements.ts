@@ -12,6 +12,26 @@ export interface SqlStatement {
 /** Every statement of every data source, for tests, metrics and benchmarks. Costs nothing while nobody listens. */
 export const sqlChannel = diagnostics.channel('pedigree:sql');
 
+/** Publishes a statement when its outcome is known, and hands that on. */
+export function published<Outcome>(
+  subgraph: string,
+  text: string,
+  outcome: Promise<Outcome>,
+  rowsOf: (outcome: Outcome) => number,
+): Promise<Outcome> {
+  if (!sqlChannel.hasSubscribers) return outcome;
+  const begun = performance.now();
+  const publish = (rows: number | null): void => {
+    const statement: SqlStatement = { subgraph, text, rows, milliseconds: performance.now() - begun };
+    sqlChannel.publish(statement);
+  };
+  outcome.then(
+    (result) => publish(rowsOf(result)),
+    () => publish(null),
+  );
+  return outcome;
+}
+
 /** Statements seen while recording, oldest first. */
 export interface StatementRecorder extends Disposable {
   readonly statements: readonly SqlStatement[];

@@ -133,22 +133,24 @@ export class Lists {
     const direction = raw(shape.ascending !== shape.backward ? 'ASC' : 'DESC');
     const expression = raw(shape.order.expression);
     await settled(this.#run, at);
-    const rows = await this.#run<Found<Row>>(sql`
+    const statement = sql`
       SELECT p.parent AS "$parent", x.* FROM ${parentRows(parents)}
        CROSS JOIN LATERAL (
         SELECT ${select('s', listing.attributes)}, ${expression} AS "$sort", (${expression})::text AS "$value"
           FROM ${raw(listing.table)} s
          WHERE ${belongs(listing, args, at)} ${beyond(shape, listing.idType ?? 'uuid')}
          ORDER BY ${expression} ${direction}, s.id ${direction} LIMIT ${shape.size + 1}) x
-       ORDER BY p.parent, x."$sort" ${direction}, x.id ${direction}`);
+       ORDER BY p.parent, x."$sort" ${direction}, x.id ${direction}`;
+    const rows = await this.#run<Found<Row>>(statement, ofAll(listing));
     return Map.groupBy(rows, (row) => row.$parent);
   }
 
   async #counts(listing: Listing, args: ListArgs, parents: Parent[], at: AsOf): Promise<Map<string, number>> {
     await settled(this.#run, at);
-    const rows = await this.#run<{ parent: string; count: number }>(sql`
+    const statement = sql`
       SELECT p.parent, x.count FROM ${parentRows(parents)}
-       CROSS JOIN LATERAL (SELECT count(*)::float8 AS count FROM ${raw(listing.table)} s WHERE ${belongs(listing, args, at)}) x`);
+       CROSS JOIN LATERAL (SELECT count(*)::float8 AS count FROM ${raw(listing.table)} s WHERE ${belongs(listing, args, at)}) x`;
+    const rows = await this.#run<{ parent: string; count: number }>(statement, ofAll(listing));
     return new Map(rows.map((row) => [row.parent, row.count]));
   }
 }
@@ -171,6 +173,9 @@ function readShape(listing: Listing, args: ListArgs): Shape {
   const name = JSON.stringify([listing.name, orderName, window, where]);
   return { ...window, name, orderName, order, ascending: direction === 'ASC' };
 }
+
+/** What no parent bounds may look at every row there is. */
+const ofAll = ({ join }: Listing): 'ALONE' | undefined => (join === undefined ? 'ALONE' : undefined);
 
 function parentRows(parents: readonly Parent[]): Sql {
   const names = parents.map(({ id }) => id);

@@ -3,13 +3,13 @@ import sql, { raw, type Sql } from 'sql-template-tag';
 import { preparedOn } from '../database/prepared.ts';
 import { column } from '../ledger/rows.ts';
 
-/** Runs one statement and returns its rows. */
-export type RunQuery = <Row>(statement: Sql) => Promise<Row[]>;
+/** Runs one statement and returns its rows. `ALONE` for one that may take long, and must not hold up others. */
+export type RunQuery = <Row>(statement: Sql, how?: 'ALONE') => Promise<Row[]>;
 
 /** Reading on a data source: raw rows, one prepared statement each. */
 export function queryOn(database: DataSource): RunQuery {
   const run = preparedOn(database);
-  return <Row>(statement: Sql) => run(statement.text, statement.values) as Promise<Row[]>;
+  return <Row>(statement: Sql, how?: 'ALONE') => run(statement.text, statement.values, how) as Promise<Row[]>;
 }
 
 /**

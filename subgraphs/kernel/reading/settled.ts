@@ -17,7 +17,7 @@ export async function settled(run: RunQuery, { knownAt }: AsOf): Promise<void> {
   const times = settling.get(run) ?? new Map<number, Promise<unknown>>();
   settling.set(run, times);
   const time = knownAt.getTime();
-  if (!times.has(time)) times.set(time, run(wait(knownAt)));
+  if (!times.has(time)) times.set(time, run(wait(knownAt), 'ALONE'));
   await times.get(time);
 }
 
