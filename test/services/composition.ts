@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { urlSetting } from '../../subgraphs/kernel/config/config.ts';
 import { compileCache } from '../support/compile-cache.ts';
 import { layOutImage, ROOT } from './image.ts';
 
@@ -42,6 +43,11 @@ export interface Service {
   readonly url: string;
   readonly port: number;
   readonly stderr: () => string;
+}
+
+/** The settings that say where subgraphs run. */
+export function urlsOf(subgraphs: Readonly<Record<string, Service>>): Record<string, string> {
+  return Object.fromEntries(Object.values(subgraphs).map(({ name, url }) => [urlSetting(name), url]));
 }
 
 /** The services of the compose file as processes on this machine, started by exactly its commands. */

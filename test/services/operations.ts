@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { ROOT } from './image.ts';
 
 const OPERATIONS = new URL('../../../shared/acceptance/', import.meta.url);
@@ -31,3 +33,38 @@ export async function ask(url: string, query: string, variables: object = {}): P
   const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
   return response.json();
 }
+
+/** A root field of each subgraph. What lineage reads of the others it knows already. */
+export const OF_EACH: Readonly<Record<string, string>> = {
+  models: 'models(first: 3) { totalCount nodes { name } }',
+  datasets: 'dataSources(first: 3) { totalCount nodes { name } }',
+  environments: 'deployments(first: 3) { totalCount nodes { name } }',
+  compliance: 'principals(first: 3) { totalCount nodes { id } }',
+  lineage: 'lineage(of: $of, direction: BOTH) { complete truncatedBy nodes { label depth } edges { from to kind } }',
+};
+
+/** The first answer that does not lag: a service that has just started may take long for its first answers. */
+export async function caughtUp(question: () => Promise<any>): Promise<any> {
+  for (let tries = 1; ; tries += 1) {
+    const answer = await question();
+    if (tries === 20 || !answer.data.lineage?.truncatedBy.includes('LAG')) return answer;
+  }
+}
+
+/** What the answer of lineage becomes while it cannot tell whether another has recorded more. */
+export const LAGGING = { complete: false, truncatedBy: ['LAG'] };
+
+/** The status of an answer to a request that carries a Host header. */
+export async function statusFor(url: string, host: string): Promise<number> {
+  const sent = request(new URL('/healthz', url), { headers: { host } });
+  sent.end();
+  const [response] = (await once(sent, 'response')) as [{ statusCode: number; resume(): void }];
+  response.resume();
+  return response.statusCode;
+}
+
+export const REGISTER = `mutation ($model: String!, $version: String!) {
+  registerModelVersion(input: {
+    model: $model, version: $version, parents: [{ relation: FINE_TUNING, modelVersion: { model: $model, version: "0" } }]
+  }) { result userErrors { message } }
+}`;

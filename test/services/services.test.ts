@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { request } from 'node:http';
 import { after, before, test } from 'node:test';
 import { createDocumentIntake } from '../../gateway/intake/main.ts';
 import { launch, type Pedigree } from '../../cli/launcher/compose.ts';
 import { withDemo } from '../../cli/launcher/demo.ts';
 import { FOLLOWERS, SUBGRAPHS } from '../../cli/launcher/subgraphs.ts';
-import { readConfig, urlSetting } from '../../subgraphs/kernel/config/config.ts';
+import { readConfig } from '../../subgraphs/kernel/config/config.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { compose, end, type Composition, type Service } from './composition.ts';
-import { allOperations, ask } from './operations.ts';
+import { assertFeedWhole } from './feeds.ts';
+import { compose, end, urlsOf, type Composition, type Service } from './composition.ts';
+import { allOperations, ask, caughtUp, LAGGING, OF_EACH, REGISTER, statusFor } from './operations.ts';
 
 /** Those that keep data, and those that follow them. */
 const OWNERS = Object.keys(SUBGRAPHS);
@@ -54,11 +54,6 @@ async function withTheOthers(owners: Services): Promise<Instances> {
   return { subgraphs, gateway: await composition.start('gateway', { urls: urlsOf(subgraphs) }) };
 }
 
-/** The settings that say where subgraphs run. */
-function urlsOf(subgraphs: Services): Record<string, string> {
-  return Object.fromEntries(Object.values(subgraphs).map(({ name, url }) => [urlSetting(name), url]));
-}
-
 test('every operation gets the same answer from the services as from the one process', async (context) => {
   const answered: string[] = [];
   const operations = await allOperations(oneProcess.url);
@@ -78,26 +73,6 @@ test('every operation gets the same answer from the services as from the one pro
     for (const name of ['lineage-graph', 'impact', 'version-diff'])
       assert.ok(answered.includes(`${name}.graphql`), name);
 });
-
-/** A root field of each subgraph. What lineage reads of the others it knows already. */
-const OF_EACH: Readonly<Record<string, string>> = {
-  models: 'models(first: 3) { totalCount nodes { name } }',
-  datasets: 'dataSources(first: 3) { totalCount nodes { name } }',
-  environments: 'deployments(first: 3) { totalCount nodes { name } }',
-  compliance: 'principals(first: 3) { totalCount nodes { id } }',
-  lineage: 'lineage(of: $of, direction: BOTH) { complete truncatedBy nodes { label depth } edges { from to kind } }',
-};
-
-/** The first answer that does not lag: a service that has just started may take long for its first answers. */
-async function caughtUp(question: () => Promise<any>): Promise<any> {
-  for (let tries = 1; ; tries += 1) {
-    const answer = await question();
-    if (tries === 20 || !answer.data.lineage?.truncatedBy.includes('LAG')) return answer;
-  }
-}
-
-/** What the answer of lineage becomes while it cannot tell whether another has recorded more. */
-const LAGGING = { complete: false, truncatedBy: ['LAG'] };
 
 test('any one killed leaves the data of the others, with path, subgraph and code, and comes back by itself', async () => {
   const { gateway, subgraphs } = sets[0]!;
@@ -168,12 +143,6 @@ test('one that is paused while it is asked leaves the data of the others, in tim
   assert.deepEqual(await caughtUp(question), whole);
 });
 
-const REGISTER = `mutation ($model: String!, $version: String!) {
-  registerModelVersion(input: {
-    model: $model, version: $version, parents: [{ relation: FINE_TUNING, modelVersion: { model: $model, version: "0" } }]
-  }) { result userErrors { message } }
-}`;
-
 test('writers through two instances at once lose and double nothing', async () => {
   const begin = `mutation {
     registerModel(input: { name: "contended" }) { result }
@@ -207,23 +176,12 @@ test('writers through two instances at once lose and double nothing', async () =
     assert.deepEqual([lineage.complete, lineage.totalNodes, lineage.totalEdges], [true, 37, 36]);
     assert.deepEqual(data, answers[0].data);
   }
-  await assertFeedWhole('models');
+  await assertFeedWhole(database, 'models');
   const [twice] = await database.query<{ count: number }>(
     `SELECT count(*)::int AS count FROM (SELECT subject_id FROM models.claim GROUP BY subject_id, body_hash, valid_from, valid_to, collector HAVING count(*) > 1) d`,
   );
   assert.equal(twice!.count, 0, 'a claim stands twice');
 });
-
-/** Positions 1, 2, 3, … in the order of time; every change once; none left without a number. */
-async function assertFeedWhole(schema: string): Promise<void> {
-  const [feed] = await database.query(
-    `SELECT count(*) = max(position) AND min(position) = 1 AS gapless, count(*) = (SELECT count(*) FROM ${schema}.change) AS complete,
-            (SELECT count(*)::int FROM ${schema}.outbox) AS waiting,
-            NOT EXISTS (SELECT FROM (SELECT recorded_at < lag(recorded_at) OVER (ORDER BY position) AS back FROM ${schema}.feed) b WHERE back) AS ordered
-       FROM ${schema}.feed`,
-  );
-  assert.deepEqual(feed, { gapless: true, complete: true, waiting: 0, ordered: true }, schema);
-}
 
 test('two gateways that sweep at once finish every document once', async () => {
   const at = (set: Instances, down?: string) =>
@@ -255,17 +213,8 @@ test('two gateways that sweep at once finish every document once', async () => {
   assert.deepEqual(twice, { count: 0 });
   const query = '{ deployments(filter: { environment: "staging", name: "scoring/wine-3" }, first: 5) { totalCount } }';
   assert.equal((await ask(sets[1]!.gateway.url, query)).data?.deployments.totalCount, 1);
-  for (const schema of OWNERS) await assertFeedWhole(schema);
+  for (const schema of OWNERS) await assertFeedWhole(database, schema);
 });
-
-/** The status of an answer to a request that carries a Host header. */
-async function statusFor(url: string, host: string): Promise<number> {
-  const sent = request(new URL('/healthz', url), { headers: { host } });
-  sent.end();
-  const [response] = (await once(sent, 'response')) as [{ statusCode: number; resume(): void }];
-  response.resume();
-  return response.statusCode;
-}
 
 test('each answers to its name in the network and to loopback names, and to no other', async () => {
   const { subgraphs, gateway } = sets[1]!;
