@@ -137,6 +137,8 @@ test('a name that several have is told to be ambiguous, with those that have it'
     const dataset = { namespace: 'n', name: `daily-${version}`, aliases: [{ namespace: 'n', name: 'daily' }] };
     assert.equal(await write('registerDataset', dataset), 'CREATED');
   }
+  const daily = '{ dataset(namespace: "n", name: "daily") { name } }';
+  const messages = async () => (await installation.ask(daily)).errors!.map(({ message }) => message);
   const { data, errors } = await installation.ask(`{
     byDigest: datasetVersion(namespace: "n", name: "snapshots", version: "${digest}") { version }
     byAlias: dataset(namespace: "n", name: "daily") { name }
@@ -151,4 +153,11 @@ test('a name that several have is told to be ambiguous, with those that have it'
   assert.deepEqual(told['byAlias']![0], 'AMBIGUOUS');
   assert.match(String(told['byAlias']![1]), /^n\/daily names several: n\/daily-1, n\/daily-2\./);
   assert.equal(told['before']![0], 'NOT_FOUND');
+  for (let index = 3; index <= 6; index += 1) {
+    const dataset = { namespace: 'n', name: `daily-${index}`, aliases: [{ namespace: 'n', name: 'daily' }] };
+    assert.equal(await write('registerDataset', dataset), 'CREATED');
+    if (index === 5) assert.match(String(await messages()), /: n\/daily-1, .*, n\/daily-5\. Name/);
+  }
+  // Of more than five, that there are more.
+  assert.match(String(await messages()), /: (n\/daily-\d,? ){5}and others\. Name/);
 });

@@ -1,6 +1,7 @@
 import { PedigreeError } from '../../kernel/errors/errors.ts';
 import { entityUuid } from '../../kernel/ids/ids.ts';
 import { datasetVersionUuid, naturalKeys } from '../../kernel/ids/natural-keys.ts';
+import { MOST_NAMED } from '../../kernel/reading/known-as.ts';
 import type { At, StateLoader } from '../../kernel/reading/state-loader.ts';
 import { readAt } from '../../kernel/server/entity.ts';
 import type { AsOf } from '../../kernel/time/as-of.ts';
@@ -72,10 +73,11 @@ async function named<Row>(
   if (found ?? other) return found ?? other ?? null;
   const several = await targetsOf({ id: reference, at });
   if (several.length < 2) return null;
-  const rows = await Promise.all(several.map((id) => loader.load({ id, at })));
+  const rows = await Promise.all(several.slice(0, MOST_NAMED).map((id) => loader.load({ id, at })));
   const names = rows.flatMap((row) => row && show(row)).sort();
+  const others = several.length > MOST_NAMED ? ' and others' : '';
   throw new PedigreeError(
     'AMBIGUOUS',
-    `${name} names several: ${names.join(', ')}. Name the one that is meant by its key.`,
+    `${name} names several: ${names.join(', ')}${others}. Name the one that is meant by its key.`,
   );
 }

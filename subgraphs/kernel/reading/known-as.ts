@@ -18,12 +18,15 @@ export function namesOf(entities: Sql, at: AsOf): Sql {
                          AND o.target_id <> k.target_id AND ${visible('o', at)})`;
 }
 
-/** Entities that a reference resolves to, of more than five the first: it names none of them, and who asked is told which. */
+/** Entities that a reference which resolves to several is told to name. */
+export const MOST_NAMED = 5;
+
+/** Entities that a reference resolves to, at most one more than are told: it names none of them, and who asked is told which. */
 export function targetsOf(run: RunQuery): (reference: Key) => Promise<string[]> {
   return async ({ id, at }) => {
     const rows = await run<{ id: string }>(sql`
       SELECT DISTINCT e.target_id AS id FROM edge e
-       WHERE e.source_id = ${id}::uuid AND e.kind = 'RESOLVES_TO' AND ${visible('e', at)} ORDER BY 1 LIMIT 5`);
+       WHERE e.source_id = ${id}::uuid AND e.kind = 'RESOLVES_TO' AND ${visible('e', at)} ORDER BY 1 LIMIT ${MOST_NAMED + 1}`);
     return rows.map((row) => row.id);
   };
 }

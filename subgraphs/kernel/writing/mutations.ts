@@ -1,7 +1,7 @@
 import { PedigreeError, type UserError } from '../errors/errors.ts';
 import { secretNameOf } from '../formats/support/secrets.ts';
 import { withoutCredentials } from '../formats/support/uri.ts';
-import { checkKeyPart } from '../ids/natural-keys.ts';
+import { checkKeyPart, invisibleIn } from '../ids/natural-keys.ts';
 import type { Recorder } from '../ledger/recorder.ts';
 import type { Assertion, Mode, Origin, Outcome } from '../ledger/types.ts';
 import { MAXIMUM_TEXT } from '../ledger/values.ts';
@@ -164,14 +164,18 @@ function requireText(value: string, path: string): void {
   const reject = (why: string): never => {
     throw new PedigreeError('BAD_USER_INPUT', `${path || 'The value'} ${why}`, path || null);
   };
-  if (!VISIBLE.test(value)) reject('is empty; give a value, or leave it out when it is unknown.');
+  if (value.includes('\u0000')) reject('contains the character U+0000; remove it.');
+  if (!VISIBLE.test(value)) {
+    const invisible = invisibleIn(value.trim());
+    const what = invisible === null ? 'is empty' : `has only what nobody can see, such as ${invisible}`;
+    reject(`${what}; give a value, or leave it out when it is unknown.`);
+  }
   if (value.length > MAXIMUM_TEXT) reject(`has ${value.length} characters; at most ${MAXIMUM_TEXT} are taken.`);
   // A text of several words that begins with a URL is prose.
   if (!/\s/.test(value.trim()) && withoutCredentials(value.trim()).redacted)
     reject(
       'holds credentials (a user name, a password, a key or a signature); leave them out: what is recorded stays.',
     );
-  if (value.includes('\u0000')) reject('contains the character U+0000; remove it.');
   if (!value.isWellFormed()) reject('is not well-formed Unicode: it has half of a surrogate pair.');
 }
 
