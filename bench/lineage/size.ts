@@ -44,7 +44,7 @@ export async function measureSize(
   progress('lineage reads the feeds…');
   const begun = performance.now();
   // As docs/running.md advises where memory counts.
-  const command = ['--max-semi-space-size=4', server('lineage'), String(edges)];
+  const command = ['--max-semi-space-size=4', '--max-old-space-size=1000', server('lineage'), String(edges)];
   const lineage = await ground.start({ name: 'lineage', command });
   const readSeconds = (performance.now() - begun) / 1000;
   const limit = await ground.start({ name: 'SQL', command: [server('sql'), ground.databaseUrl] });
