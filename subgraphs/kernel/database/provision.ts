@@ -91,7 +91,9 @@ async function ensureSchema(client: pg.Client, { schema, role }: SubgraphNames, 
   if (found.rowCount !== 0) return;
   try {
     await client.query(`CREATE SCHEMA ${schema} AUTHORIZATION ${roleUsable ? role : 'CURRENT_USER'}`);
-    await client.query(`REVOKE ALL ON SCHEMA ${schema} FROM PUBLIC`);
+    // As its owner: that the login is a member, another session may have just brought about, and PostgreSQL not yet seen.
+    const asOwner = roleUsable ? `SET LOCAL ROLE ${role}; ` : '';
+    await client.query(`${asOwner}REVOKE ALL ON SCHEMA ${schema} FROM PUBLIC`);
   } catch (error) {
     if (errorCode(error) !== FORBIDDEN) throw error;
     throw new DatabaseFailure(
