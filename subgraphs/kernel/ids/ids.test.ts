@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import canonicalize from 'canonicalize';
 import { canonicalJson, sha256 } from './canonical-json.ts';
 import { decodeId, encodeId, entityUuid, referenceUuid } from './ids.ts';
 import { containerImageUuid, datasetVersionUuid, modelVersionUuid, naturalKeys, runUuid } from './natural-keys.ts';
@@ -68,6 +69,43 @@ test('an id is read back; anything else is refused with INVALID_ID', () => {
     field: 'filter.id',
     message: /Model or ModelVersion/,
   });
+});
+
+test('canonical JSON is that of another implementation, whatever is in it', () => {
+  const texts = [
+    '',
+    'a',
+    '"',
+    '\\',
+    '\u0000',
+    '\u007f',
+    '\n',
+    'ü',
+    '\u2028',
+    '🐘',
+    '10',
+    '9',
+    '-1',
+    '__proto__',
+    'toJSON',
+  ];
+  let seed = 1;
+  const below = (limit: number): number => (seed = (seed * 48_271) % 0x7f_ff_ff_ff) % limit;
+  const value = (depth: number): unknown => {
+    const some = Array.from({ length: below(4) });
+    const kind = below(depth > 4 ? 5 : 8);
+    if (kind < 2) return texts[below(texts.length)];
+    if (kind === 2) return [null, true, false, undefined][below(4)];
+    if (kind === 3) return new Date(below(1e9));
+    if (kind === 4) return [0, -0, 1e21, 1e-7, 0.1, -12.5, 2 ** 53][below(7)];
+    if (kind === 5) return some.map(() => value(depth + 1));
+    return Object.fromEntries(some.map(() => [texts[below(texts.length)]!, value(depth + 1)]));
+  };
+  for (let index = 0; index < 5_000; index += 1) {
+    const one = value(0);
+    assert.equal(canonicalJson(one), canonicalize(one) ?? 'null');
+  }
+  for (const none of ['\ud800', { '\udfff': 1 }, [NaN], -Infinity]) assert.throws(() => canonicalJson(none));
 });
 
 test('canonical JSON is that of RFC 8785', () => {

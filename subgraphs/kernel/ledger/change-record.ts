@@ -32,19 +32,29 @@ export interface ChangeInput {
 export function changeRecord(input: ChangeInput): { record: string; sha256: string } {
   const { spec, origin, segments } = input;
   const seal = sealer(spec, input.id, input.keys);
+  // In the order in which canonical JSON has them, so that nothing need be sorted.
   const record = canonicalJson({
-    formatVersion: CHANGE_FORMAT_VERSION,
-    transaction: input.transaction,
-    actor: encodeId('Principal', origin.actor),
+    access: spec.access?.(segments.at(-1)?.state ?? {}) ?? {},
     action: origin.action,
+    actor: encodeId('Principal', origin.actor),
+    edges: [
+      ...input.asserted.map((edge) => describe('ASSERT', edge)),
+      ...input.retracted.map((edge) => describe('RETRACT', edge)),
+    ],
+    formatVersion: CHANGE_FORMAT_VERSION,
     origin: {
-      document: origin.document,
-      format: origin.format,
       collector: origin.collector,
       confidence: origin.confidence,
+      document: origin.document,
+      format: origin.format,
       observedAt: input.observedAt,
       reason: origin.reason ?? null,
     },
+    state: segments.map((segment) => ({
+      validFrom: iso(segment.from),
+      validTo: iso(segment.to),
+      values: sealState(spec, segment.state, seal),
+    })),
     subject: {
       id: encodeId(spec.kind, input.id),
       kind: spec.kind,
@@ -52,23 +62,15 @@ export function changeRecord(input: ChangeInput): { record: string; sha256: stri
         spec.key.map((name, index) => [name, spec.personalKey ? seal(input.key[index]) : input.key[index]]),
       ),
     },
-    state: segments.map((segment) => ({
-      validFrom: iso(segment.from),
-      validTo: iso(segment.to),
-      values: sealState(spec, segment.state, seal),
-    })),
-    edges: [
-      ...input.asserted.map((edge) => describe('ASSERT', edge)),
-      ...input.retracted.map((edge) => describe('RETRACT', edge)),
-    ],
-    access: spec.access?.(segments.at(-1)?.state ?? {}) ?? {},
+    transaction: input.transaction,
   });
   return { record, sha256: sha256(record) };
 }
 
 function describe(op: 'ASSERT' | 'RETRACT', edge: TimedEdge): Record<string, unknown> {
-  const { validFrom, validTo, ...fact } = edge;
-  return { op, ...fact, validFrom: iso(validFrom), validTo: iso(validTo) };
+  const { collector, confidence, document, from, kind, named, role, to, validFrom, validTo } = edge;
+  const fact = { collector, confidence, document, from, kind, named, op, role, to };
+  return { ...fact, validFrom: iso(validFrom), validTo: iso(validTo) };
 }
 
 function iso(instant: number): string | null {
