@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { decodeId } from '../ids/ids.ts';
+import { partsOf } from '../ids/ids.ts';
 import type { EdgeFact, Problem } from './kinds.ts';
 import type { Prepared } from './types.ts';
 
@@ -8,10 +8,12 @@ const RESOLVES_TO = 'RESOLVES_TO';
 /** What came of the subjects is read up to here; beyond it, as for a hub that is told again, what they came from. */
 const MOST_BELOW = 1_000;
 
-interface Reached {
+/** A recorded link from one entity to the next, each with its name. */
+interface Link {
   readonly id: string;
   readonly name: string | null;
-  readonly next: readonly string[];
+  readonly next: string;
+  readonly nextName: string | null;
 }
 
 /**
@@ -32,19 +34,22 @@ export class Ancestry {
     const kinds = [...new Set(prepared.flatMap(({ spec }) => spec.acyclic ?? []))];
     await manager.query(`SELECT pg_advisory_xact_lock('edge'::regclass::oid::bigint)`);
     const made = [...stated.map(({ to }) => uuid(to)), ...prepared.flatMap(names).map(([name]) => name)];
-    const below: Reached[] = await manager.query(BELOW, [made, kinds, made.length + MOST_BELOW + 1]);
-    if (below.length <= made.length + MOST_BELOW) {
-      for (const { id, next } of below) for (const child of next) ancestry.#link(child, id);
+    const below: Link[] = await manager.query(BELOW, [made, kinds, MOST_BELOW + 1]);
+    if (below.length <= MOST_BELOW) {
+      for (const { id, next } of below) ancestry.#link(next, id);
       return ancestry.#call(below);
     }
     const parents = stated.map(({ from }) => uuid(from));
-    const above: Reached[] = await manager.query(ABOVE, [parents, kinds, null]);
-    for (const { id, next } of above) for (const parent of next) ancestry.#link(id, parent);
+    const above: Link[] = await manager.query(ABOVE, [parents, kinds, null]);
+    for (const { id, next } of above) ancestry.#link(id, next);
     return ancestry.#call(above);
   }
 
-  #call(entities: readonly Reached[]): this {
-    for (const { id, name } of entities) if (name !== null) this.#names.set(id, name);
+  #call(links: readonly Link[]): this {
+    for (const { id, name, next, nextName } of links) {
+      if (name !== null) this.#names.set(id, name);
+      if (nextName !== null) this.#names.set(next, nextName);
+    }
     return this;
   }
 
@@ -109,32 +114,30 @@ function names({ spec, id, values, key }: Prepared): [string, string][] {
 }
 
 function uuid(id: string): string {
-  return decodeId(id).uuid;
+  return partsOf(id).uuid;
 }
 
 /**
- * Everything reached from some entities, with its name and what is reached from it directly; each looked up by its own
- * index entry. `IS TRUE` keeps the kind out of the choice of an index: of a table that has just begun to fill, PostgreSQL
- * thinks that going through all of a kind costs no more.
+ * All links by which something is reached from some entities, each entity looked up by its own index entry. `IS TRUE`
+ * keeps the kind out of the choice of an index: of a table that has just begun to fill, PostgreSQL thinks that going
+ * through all of a kind costs no more.
  */
-const reached = (near: 'source' | 'target', far: 'source' | 'target'): string => `
-  WITH RECURSIVE reached(id) AS (
-    SELECT unnest($1::uuid[])
+const reached = (near: 'source' | 'target', far: 'source' | 'target'): string => {
+  const next = (id: string): string => `
+    SELECT e.${far}_id AS id FROM edge e
+     WHERE e.${near}_id = ${id} AND (e.kind = ANY($2::text[])) IS TRUE AND e.retracted_in IS NULL
+     UNION ALL
+    SELECT r.${near}_id FROM edge r
+     WHERE r.${far}_id = ${id} AND (r.kind = '${RESOLVES_TO}') IS TRUE AND r.retracted_in IS NULL OFFSET 0`;
+  const name = (id: string): string =>
+    `(SELECT array_to_string(ARRAY(SELECT jsonb_array_elements_text(y.natural_key)), ' / ') FROM entity y WHERE y.id = ${id})`;
+  return `
+  WITH RECURSIVE link(id, next) AS (
+    SELECT asked.id, n.id FROM unnest($1::uuid[]) AS asked(id) CROSS JOIN LATERAL (${next('asked.id')}) n
      UNION
-    SELECT n.id FROM reached CROSS JOIN LATERAL (
-      SELECT e.${far}_id AS id FROM edge e
-       WHERE e.${near}_id = reached.id AND (e.kind = ANY($2::text[])) IS TRUE AND e.retracted_in IS NULL
-       UNION ALL
-      SELECT r.${near}_id FROM edge r
-       WHERE r.${far}_id = reached.id AND (r.kind = '${RESOLVES_TO}') IS TRUE AND r.retracted_in IS NULL OFFSET 0) n)
-  SELECT reached.id,
-         (SELECT array_to_string(ARRAY(SELECT jsonb_array_elements_text(y.natural_key)), ' / ') FROM entity y WHERE y.id = reached.id) AS name,
-         ARRAY(SELECT e.${far}_id FROM edge e
-                WHERE e.${near}_id = reached.id AND (e.kind = ANY($2::text[])) IS TRUE AND e.retracted_in IS NULL
-                UNION
-               SELECT r.${near}_id FROM edge r
-                WHERE r.${far}_id = reached.id AND (r.kind = '${RESOLVES_TO}') IS TRUE AND r.retracted_in IS NULL) AS next
-    FROM reached LIMIT $3::bigint`;
+    SELECT link.next, n.id FROM link CROSS JOIN LATERAL (${next('link.next')}) n)
+  SELECT id, next, ${name('link.id')} AS name, ${name('link.next')} AS "nextName" FROM link LIMIT $3::bigint`;
+};
 
 const ABOVE = reached('target', 'source');
 const BELOW = reached('source', 'target');

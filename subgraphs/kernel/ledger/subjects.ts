@@ -19,9 +19,12 @@ export interface NewClaim extends Claim {
   readonly reason?: string | null;
 }
 
+/** Milliseconds since 1970 by PostgreSQL's clock, as a row is written or locked. */
+const CLOCK = 'floor(extract(epoch FROM clock_timestamp()) * 1000)::float8';
+
 /**
  * Registers and locks the subjects in the order of their ids, so that writers of the same subjects wait for one another
- * and never for each other in a circle; then reads what has been claimed about them.
+ * and never for each other in a circle; then reads what has been claimed about those that were there.
  */
 export async function lockSubjects(
   manager: EntityManager,
@@ -32,19 +35,21 @@ export async function lockSubjects(
     if (!subjects.has(id)) subjects.set(id, { id, spec, key, isNew: false, claims: [], added: [] });
   }
   const ordered = [...subjects.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  await manager.query(
+  const written: { id: string; now: number }[] = await manager.query(
     `INSERT INTO entity (id, kind, natural_key)
      SELECT id, kind, natural_key FROM jsonb_to_recordset($1::jsonb) AS v(id uuid, kind text, natural_key jsonb)
-     ON CONFLICT (id) DO NOTHING`,
+     ON CONFLICT (id) DO NOTHING RETURNING id, ${CLOCK} AS now`,
     [JSON.stringify(ordered.map(({ id, spec, key }) => ({ id, kind: spec.kind, natural_key: key })))],
   );
-  const ids = ordered.map(({ id }) => id);
+  // Nobody else sees what was just written, so that it is as good as locked, and nothing has been claimed about it.
+  for (const { id } of written) subjects.get(id)!.isNew = true;
+  const known = ordered.filter(({ isNew }) => !isNew).map(({ id }) => id);
+  if (known.length === 0) return { subjects, now: written.at(-1)!.now };
   const locked: { now: number }[] = await manager.query(
-    `SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::float8 AS now
-       FROM entity WHERE id = ANY($1) ORDER BY id FOR UPDATE`,
-    [ids],
+    `SELECT ${CLOCK} AS now FROM entity WHERE id = ANY($1) ORDER BY id FOR UPDATE`,
+    [known],
   );
-  await readClaims(manager, subjects, ids);
+  await readClaims(manager, subjects, known);
   return { subjects, now: locked.at(-1)!.now };
 }
 
@@ -73,7 +78,6 @@ async function readClaims(manager: EntityManager, subjects: Map<string, Subject>
       hash: row.body_hash,
     });
   }
-  for (const subject of subjects.values()) subject.isNew = subject.claims.length === 0;
 }
 
 interface ClaimRow {

@@ -29,7 +29,7 @@ export async function writeChanges(
 ): Promise<void> {
   if (touched.length === 0) return;
   const ids: { id: number; migrations: number }[] = await manager.query(
-    `SELECT nextval(pg_get_serial_sequence('change', 'id'))::float8 AS id, (SELECT count(*)::int FROM ${MIGRATIONS_TABLE}) AS migrations
+    `SELECT nextval('change_id_seq')::float8 AS id, (SELECT count(*)::int FROM ${MIGRATIONS_TABLE}) AS migrations
        FROM generate_series(1, $1::int)`,
     [touched.length],
   );
