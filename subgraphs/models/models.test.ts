@@ -185,3 +185,15 @@ test('the number of statements does not depend on the length of lists', async ()
   };
   assert.equal(await count(3), await count(60));
 });
+
+test('what was written is read again only where somebody asks for it', async () => {
+  const count = async (fields: string): Promise<number> => {
+    using statements = recordStatements('models');
+    const mutation = `mutation { registerModels(input: [{ namespace: "asked", name: "m" }]) { ${fields} } }`;
+    assert.deepEqual((await data(mutation))['registerModels'].summary, { found: 1 });
+    return statements.statements.filter(({ text }) => text.includes('FROM model')).length;
+  };
+  await data('mutation { registerModels(input: [{ namespace: "asked", name: "m" }]) { summary { created } } }');
+  assert.equal(await count('summary { found }'), 0);
+  assert.equal(await count('summary { found } models { name }'), 1);
+});

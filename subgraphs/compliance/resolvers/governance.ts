@@ -4,7 +4,7 @@ import { claimsOf } from '../../kernel/reading/claims.ts';
 import type { At, Key } from '../../kernel/reading/state-loader.ts';
 import { NOW } from '../../kernel/time/as-of.ts';
 import { writeMany, writeOne, type BulkResult, type ItemResult } from '../../kernel/writing/mutations.ts';
-import { writeOf } from '../../kernel/writing/resolvers.ts';
+import { onDemand, writeOf } from '../../kernel/writing/resolvers.ts';
 import {
   governanceUuid,
   setRiskTier,
@@ -30,14 +30,17 @@ function shown(node: At<GovernanceRow> | null, refused: boolean, input: Decision
   return refused ? null : (node ?? undecided(target(input), NOW));
 }
 
-const one = (input: Decision, { node, ...rest }: ItemResult<GovernanceRow>) => ({
-  governance: shown(node, rest.result === 'REFUSED', input),
+const one = (input: Decision, { read, ...rest }: ItemResult<GovernanceRow>) => ({
+  governance: onDemand(async () => shown(await read(), rest.result === 'REFUSED', input)),
   ...rest,
 });
 
-function many(inputs: readonly Decision[], { nodes, ...rest }: BulkResult<GovernanceRow>) {
+function many(inputs: readonly Decision[], { read, ...rest }: BulkResult<GovernanceRow>) {
   const refused = new Set(rest.userErrors.map(({ field }) => Number(field?.split('.')[1])));
-  return { governances: nodes.map((node, index) => shown(node, refused.has(index), inputs[index]!)), ...rest };
+  const governances = onDemand(async () =>
+    (await read()).map((node, index) => shown(node, refused.has(index), inputs[index]!)),
+  );
+  return { governances, ...rest };
 }
 
 const changes = async (loader: { load(key: Key): Promise<TransitionRow[]> }, governance: GovernanceRow & Key) => {

@@ -35,8 +35,18 @@ export class Recorder {
     mode: Mode,
     alongside?: Alongside,
   ): Promise<Outcome[]> {
-    if (assertions.length === 0) return [];
     const prepared = assertions.map((assertion) => this.#prepare(assertion));
+    return this.recordPrepared(prepared, origin, mode, alongside);
+  }
+
+  /** As `record`, of assertions that `prepare` has prepared. */
+  async recordPrepared(
+    prepared: readonly Prepared[],
+    origin: Origin,
+    mode: Mode,
+    alongside?: Alongside,
+  ): Promise<Outcome[]> {
+    if (prepared.length === 0) return [];
     const outcomes = await retryOnDeadlock(() =>
       this.#database.transaction('READ COMMITTED', (manager) =>
         this.#write(manager, prepared, origin, mode, alongside),
@@ -46,14 +56,14 @@ export class Recorder {
     return outcomes.map(({ changed: _changed, ...outcome }) => outcome);
   }
 
-  /** Throws BAD_USER_INPUT for an assertion that cannot be stored, as `record` would for all of its assertions. */
-  check(assertion: Assertion): void {
-    this.#prepare(assertion);
+  /** An assertion of an item as it is stored. Throws BAD_USER_INPUT for one that cannot be, as `record` would for all of its assertions. */
+  prepare(assertion: Assertion, item: number): Prepared {
+    return this.#prepare({ ...assertion, item });
   }
 
   async #write(
     manager: EntityManager,
-    prepared: Prepared[],
+    prepared: readonly Prepared[],
     origin: Origin,
     mode: Mode,
     alongside?: Alongside,

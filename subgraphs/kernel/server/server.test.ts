@@ -69,9 +69,9 @@ before(async () => {
         },
         registerMany: async (_: unknown, { names }: { names: string[] }) => {
           const inputs = names.map((name) => ({ name }));
-          const { nodes, userErrors } = await writeMany<{ name: string }, { name: string }>(inputs, write, loader());
+          const { read, userErrors } = await writeMany<{ name: string }, { name: string }>(inputs, write, loader());
           return [
-            ...nodes.map((node) => node?.name ?? null),
+            ...(await read()).map((node) => node?.name ?? null),
             ...userErrors.map(({ code, field }) => `${code} ${field}`),
           ];
         },

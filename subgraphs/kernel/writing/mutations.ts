@@ -3,7 +3,7 @@ import { secretNameOf } from '../formats/support/secrets.ts';
 import { withoutCredentials } from '../formats/support/uri.ts';
 import { checkKeyPart, invisibleIn } from '../ids/natural-keys.ts';
 import type { Recorder } from '../ledger/recorder.ts';
-import type { Assertion, Mode, Origin, Outcome } from '../ledger/types.ts';
+import type { Assertion, Mode, Origin, Outcome, Prepared } from '../ledger/types.ts';
 import { MAXIMUM_TEXT } from '../ledger/values.ts';
 import { NOW } from '../time/as-of.ts';
 import type { At, Key } from '../reading/state-loader.ts';
@@ -19,8 +19,8 @@ export type WriteResult = Outcome['result'];
 
 /** What happened to one item of a mutation. */
 export interface ItemResult<Row> {
-  /** The entity afterwards; null when the item was refused. */
-  readonly node: At<Row> | null;
+  /** Reads the entity afterwards; null when the item was refused. Many who write want to know no more than that they did. */
+  readonly read: () => Promise<At<Row> | null>;
   readonly result: WriteResult;
   readonly userErrors: UserError[];
 }
@@ -46,20 +46,18 @@ export async function writeItems<Input, Row>(
 ): Promise<ItemResult<Row>[]> {
   const prepared = inputs.map((input, index) => prepare(input, index, field(index), write));
   const assertions = prepared.flatMap((item) => item.assertions);
-  const outcomes = await write.recorder.record(assertions, write.origin, write.mode);
+  const outcomes = await write.recorder.recordPrepared(assertions, write.origin, write.mode);
   const byItem = Map.groupBy(
     outcomes.map((outcome, index) => ({ outcome, item: assertions[index]!.item })),
     ({ item }) => item,
   );
-  return Promise.all(
-    prepared.map(async (item, index) => {
-      const own = (byItem.get(index) ?? []).map(({ outcome }) => outcome);
-      const userErrors = [...item.userErrors, ...own.flatMap((outcome) => toUserErrors(outcome, field(index)))];
-      const main = own[0];
-      if (!main || userErrors.length > 0) return { node: null, result: 'REFUSED' as const, userErrors };
-      return { node: await written(main.id, item.assertions, loader), result: strongest(own), userErrors };
-    }),
-  );
+  return prepared.map((item, index) => {
+    const own = (byItem.get(index) ?? []).map(({ outcome }) => outcome);
+    const userErrors = [...item.userErrors, ...own.flatMap((outcome) => toUserErrors(outcome, field(index)))];
+    const main = own[0];
+    if (!main || userErrors.length > 0) return { read: async () => null, result: 'REFUSED', userErrors };
+    return { read: () => written(main.id, item.assertions, loader), result: strongest(own), userErrors };
+  });
 }
 
 /** An entity as it is now; one that was registered but is only planned, as it will be when it begins. */
@@ -87,8 +85,8 @@ export async function writeOne<Input, Row>(
 }
 
 export interface BulkResult<Row> {
-  /** In the order of the input; null where an item was refused. */
-  readonly nodes: (At<Row> | null)[];
+  /** Reads the entities afterwards, in the order of the input; null where an item was refused. */
+  readonly read: () => Promise<(At<Row> | null)[]>;
   readonly summary: { created: number; changed: number; found: number; refused: number };
   readonly userErrors: UserError[];
 }
@@ -102,26 +100,25 @@ export async function writeMany<Input, Row>(
   try {
     checkItems(inputs, MAXIMUM_ITEMS, 'input');
   } catch (error) {
-    return { nodes: [], summary: summarise([]), userErrors: [userErrorOf(error)] };
+    return { read: async () => [], summary: summarise([]), userErrors: [userErrorOf(error)] };
   }
   const results = await writeItems<Input, Row>(inputs, (index) => `input.${index}`, write, loader);
   return {
-    nodes: results.map(({ node }) => node),
+    read: () => Promise.all(results.map(({ read }) => read())),
     summary: summarise(results.map(({ result }) => result)),
     userErrors: results.flatMap(({ userErrors }) => userErrors),
   };
 }
 
 interface PreparedItem {
-  readonly assertions: Assertion[];
+  readonly assertions: Prepared[];
   readonly userErrors: UserError[];
 }
 
 function prepare<Input>(input: Input, item: number, field: string, write: Write<Input>): PreparedItem {
   try {
     requireContent(input, '');
-    const assertions = write.toAssertions(input).map((assertion) => ({ ...assertion, item }));
-    for (const assertion of assertions) write.recorder.check(assertion);
+    const assertions = write.toAssertions(input).map((assertion) => write.recorder.prepare(assertion, item));
     return { assertions, userErrors: [] };
   } catch (error) {
     const mistake = userErrorOf(error);

@@ -11,11 +11,8 @@ interface Loader<Row> {
 type ToAssertions<Input> = (input: Input) => Assertion[];
 type Resolve<Input, Context, Payload> = (root: unknown, args: { input: Input }, context: Context) => Promise<Payload>;
 
-export type Payload<One extends string, Row> = { [K in One]: At<Row> | null } & Omit<ItemResult<Row>, 'node'>;
-export type BulkPayload<Many extends string, Row> = { [K in Many]: BulkResult<Row>['nodes'] } & Omit<
-  BulkResult<Row>,
-  'nodes'
->;
+export type Payload<One extends string, Row> = { [K in One]: At<Row> | null } & Omit<ItemResult<Row>, 'read'>;
+export type BulkPayload<Many extends string, Row> = { [K in Many]: (At<Row> | null)[] } & Omit<BulkResult<Row>, 'read'>;
 
 /** Makes the mutations of one noun. */
 export interface MutationsOf<One extends string, Many extends string, Context, Row> {
@@ -43,21 +40,26 @@ export function mutationsOf<One extends string, Many extends string, Context ext
     one:
       (action, mode, toAssertions) =>
       async (_root, { input }, context) => {
-        const { node, ...rest } = await writeOne(
+        const { read, ...rest } = await writeOne(
           input,
           writeOf(context, action, mode, toAssertions),
           loaderOf(context),
         );
-        return { [one]: node, ...rest } as Payload<One, Row>;
+        return { [one]: onDemand(read), ...rest } as Payload<One, Row>;
       },
     many:
       (action, mode, toAssertions) =>
       async (_root, { input }, context) => {
         const write = writeOf(context, action, mode, toAssertions);
-        const { nodes, ...rest } = await writeMany(input, write, loaderOf(context));
-        return { [many]: nodes, ...rest } as BulkPayload<Many, Row>;
+        const { read, ...rest } = await writeMany(input, write, loaderOf(context));
+        return { [many]: onDemand(read), ...rest } as BulkPayload<Many, Row>;
       },
   };
+}
+
+/** The value of a field that is read when somebody asks for the field: GraphQL calls what is a function. */
+export function onDemand<Value>(read: () => Promise<Value>): Value {
+  return read as unknown as Value;
 }
 
 /** A write on behalf of the request's caller. */
