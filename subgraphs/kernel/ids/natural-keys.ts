@@ -67,6 +67,8 @@ export const datasetVersionUuid = (...key: Parameters<typeof naturalKeys.dataset
 export const containerImageUuid = (...key: Parameters<typeof naturalKeys.containerImage>): string =>
   entityUuid('ContainerImage', naturalKeys.containerImage(...key));
 
+/** What names mostly consist of. */
+const PLAIN = /^[ -~]*$/;
 /** Control characters, and what nothing is drawn for: zero-width ones, marks of direction, fillers. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 /** Pictures that such characters make of several. */
@@ -74,6 +76,7 @@ const EMOJI = /\p{RGI_Emoji}/gv;
 
 /** The first character of a name that nobody can see, as `U+200B`; null where there is none. */
 export function invisibleIn(text: string): string | null {
+  if (PLAIN.test(text)) return null;
   const [found] = INVISIBLE.exec(text.replaceAll(EMOJI, '')) ?? [];
   return found === undefined ? null : `U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -14,14 +14,25 @@ export interface PersonKey {
   readonly key: Buffer;
 }
 
+const personalNames = new WeakMap<KindSpec, readonly string[]>();
+
+/** Attributes that hold a person's data. */
+export function personalAttributes(spec: KindSpec): readonly string[] {
+  const known = personalNames.get(spec);
+  if (known !== undefined) return known;
+  const names = Object.keys(spec.attributes).filter((name) => spec.attributes[name]!.personal);
+  personalNames.set(spec, names);
+  return names;
+}
+
 /**
  * Whose data a subject's states hold: where the subject is itself a person, that person, by id; else whoever the texts
  * name.
  */
 export function personsIn(spec: KindSpec, id: string, states: readonly State[]): string[] {
   if (spec.personalKey) return [encodeId(spec.kind, id)];
-  const names = Object.entries(spec.attributes).filter(([, attribute]) => attribute.personal);
-  const values = states.flatMap((state) => names.flatMap(([name]) => state[name] ?? []));
+  const names = personalAttributes(spec);
+  const values = states.flatMap((state) => names.flatMap((name) => state[name] ?? []));
   return values.filter((value) => typeof value === 'string');
 }
 
@@ -62,11 +73,9 @@ export function sealer(spec: KindSpec, id: string, keys: ReadonlyMap<string, Per
 
 /** Replaces the personal values of a state by their sealed forms. */
 export function sealState(spec: KindSpec, state: State, sealValue: (value: unknown) => unknown): State {
-  const entries = Object.entries(state).map(([name, value]) => [
-    name,
-    spec.attributes[name]?.personal ? sealValue(value) : value,
-  ]);
-  return Object.fromEntries(entries) as State;
+  const sealed = { ...state };
+  for (const name of personalAttributes(spec)) if (name in state) sealed[name] = sealValue(state[name]);
+  return sealed;
 }
 
 function seal(text: string, person: PersonKey): Sealed {

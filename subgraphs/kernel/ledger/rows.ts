@@ -92,6 +92,9 @@ export function toEdges(segments: readonly Segment[], open: readonly EdgeRow[]):
 }
 
 function stretches(segments: readonly Segment[]): TimedEdge[] {
+  const [only, ...others] = segments;
+  if (only && others.length === 0)
+    return only.edges.map((edge) => ({ ...edge, validFrom: only.from, validTo: only.to }));
   const open = new Map<string, TimedEdge>();
   const closed: TimedEdge[] = [];
   for (const segment of segments) {
@@ -141,7 +144,13 @@ function fromRow(row: EdgeRow): TimedEdge {
   };
 }
 
+const columns = new Map<string, string>();
+
 /** Column of an attribute: `consentExpiresAt` is `consent_expires_at`. */
 export function column(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const known = columns.get(name);
+  if (known !== undefined) return known;
+  const made = name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  columns.set(name, made);
+  return made;
 }

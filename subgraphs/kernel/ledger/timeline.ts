@@ -126,6 +126,7 @@ function settle(
   const full: State = {};
   const sources = new Map<string, Map<string, Claim>>();
   for (const [name, attribute] of Object.entries(spec.attributes)) {
+    if (!covering.some(({ values }) => values[name] !== undefined)) continue;
     const chosen = isSet(attribute)
       ? unite(name, attribute, covering, instant)
       : choose(name, attribute, covering, instant);
@@ -145,6 +146,7 @@ interface Said {
 
 /** Of mutations, the last one that names something speaks, even to say that it is unknown or no longer so. */
 function speaking(said: readonly Said[]): Said[] {
+  if (said.length < 2) return [...said];
   const documents = said.filter(({ claim }) => claim.document !== null);
   const mutations = said.filter(({ claim }) => claim.document === null);
   const last = mutations.reduce<Said | null>(

@@ -2,6 +2,7 @@ import { PedigreeError } from '../errors/errors.ts';
 import { canonicalJson, sha256 } from '../ids/canonical-json.ts';
 import { checkKeyPart } from '../ids/natural-keys.ts';
 import type { KindSpec, State } from './kinds.ts';
+import { personalAttributes } from './personal.ts';
 
 /** Bytes that the natural key of a subject, or a person's name, has at most. */
 const MAXIMUM_KEY_BYTES = 2000;
@@ -41,8 +42,8 @@ export function requireIndexable(spec: KindSpec, key: readonly string[], values:
     const longest = key.reduce((best, part, index) => (part.length > key[best]!.length ? index : best), 0);
     refuse(spec.key[longest]!, `is too long: ${spec.key.join(' and ')} may have ${MAXIMUM_KEY_BYTES} bytes together.`);
   }
-  for (const [name, { personal }] of Object.entries(spec.attributes)) {
-    const texts = personal ? [values[name]].flat().filter((entry) => typeof entry === 'string') : [];
+  for (const name of personalAttributes(spec)) {
+    const texts = [values[name]].flat().filter((entry) => typeof entry === 'string');
     // People are found, and told from each other, by these names.
     for (const entry of texts) checkKeyPart(entry, name);
     if (texts.some((entry) => Buffer.byteLength(entry) > MAXIMUM_KEY_BYTES))
