@@ -6,7 +6,7 @@ import { QUALITY, type Expansion, type Term } from './terms.ts';
 import { keyTexts, SEARCH_FIELDS, valueTexts, type SearchText } from './texts.ts';
 import { isIdentifier, wordsOf } from './words.ts';
 
-/** Digits of an identifier by which it is put into a list, and those after them that are kept with its entry: 48 bits. */
+/** Digits of an identifier by which it is put into a list, and those after them that are kept with it there: 48 bits. */
 const LIST_DIGITS = 4;
 const KEPT_DIGITS = 8;
 
@@ -31,7 +31,6 @@ export class SearchIndex {
   #lists = 0;
   readonly #occurrences = new Postings();
   readonly #identifiers = new Postings(16 ** LIST_DIGITS);
-  readonly #digits = new Column(Uint32Array);
   /** Of each node, a fingerprint of what its last change said, 0 for nothing: most changes leave that as it was. */
   readonly #said = new Column(Float64Array);
 
@@ -90,18 +89,15 @@ export class SearchIndex {
   #addWord(word: string, node: number, field: number, since: number): void {
     if (!isIdentifier(word)) {
       const list = this.#words.fetch(word, () => (this.#lists += 1));
-      this.#occurrences.add(list, { node, field, since });
-      return;
-    }
-    const entry = this.#identifiers.add(listOf(word), { node, field, since });
-    this.#digits.set(entry, keptOf(word));
+      this.#occurrences.add(list, { node, field, since, digits: 0 });
+    } else this.#identifiers.add(listOf(word), { node, field, since, digits: keptOf(word) });
   }
 
   #eachIdentifier(prefix: string, tell: Proposed): void {
     const unit = 16 ** Math.max(0, LIST_DIGITS + KEPT_DIGITS - prefix.length);
     const wanted = Math.floor(keptOf(prefix) / unit);
-    this.#identifiers.each(listOf(prefix), (node, field, since, entry) => {
-      if (Math.floor(this.#digits.data[entry]! / unit) === wanted) tell(node, field, since, QUALITY.prefix);
+    this.#identifiers.each(listOf(prefix), (node, field, since, digits) => {
+      if (Math.floor(digits / unit) === wanted) tell(node, field, since, QUALITY.prefix);
     });
   }
 }
