@@ -224,6 +224,14 @@ test('budgets of depth, nodes and time, and names that lead nowhere', BOUND, asy
   assert.deepEqual(await told('c1999', { limit: 10_000 }, time), [false, ['TIME'], 0, null]);
   assert.deepEqual(await told('c1999', { limit: 10_000 }), [false, [], 1, 2_001]);
   const last = nodeOf(question, idOf('ModelVersion', 'c1999'), null);
+  const unresolved = [
+    { reference: idOf('ModelVersion', 'missing'), kind: 'MODEL_VERSION', label: null, reason: 'NOT_RECORDED' },
+  ];
+  const paths = await pathsOf(question, nodeOf(question, idOf('ModelVersion', 'c0'), null), last, 1);
+  assert.deepEqual(
+    [paths.complete, paths.truncatedBy, paths.unresolved, paths.unresolvedCount],
+    [false, [], unresolved, 1],
+  );
   const late = { ...question, ...time };
   assert.deepEqual((await impactOf(late, nodeOf(late, idOf('ModelVersion', 'c0'), null), {})).truncatedBy, ['TIME']);
   assert.deepEqual((await pathsOf(late, nodeOf(late, idOf('ModelVersion', 'c0'), null), last, 1)).truncatedBy, [

@@ -360,9 +360,15 @@ export type DataSource = {
   _at: Maybe<Scalars['String']['output']>;
   /** Its UUID or that of a reference to it. */
   _ref: Maybe<Scalars['String']['output']>;
-  /** What it was made from or what came of it, at the time it is read at. Null only when it cannot be told now. */
+  /**
+   * What it was made from or what came of it. It has no `asOf` of its own: the one that the entity was asked for with holds, and the
+   * answer states it. Null only when it cannot be told now.
+   */
   lineage: Maybe<Lineage>;
-  /** The live deployments that it reaches, at the time it is read at. Null only when they cannot be told now. */
+  /**
+   * The live deployments that it reaches, at the point in time that the entity was asked for with. Null only when they cannot be told
+   * now.
+   */
   impact: Maybe<ImpactConnection>;
 };
 
@@ -391,9 +397,15 @@ export type Dataset = {
   _at: Maybe<Scalars['String']['output']>;
   /** Its UUID or that of a reference to it. */
   _ref: Maybe<Scalars['String']['output']>;
-  /** What it was made from or what came of it, at the time it is read at. Null only when it cannot be told now. */
+  /**
+   * What it was made from or what came of it. It has no `asOf` of its own: the one that the entity was asked for with holds, and the
+   * answer states it. Null only when it cannot be told now.
+   */
   lineage: Maybe<Lineage>;
-  /** The live deployments that it reaches, at the time it is read at. Null only when they cannot be told now. */
+  /**
+   * The live deployments that it reaches, at the point in time that the entity was asked for with. Null only when they cannot be told
+   * now.
+   */
   impact: Maybe<ImpactConnection>;
 };
 
@@ -422,9 +434,15 @@ export type DatasetVersion = {
   _at: Maybe<Scalars['String']['output']>;
   /** Its UUID or that of a reference to it. */
   _ref: Maybe<Scalars['String']['output']>;
-  /** What it was made from or what came of it, at the time it is read at. Null only when it cannot be told now. */
+  /**
+   * What it was made from or what came of it. It has no `asOf` of its own: the one that the entity was asked for with holds, and the
+   * answer states it. Null only when it cannot be told now.
+   */
   lineage: Maybe<Lineage>;
-  /** The live deployments that it reaches, at the time it is read at. Null only when they cannot be told now. */
+  /**
+   * The live deployments that it reaches, at the point in time that the entity was asked for with. Null only when they cannot be told
+   * now.
+   */
   impact: Maybe<ImpactConnection>;
 };
 
@@ -453,9 +471,15 @@ export type Transformation = {
   _at: Maybe<Scalars['String']['output']>;
   /** Its UUID or that of a reference to it. */
   _ref: Maybe<Scalars['String']['output']>;
-  /** What it was made from or what came of it, at the time it is read at. Null only when it cannot be told now. */
+  /**
+   * What it was made from or what came of it. It has no `asOf` of its own: the one that the entity was asked for with holds, and the
+   * answer states it. Null only when it cannot be told now.
+   */
   lineage: Maybe<Lineage>;
-  /** The live deployments that it reaches, at the time it is read at. Null only when they cannot be told now. */
+  /**
+   * The live deployments that it reaches, at the point in time that the entity was asked for with. Null only when they cannot be told
+   * now.
+   */
   impact: Maybe<ImpactConnection>;
 };
 
@@ -484,9 +508,15 @@ export type TransformationRun = {
   _at: Maybe<Scalars['String']['output']>;
   /** Its UUID or that of a reference to it. */
   _ref: Maybe<Scalars['String']['output']>;
-  /** What it was made from or what came of it, at the time it is read at. Null only when it cannot be told now. */
+  /**
+   * What it was made from or what came of it. It has no `asOf` of its own: the one that the entity was asked for with holds, and the
+   * answer states it. Null only when it cannot be told now.
+   */
   lineage: Maybe<Lineage>;
-  /** The live deployments that it reaches, at the time it is read at. Null only when they cannot be told now. */
+  /**
+   * The live deployments that it reaches, at the point in time that the entity was asked for with. Null only when they cannot be told
+   * now.
+   */
   impact: Maybe<ImpactConnection>;
 };
 
@@ -515,9 +545,15 @@ export type Model = {
   _at: Maybe<Scalars['String']['output']>;
   /** Its UUID or that of a reference to it. */
   _ref: Maybe<Scalars['String']['output']>;
-  /** What it was made from or what came of it, at the time it is read at. Null only when it cannot be told now. */
+  /**
+   * What it was made from or what came of it. It has no `asOf` of its own: the one that the entity was asked for with holds, and the
+   * answer states it. Null only when it cannot be told now.
+   */
   lineage: Maybe<Lineage>;
-  /** The live deployments that it reaches, at the time it is read at. Null only when they cannot be told now. */
+  /**
+   * The live deployments that it reaches, at the point in time that the entity was asked for with. Null only when they cannot be told
+   * now.
+   */
   impact: Maybe<ImpactConnection>;
 };
 
@@ -546,9 +582,15 @@ export type ModelVersion = {
   _at: Maybe<Scalars['String']['output']>;
   /** Its UUID or that of a reference to it. */
   _ref: Maybe<Scalars['String']['output']>;
-  /** What it was made from or what came of it, at the time it is read at. Null only when it cannot be told now. */
+  /**
+   * What it was made from or what came of it. It has no `asOf` of its own: the one that the entity was asked for with holds, and the
+   * answer states it. Null only when it cannot be told now.
+   */
   lineage: Maybe<Lineage>;
-  /** The live deployments that it reaches, at the time it is read at. Null only when they cannot be told now. */
+  /**
+   * The live deployments that it reaches, at the point in time that the entity was asked for with. Null only when they cannot be told
+   * now.
+   */
   impact: Maybe<ImpactConnection>;
   /**
    * Every data source upstream of the version, at any distance, by name. At most 1,000. Null with INCOMPLETE when they cannot all
@@ -582,7 +624,10 @@ export type ModelAlias = {
   _at: Maybe<Scalars['String']['output']>;
   /** Its UUID or that of a reference to it. */
   _ref: Maybe<Scalars['String']['output']>;
-  /** What it was made from or what came of it, at the time it is read at. Null only when it cannot be told now. */
+  /**
+   * The alias alone: it is a name for a version, and no data flows by it. What the version was made from or what came of it is told
+   * by `modelVersion { lineage }`. Null only when it cannot be told now.
+   */
   lineage: Maybe<Lineage>;
 };
 
@@ -605,9 +650,15 @@ export type Run = {
   _at: Maybe<Scalars['String']['output']>;
   /** Its UUID or that of a reference to it. */
   _ref: Maybe<Scalars['String']['output']>;
-  /** What it was made from or what came of it, at the time it is read at. Null only when it cannot be told now. */
+  /**
+   * What it was made from or what came of it. It has no `asOf` of its own: the one that the entity was asked for with holds, and the
+   * answer states it. Null only when it cannot be told now.
+   */
   lineage: Maybe<Lineage>;
-  /** The live deployments that it reaches, at the time it is read at. Null only when they cannot be told now. */
+  /**
+   * The live deployments that it reaches, at the point in time that the entity was asked for with. Null only when they cannot be told
+   * now.
+   */
   impact: Maybe<ImpactConnection>;
 };
 
@@ -636,7 +687,10 @@ export type Evaluation = {
   _at: Maybe<Scalars['String']['output']>;
   /** Its UUID or that of a reference to it. */
   _ref: Maybe<Scalars['String']['output']>;
-  /** What it was made from or what came of it, at the time it is read at. Null only when it cannot be told now. */
+  /**
+   * What it was made from or what came of it. It has no `asOf` of its own: the one that the entity was asked for with holds, and the
+   * answer states it. Null only when it cannot be told now.
+   */
   lineage: Maybe<Lineage>;
 };
 
@@ -659,9 +713,15 @@ export type ContainerImage = {
   _at: Maybe<Scalars['String']['output']>;
   /** Its UUID or that of a reference to it. */
   _ref: Maybe<Scalars['String']['output']>;
-  /** What it was made from or what came of it, at the time it is read at. Null only when it cannot be told now. */
+  /**
+   * What it was made from or what came of it. It has no `asOf` of its own: the one that the entity was asked for with holds, and the
+   * answer states it. Null only when it cannot be told now.
+   */
   lineage: Maybe<Lineage>;
-  /** The live deployments that it reaches, at the time it is read at. Null only when they cannot be told now. */
+  /**
+   * The live deployments that it reaches, at the point in time that the entity was asked for with. Null only when they cannot be told
+   * now.
+   */
   impact: Maybe<ImpactConnection>;
 };
 
@@ -690,9 +750,15 @@ export type Package = {
   _at: Maybe<Scalars['String']['output']>;
   /** Its UUID or that of a reference to it. */
   _ref: Maybe<Scalars['String']['output']>;
-  /** What it was made from or what came of it, at the time it is read at. Null only when it cannot be told now. */
+  /**
+   * What it was made from or what came of it. It has no `asOf` of its own: the one that the entity was asked for with holds, and the
+   * answer states it. Null only when it cannot be told now.
+   */
   lineage: Maybe<Lineage>;
-  /** The live deployments that it reaches, at the time it is read at. Null only when they cannot be told now. */
+  /**
+   * The live deployments that it reaches, at the point in time that the entity was asked for with. Null only when they cannot be told
+   * now.
+   */
   impact: Maybe<ImpactConnection>;
 };
 
@@ -721,7 +787,10 @@ export type Deployment = {
   _at: Maybe<Scalars['String']['output']>;
   /** Its UUID or that of a reference to it. */
   _ref: Maybe<Scalars['String']['output']>;
-  /** What it was made from or what came of it, at the time it is read at. Null only when it cannot be told now. */
+  /**
+   * What it was made from or what came of it. It has no `asOf` of its own: the one that the entity was asked for with holds, and the
+   * answer states it. Null only when it cannot be told now.
+   */
   lineage: Maybe<Lineage>;
 };
 
@@ -744,7 +813,7 @@ export type Document = {
   _at: Maybe<Scalars['String']['output']>;
   /** Its UUID or that of a reference to it. */
   _ref: Maybe<Scalars['String']['output']>;
-  /** What it was made from or what came of it, at the time it is read at. Null only when it cannot be told now. */
+  /** The document alone: it states edges, as their `source` says, and is an end of none. Null only when it cannot be told now. */
   lineage: Maybe<Lineage>;
 };
 
@@ -767,7 +836,7 @@ export type Principal = {
   _at: Maybe<Scalars['String']['output']>;
   /** Its UUID or that of a reference to it. */
   _ref: Maybe<Scalars['String']['output']>;
-  /** What it was made from or what came of it, at the time it is read at. Null only when it cannot be told now. */
+  /** The principal alone: who did what is told by the entities, and no data flows by it. Null only when it cannot be told now. */
   lineage: Maybe<Lineage>;
 };
 
@@ -1079,6 +1148,10 @@ export type LineagePaths = {
   complete: Scalars['Boolean']['output'];
   /** What cut the answer off; empty when nothing did. */
   truncatedBy: Array<LineageLimit>;
+  /** Names upstream of the end that lead nowhere: a path might go on where one does. The first 100. */
+  unresolved: Array<UnresolvedName>;
+  /** How many such names there are. */
+  unresolvedCount: Scalars['Long']['output'];
   /** How far each subgraph's changes are in the answer. */
   watermarks: Array<Watermark>;
   /** The point in time that was asked about. */
@@ -2113,6 +2186,8 @@ export type LineagePathsResolvers<
 > = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   truncatedBy?: Resolver<Array<ResolversTypes['LineageLimit']>, ParentType, ContextType>;
+  unresolved?: Resolver<Array<ResolversTypes['UnresolvedName']>, ParentType, ContextType>;
+  unresolvedCount?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
   watermarks?: Resolver<Array<ResolversTypes['Watermark']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['LineageInstant'], ParentType, ContextType>;
   paths?: Resolver<Array<ResolversTypes['LineagePath']>, ParentType, ContextType>;

@@ -9,12 +9,8 @@ const MAXIMUM_PATHS = 100;
 /** The shortest paths from one node to another, with the data. */
 export async function pathsOf(question: Question, from: number, to: number, maxPaths: number) {
   const found = await findPaths(question, from, to, maxPaths);
-  const { complete, truncatedBy, watermarks, asOf } = stateOf(question, found);
   return {
-    complete,
-    truncatedBy,
-    watermarks,
-    asOf,
+    ...stateOf(question, found),
     paths: found.paths.map(({ nodes, edges }) => ({
       length: edges.length,
       nodes: nodes.map((node, depth) => shownNode(question, node, depth)),
