@@ -196,9 +196,10 @@ export type Query = {
   /**
    * Entities by what people call them: by the words of names, tags, owners and package URLs, whole, by their beginnings, or with
    * a typing error (in words of 4 letters or more; two from 6 on), and by the first 4 or more hexadecimal digits of a digest or
-   * of a random id. Every word of the text must be found. Exact words come before beginnings, those before typing errors,
-   * names, package URLs and digests before tags and owners, and the shorter name before the longer: this is the only order, and pages are read forward. People
-   * are not found by their names.
+   * of a random id. Every word of the text must be found. What is called just so, in any case of letters, comes first, by its
+   * natural key before a name that it was given; then exact words come before beginnings, those before typing errors, names, package
+   * URLs and digests before tags and owners, and the shorter name before the longer: this is the only order, and pages are read
+   * forward. People are not found by their names.
    */
   search: Maybe<SearchConnection>;
 };
@@ -1220,7 +1221,7 @@ export type SearchEdge = {
 /** An entity that was found. */
 export type SearchHit = {
   __typename?: 'SearchHit';
-  /** The entity, as a node of the graph; its `depth` is null. */
+  /** The entity, as a node of the graph; its `depth` is null. A run that has a name has it as its `label`. */
   node: LineageNode;
   /** Where the words were found, one or more; all of them together have every word. At most 5. */
   matchedIn: Array<SearchField>;

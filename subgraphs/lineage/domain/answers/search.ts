@@ -35,7 +35,7 @@ export async function searchOf(asked: Question, states: States, owners: Owners, 
   const unread = await owners.takeIn(question.deadline);
   const limits = new Set<Limit>(unread ? [unread] : []);
   const expansions = terms.map((term) => graph.search.expand(term));
-  const { nodes, isCut } = await rank(question, expansions, shownKinds(question, args.kinds ?? null));
+  const { nodes, isCut } = await rank(question, args.text, expansions, shownKinds(question, args.kinds ?? null));
   if (isCut) limits.add('TIME');
   const search = { question, states, expansions, nodes };
   const found: Found[] = [];
@@ -93,10 +93,16 @@ async function* confirmed(
       place += 1;
       const state = loaded.get(node);
       const fields = state && matchedIn(textsOf(question, node, state), expansions);
-      if (fields) yield { hit: { node: shownNode(question, node, null), matchedIn: fields }, place };
+      if (fields) yield { hit: { node: shownHit(question, node, state), matchedIn: fields }, place };
     }
     if (limits.has('TIME')) return;
   }
+}
+
+/** A node under the name that it was given, if any: the natural key of a run is but an id. */
+function shownHit(question: Question, node: number, { values: { name } }: NodeState): ShownNode {
+  const shown = shownNode(question, node, null);
+  return typeof name === 'string' ? { ...shown, label: name } : shown;
 }
 
 function* batches(nodes: Iterable<number>, passed: number, size: number): Generator<number[]> {

@@ -81,7 +81,7 @@ export class Graph {
     const isShown = NODE_KINDS[kind]!.shown !== null;
     if (!this.nodes.isRecorded(node)) {
       this.#introduce(feed, position, node, NODE_KINDS[kind]!, change);
-      if (isShown) this.search.name(node, subject);
+      if (isShown) this.search.name(node, change);
     }
     if (isShown) this.search.record(node, feed, position, change);
     if (kind === DEPLOYMENT) this.deployments.record(node, feed, position, change);

@@ -10,9 +10,16 @@ export interface Ranking {
   readonly isCut: boolean;
 }
 
-/** The entities of which every term was said by the moment asked about, best first; of equal ones by length of name, then UUID. */
+/** What it counts to be called just so: more than any number of words; and by its natural key more than by a name that it was given. */
+const CALLED = { byKey: 2_000, byName: 1_000 } as const;
+
+/**
+ * The entities of which every term was said by the moment asked about, best first: those called just so, then by their words; of
+ * equal ones by length of name, then UUID.
+ */
 export async function rank(
   question: Question,
+  text: string,
   expansions: readonly Expansion[],
   isShown: (node: number) => boolean,
 ): Promise<Ranking> {
@@ -37,6 +44,11 @@ export async function rank(
     for (const node of found) sums[node]! += best[node]!;
     candidates = candidates?.filter((node) => best[node]! > 0) ?? found;
   }
+  graph.search.called(text, (node, since) => {
+    if (node >= count || !isKnown(node, since)) return;
+    const words = sums[node]! % CALLED.byName;
+    sums[node] = Math.max(sums[node]!, words + (since === 0 ? CALLED.byKey : CALLED.byName));
+  });
   const nodes = candidates ?? [];
   return { nodes: { [Symbol.iterator]: () => inOrderOfRank(question, nodes, sums) }, isCut: false };
 }

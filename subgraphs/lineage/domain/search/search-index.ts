@@ -3,12 +3,16 @@ import { Column } from '../graph/columns.ts';
 import type { Change } from '../graph/change.ts';
 import { Postings } from './postings.ts';
 import { QUALITY, type Expansion, type Term } from './terms.ts';
-import { keyTexts, SEARCH_FIELDS, valueTexts, type SearchText } from './texts.ts';
-import { isIdentifier, wordsOf } from './words.ts';
+import { keyNames, keyTexts, SEARCH_FIELDS, valueNames, valueTexts, type SearchText } from './texts.ts';
+import { folded, isIdentifier, wordsOf } from './words.ts';
 
 /** Digits of an identifier by which it is put into a list, and those after them that are kept with it there: 48 bits. */
 const LIST_DIGITS = 4;
 const KEPT_DIGITS = 8;
+
+/** Lists of whole names by their fingerprints, and what of a fingerprint is kept with a name there: 40 bits. */
+const NAME_LISTS = 2 ** 12;
+const KEPT_PRINTS = 2 ** 28;
 
 /** A change that names an owner, whose text is sealed in the feed. */
 export interface SealedChange {
@@ -24,21 +28,25 @@ export interface SealedChange {
 export class SearchIndex {
   /** Changes whose owner is not in the index yet: their records have to be opened first. */
   readonly sealed: SealedChange[] = [];
-  /** Words of an entity's natural key: of equal matches the shorter name is the nearer one. */
+  /** Words of an entity's natural key and of its first name: of equal matches the shorter name is the nearer one. */
   readonly extent = new Column(Uint8Array);
   /** Number of the list of each word, from 1. */
   readonly #words = new SearchableMap<number>();
   #lists = 0;
   readonly #occurrences = new Postings();
   readonly #identifiers = new Postings(16 ** LIST_DIGITS);
+  readonly #names = new Postings(NAME_LISTS);
   /** Of each node, a fingerprint of what its last change said, 0 for nothing: most changes leave that as it was. */
   readonly #said = new Column(Float64Array);
 
-  /** Takes in what is said of an entity by its natural key alone: never more than once. */
-  name(node: number, { kind, naturalKey }: Change['subject']): void {
+  /** Takes in what is said of an entity by its natural key alone, with its first change: never more than once. */
+  name(node: number, { subject: { kind, naturalKey }, state }: Change): void {
     const texts = keyTexts(kind, naturalKey);
     this.add(node, 0, texts);
-    const words = texts.reduce((count, { text }) => count + wordsOf(text).length, 0);
+    this.#call(node, 0, keyNames(kind, naturalKey));
+    const first = state[0]?.values['name'];
+    const named = [...texts.map(({ text }) => text), ...(typeof first === 'string' ? [first] : [])];
+    const words = named.reduce((count, text) => count + wordsOf(text).length, 0);
     this.extent.set(node, Math.min(words, 255));
   }
 
@@ -51,6 +59,11 @@ export class SearchIndex {
     if ((this.#said.data[node] ?? 0) === said) return;
     this.#said.set(node, said);
     this.add(node, position, texts);
+    this.#call(
+      node,
+      position,
+      state.flatMap(({ values }) => valueNames(values)),
+    );
     if (owners.length > 0) this.sealed.push({ node, feed, position });
   }
 
@@ -86,6 +99,23 @@ export class SearchIndex {
     if (identifier !== null) yield (tell) => this.#eachIdentifier(identifier, tell);
   }
 
+  /** Tells each entity that was ever called just so, and since which position of its feed, 0 for by its natural key. */
+  called(text: string, tell: (node: number, since: number) => void): void {
+    const print = fingerprint(folded(text).trim());
+    this.#names.each(print % NAME_LISTS, (node, _field, since, kept) => {
+      if (kept === keptPrint(print)) tell(node, since);
+    });
+  }
+
+  #call(node: number, since: number, names: readonly string[]): void {
+    for (const name of new Set(names.map((text) => folded(text).trim()))) {
+      // An identifier is found by itself, and nothing that is no name is called so.
+      if (wordsOf(name).every(isIdentifier)) continue;
+      const print = fingerprint(name);
+      this.#names.add(print % NAME_LISTS, { node, field: 0, since, digits: keptPrint(print) });
+    }
+  }
+
   #addWord(word: string, node: number, field: number, since: number): void {
     if (!isIdentifier(word)) {
       const list = this.#words.fetch(word, () => (this.#lists += 1));
@@ -111,6 +141,8 @@ const keptOf = (identifier: string): number => numberOf(identifier, LIST_DIGITS,
 function numberOf(identifier: string, begin: number, digits: number): number {
   return Number.parseInt(identifier.slice(begin, begin + digits).padEnd(digits, '0'), 16);
 }
+
+const keptPrint = (print: number): number => Math.floor(print / NAME_LISTS) % KEPT_PRINTS;
 
 /** The key under which a text is sealed: the same for all texts of one person. */
 function sealedKey(value: unknown): string[] {

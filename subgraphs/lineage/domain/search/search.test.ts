@@ -2,49 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ChangeFeed } from '../../../kernel/ledger/feed.ts';
 import { asOf, NOW } from '../../../kernel/time/as-of.ts';
-import { ask } from '../answers/question.ts';
-import { searchOf, type SearchArgs } from '../answers/search.ts';
-import { States } from '../states.ts';
-import { followed } from '../testing/followed.ts';
 import { EPOCH } from '../testing/history.ts';
-import { idOf, Story, type Told } from '../testing/scripted.ts';
-import { Owners } from './owners.ts';
+import { idOf } from '../testing/scripted.ts';
+import { Searched } from '../testing/searched.ts';
 
-type Values = Readonly<Record<string, unknown>>;
 const DIGEST = 'sha256:3f9c2b7e81d04a56b3f1';
-
-/** A story that is searched. */
-class Searched extends Story {
-  readonly #following;
-  readonly #states: States;
-  readonly #owners: Owners;
-
-  constructor(opened: (feed: ChangeFeed) => ChangeFeed = (feed) => feed) {
-    super();
-    const feeds = Object.fromEntries(Object.entries(this.feeds).map(([name, feed]) => [name, opened(feed)]));
-    this.#following = followed(feeds);
-    this.#states = new States(this.#following.graph, feeds, () => undefined);
-    this.#owners = new Owners(this.#following.graph, this.#states);
-  }
-
-  [Symbol.dispose](): void {
-    this.#following.stop();
-  }
-
-  has(kind: string, name: string, values: Values = {}, key: Told['key'] = { namespace: 'default', name }): void {
-    const feed = kind === 'Package' || kind === 'ContainerImage' ? 'environments' : 'models';
-    this.tell(feed, { kind, name, key, state: [{ validFrom: null, validTo: null, values }] });
-  }
-
-  async ask(args: SearchArgs, at = NOW, budget = 60_000) {
-    const question = await ask(this.#following, at, 'STRONG', budget);
-    return searchOf(question, this.#states, this.#owners, args);
-  }
-
-  async labels(text: string, args: Partial<SearchArgs> = {}, at = NOW): Promise<string[]> {
-    return (await this.ask({ text, ...args }, at)).nodes.map(({ node }) => node.label.trim());
-  }
-}
 
 const sealed = (owner: string) => ({ $sealed: { key: `key of ${owner}`, iv: `${Math.random()}`, data: owner } });
 
@@ -85,6 +47,38 @@ test('the word itself comes before its beginning, that before a typing error; na
     ['other', 'OWNER'],
     ['tagged', 'TAG'],
   ]);
+});
+
+test('what is called just so comes first, however many shorter names begin so; a run is shown by its name', async () => {
+  using story = new Searched();
+  const run = (name: string, index: number): void => {
+    const runId = `${index}`.repeat(32);
+    story.has('Run', runId, { name }, { namespace: 'default', runId });
+  };
+  ['credit-risk nightly', 'credit-risk', 'credit-risk 2.1.0 again'].forEach(run);
+  story.has('Model', 'credit-risk');
+  for (const version of ['2.1.0', '2.2.0'])
+    story.has('ModelVersion', version, {}, { namespace: 'default', model: 'credit-risk', version });
+  story.has('Dataset', 'bank/credit-risk', {}, { namespace: 'bank', name: 'credit-risk' });
+  story.has('Dataset', 'credit-risk/loans', {}, { namespace: 'credit-risk', name: 'loans' });
+  story.has(
+    'Dataset',
+    'bank/scores',
+    { aliases: [{ namespace: 'old', name: 'Bonité' }] },
+    { namespace: 'bank', name: 'scores' },
+  );
+  assert.deepEqual((await story.labels('Credit-Risk')).slice(0, 3), ['credit-risk', 'bank/credit-risk', 'credit-risk']);
+  const [model, , named] = (await story.ask({ text: 'credit-risk' })).nodes;
+  assert.deepEqual([model!.node.kind, named!.node.kind], ['MODEL', 'RUN']);
+  assert.equal((await story.labels('credit-risk 2.1.0'))[0], 'credit-risk 2.1.0');
+  assert.equal((await story.labels('BANK/credit-risk'))[0], 'bank/credit-risk');
+  assert.deepEqual(await story.labels('bonite\u0301'), ['bank/scores']);
+  // As of before it had its name.
+  story.has('Run', '9'.repeat(32), { name: 'other' }, { namespace: 'default', runId: '9'.repeat(32) });
+  const before = new Date(EPOCH + story.history.length - 1);
+  story.has('Run', '9'.repeat(32), { name: 'credit-risk/loans' }, { namespace: 'default', runId: '9'.repeat(32) });
+  const found = (at = NOW) => story.labels('credit-risk/loans', { kinds: ['RUN'] }, at);
+  assert.deepEqual([await found(), await found(asOf({ knownAt: before }))], [['credit-risk/loans'], []]);
 });
 
 test('all that is found is counted, whatever the page; where that cannot be, there is no count', async () => {

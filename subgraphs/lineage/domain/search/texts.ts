@@ -1,4 +1,5 @@
 import { DEFAULT_NAMESPACE } from '../../../kernel/ids/natural-keys.ts';
+import { kindNumber, NODE_KINDS } from '../kinds.ts';
 
 /** What a text says of an entity. A field keeps its place: the index stores it as a number, for the life of a process. */
 export const SEARCH_FIELDS = ['NAME', 'PURL', 'DIGEST', 'TAG', 'OWNER'] as const;
@@ -39,6 +40,28 @@ export function valueTexts(kind: string, values: Values): SearchText[] {
     ...list(values['tags']).flatMap(({ name, value }) => [...told('TAG', name), ...told('TAG', value)]),
     ...told('OWNER', values['owner']),
   ];
+}
+
+/** The part of a natural key by which people call an entity whose label says more. */
+const OWN_NAMES: Readonly<Record<string, string>> = {
+  Dataset: 'name',
+  Deployment: 'name',
+  Model: 'name',
+  ModelAlias: 'alias',
+  Transformation: 'name',
+};
+
+/** What an entity is called as a whole, by its natural key alone. */
+export function keyNames(kind: string, naturalKey: Values): string[] {
+  const label = NODE_KINDS[kindNumber.get(kind)!]!.label(naturalKey);
+  const own = naturalKey[OWN_NAMES[kind] ?? ''];
+  return [label, own].filter((name) => typeof name === 'string');
+}
+
+/** What an entity is called as a whole, by what holds of it at some time. */
+export function valueNames(values: Values): string[] {
+  const aliases = list(values['aliases']).map(({ name }) => name);
+  return [values['name'], ...aliases].filter((name) => typeof name === 'string');
 }
 
 function told(field: SearchField, text: unknown): SearchText[] {

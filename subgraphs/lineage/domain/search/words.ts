@@ -13,10 +13,15 @@ const ALGORITHM = /\b(?:sha\d{1,3}|md5):/g;
 /** UUIDs, also their beginnings; versions with their dots; words. */
 const WORD = /\b[\da-f]{8}-[\da-f]{4}(?:-[\da-f]{1,12})*\b|\bv?\d+(?:\.\d+)+[\p{L}\p{N}.]*|[\p{L}\p{N}]+/gu;
 
-/** The words of a text, folded to what is compared. Identifiers, such as digests, are words of hexadecimal digits. */
+/** The words of a text, folded. Identifiers, such as digests, are words of hexadecimal digits. */
 export function wordsOf(text: string): string[] {
-  const folded = text.slice(0, MAXIMUM_TEXT).normalize('NFKC').toLowerCase().replaceAll(ALGORITHM, '');
-  return (folded.match(WORD) ?? []).map((word) => trimmed(word).slice(0, MAXIMUM_WORD));
+  const searched = folded(text).replaceAll(ALGORITHM, '');
+  return (searched.match(WORD) ?? []).map((word) => trimmed(word).slice(0, MAXIMUM_WORD));
+}
+
+/** A text as it is compared: without regard to case and to how its characters are put together. */
+export function folded(text: string): string {
+  return text.slice(0, MAXIMUM_TEXT).normalize('NFKC').toLowerCase();
 }
 
 export function isIdentifier(word: string): boolean {
