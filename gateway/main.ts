@@ -6,7 +6,7 @@ import type { RunningServer } from '../subgraphs/kernel/server/start-server.ts';
 import { startServer } from '../subgraphs/kernel/server/start-server.ts';
 import type { ExecutionOptions } from './execution.ts';
 import { errorResponse } from './errors.ts';
-import { eventStream, wantsEvents } from './http/event-stream.ts';
+import { eventStream, refuseSocket, wantsEvents } from './http/event-stream.ts';
 import { graphqlPlugin } from './http/graphql-plugin.ts';
 import { readiness } from './http/health.ts';
 import type { Handler } from './http/router.ts';
@@ -56,7 +56,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     subgraphs: options.subgraphs,
     stopping: stopping.signal,
   });
-  const graphql: Handler = async (request) => (wantsEvents(request) ? stream(request) : runtime.fetch(request, {}));
+  const graphql: Handler = async (request) => {
+    refuseSocket(request);
+    return wantsEvents(request) ? stream(request) : runtime.fetch(request, {});
+  };
   const handle = router(
     [...ownRoutes(options, planner.name, limits, logger), ...(options.routes ?? [])],
     graphql,

@@ -27,6 +27,15 @@ export function wantsEvents(request: Request): boolean {
     .some((type) => type.split(';')[0]!.trim().toLowerCase() === TYPE);
 }
 
+/** Refuses a request for a WebSocket, as subscriptions elsewhere are asked for, with the way in which they are answered here. */
+export function refuseSocket(request: Request): void {
+  if (request.headers.get('upgrade')?.toLowerCase() !== 'websocket') return;
+  throw requestError(
+    'BAD_REQUEST',
+    'There are no WebSockets here. Subscriptions are answered as Server-Sent Events: send the header "Accept: text/event-stream".',
+  );
+}
+
 /**
  * GraphQL over Server-Sent Events, in its mode of distinct connections. Subscriptions are lineage's, which follows what all
  * subgraphs record, and of its own types only: it answers them by itself.

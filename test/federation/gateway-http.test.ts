@@ -94,6 +94,15 @@ describe('the gateway over HTTP', () => {
     await gateway.stop();
   });
 
+  it('tells who asks for a WebSocket how subscriptions are answered', async () => {
+    const { gateway } = await gatewayWith();
+    const { url } = await gateway.listen(0);
+    const { status, body } = await raw(`${url}/graphql`, { connection: 'Upgrade', upgrade: 'websocket' });
+    assert.equal(status, 400);
+    assert.match(body, /no WebSockets.*Accept: text\/event-stream/);
+    await gateway.stop();
+  });
+
   it('gives no page of another origin a way in', async () => {
     const { gateway, post } = await gatewayWith();
     const types = ['application/x-www-form-urlencoded', 'text/plain', 'multipart/form-data; boundary=x', ''];
