@@ -1,12 +1,19 @@
 import type { EntityManager } from 'typeorm';
 import { partsOf } from '../ids/ids.ts';
-import type { EdgeFact, Problem } from './kinds.ts';
+import type { Problem } from './kinds.ts';
 import type { Prepared } from './types.ts';
 
 const RESOLVES_TO = 'RESOLVES_TO';
 
 /** What came of the subjects is read up to here; beyond it, as for a hub that is told again, what they came from. */
 const MOST_BELOW = 1_000;
+
+/** What an assertion says that was made from what, by UUID, and the references that it says resolve to its subject. */
+interface Stated {
+  readonly relations: readonly { readonly child: string; readonly parent: string; readonly attribute: string }[];
+  /** Links from references up to what they name. */
+  readonly names: readonly { readonly child: string; readonly parent: string }[];
+}
 
 /** A recorded link from one entity to the next, each with its name. */
 interface Link {
@@ -23,23 +30,29 @@ interface Link {
  * a reference that comes to be resolved later, can still close one; who follows these relations must bear that.
  */
 export class Ancestry {
+  readonly #stated: ReadonlyMap<Prepared, Stated>;
   readonly #above = new Map<string, Set<string>>();
   readonly #names = new Map<string, string>();
 
+  constructor(prepared: readonly Prepared[]) {
+    this.#stated = new Map(prepared.map((assertion) => [assertion, statedBy(assertion)]));
+  }
+
   static async read(manager: EntityManager, prepared: readonly Prepared[]): Promise<Ancestry> {
-    const ancestry = new Ancestry();
-    const stated = prepared.flatMap(relations);
-    if (stated.length === 0) return ancestry;
+    const ancestry = new Ancestry(prepared);
+    const stated = [...ancestry.#stated.values()];
+    const relations = stated.flatMap((each) => each.relations);
+    if (relations.length === 0) return ancestry;
     for (const { id, key } of prepared) ancestry.#names.set(id, key.join(' / '));
     const kinds = [...new Set(prepared.flatMap(({ spec }) => spec.acyclic ?? []))];
     await manager.query(`SELECT pg_advisory_xact_lock('edge'::regclass::oid::bigint)`);
-    const made = [...stated.map(({ to }) => uuid(to)), ...prepared.flatMap(names).map(([name]) => name)];
+    const made = [...relations, ...stated.flatMap(({ names }) => names)].map(({ child }) => child);
     const below: Link[] = await manager.query(BELOW, [made, kinds, MOST_BELOW + 1]);
     if (below.length <= MOST_BELOW) {
       for (const { id, next } of below) ancestry.#link(next, id);
       return ancestry.#call(below);
     }
-    const parents = stated.map(({ from }) => uuid(from));
+    const parents = relations.map(({ parent }) => parent);
     const above: Link[] = await manager.query(ABOVE, [parents, kinds, null]);
     for (const { id, next } of above) ancestry.#link(id, next);
     return ancestry.#call(above);
@@ -55,11 +68,11 @@ export class Ancestry {
 
   /** Why an assertion cannot be: the cycle that it would close, if any. */
   refuse(assertion: Prepared): Problem[] {
-    for (const [child, parent] of names(assertion)) this.#link(child, parent);
+    const { relations, names } = this.#stated.get(assertion)!;
+    for (const { child, parent } of names) this.#link(child, parent);
     // What an assertion says closes a cycle also together with what else it says: what a run reads with what it produces.
     const own = new Map<string, string[]>();
-    for (const { from, to, attribute } of relations(assertion)) {
-      const [parent, child] = [uuid(from), uuid(to)];
+    for (const { child, parent, attribute } of relations) {
       const path = this.#pathUp(parent, child, own);
       if (path) return [{ code: 'CONFLICT', attribute, message: this.#explain(attribute, path, child) }];
       own.set(child, [...(own.get(child) ?? []), parent]);
@@ -69,7 +82,7 @@ export class Ancestry {
 
   /** Takes in what an accepted assertion states, for those after it in the same write. */
   add(assertion: Prepared): void {
-    for (const { from, to } of relations(assertion)) this.#link(uuid(to), uuid(from));
+    for (const { child, parent } of this.#stated.get(assertion)!.relations) this.#link(child, parent);
   }
 
   #link(child: string, parent: string): void {
@@ -100,17 +113,15 @@ export class Ancestry {
   }
 }
 
-/** What the assertion says that was made from what, its subject or, as of a run, what came of it. */
-function relations({ spec, id, values, key, mode }: Prepared): EdgeFact[] {
-  if (!spec.acyclic || !spec.edges || mode === 'DOCUMENT') return [];
-  return spec.edges(id, values, key).filter(({ kind }) => spec.acyclic!.includes(kind));
-}
-
-/** References that the assertion says resolve to its subject, as links from them up to it. */
-function names({ spec, id, values, key }: Prepared): [string, string][] {
-  if (!spec.acyclic || !spec.edges) return [];
-  const facts = spec.edges(id, values, key).filter(({ kind }) => kind === RESOLVES_TO);
-  return facts.map(({ from, to }) => [uuid(from), uuid(to)]);
+function statedBy({ spec, id, values, key, mode }: Prepared): Stated {
+  if (!spec.acyclic || !spec.edges) return { relations: [], names: [] };
+  const facts = spec.edges(id, values, key).map(({ kind, from, to, attribute }) => {
+    return { kind, child: uuid(to), parent: uuid(from), attribute };
+  });
+  return {
+    relations: mode === 'DOCUMENT' ? [] : facts.filter(({ kind }) => spec.acyclic!.includes(kind)),
+    names: facts.flatMap(({ kind, child, parent }) => (kind === RESOLVES_TO ? [{ child: parent, parent: child }] : [])),
+  };
 }
 
 function uuid(id: string): string {

@@ -97,6 +97,7 @@ function documentClaims(subject: Subject, assertion: Prepared, origin: Origin, f
 
 /** What of a mutation is new; contradictions of what is recorded become problems that show both. */
 function mutationClaims(subject: Subject, assertion: Prepared, origin: Origin, mode: Mode, from: number): Proposal {
+  const isFirst = subject.claims.length === 0;
   const recorded = stateOf(subject, from);
   const later = mode === 'UPDATE' && assertion.to ? statesWithin(subject, from, assertion.to.getTime()) : [];
   const problems: Problem[] = [];
@@ -111,21 +112,20 @@ function mutationClaims(subject: Subject, assertion: Prepared, origin: Origin, m
     }
     const replaced = [recorded, ...later].map((state) => state[name]);
     const { verdict, value, recorded: against } = judge(attribute, replaced, given, mode);
-    const other = verdict === 'NEW' && value !== null ? elsewhere(subject, name, value) : undefined;
+    const other = !isFirst && verdict === 'NEW' && value !== null ? elsewhere(subject, name, value) : undefined;
     if (other !== undefined) {
       const code = mode === 'REGISTER' ? 'CONFLICT' : 'IMMUTABLE';
       problems.push(contradiction(code, name, attribute, { recorded: other, given: value }));
       continue;
     }
-    if (verdict === 'NEW' && !isRestated(subject, name, value, stretchOf(subject, assertion, mode, from, name)))
-      fresh[name] = value;
+    const isRepeated = (): boolean => isRestated(subject, name, value, stretchOf(subject, assertion, mode, from, name));
+    if (verdict === 'NEW' && (isFirst || !isRepeated())) fresh[name] = value;
     if (verdict === 'CONFLICT' || verdict === 'IMMUTABLE') {
       const since = attribute.mutable ? sameSince(subject, name, against, from) : undefined;
       problems.push(contradiction(verdict, name, attribute, { recorded: against, given: value, since }));
     }
   }
   if (problems.length === 0) problems.push(...(subject.spec.contradicts?.(recorded, fresh) ?? []));
-  const isFirst = subject.claims.length === 0;
   if (problems.length > 0 || (Object.keys(fresh).length === 0 && !isFirst)) return { problems, claims: [] };
   const reason = assertion.reason ?? origin.reason ?? null;
   const parts = split(subject, fresh, assertion, mode, from);

@@ -41,6 +41,8 @@ export function split(
   mode: Mode,
   at: number,
 ): (Stretch & { values: State })[] {
+  // Of what nothing was said, all that is stated speaks of one time.
+  if (subject.claims.length === 0) return [{ values: stated, ...stretchOf(subject, assertion, mode, at, '') }];
   const parts = Object.entries(stated).flatMap(([name, value]): Part[] => {
     const attribute = subject.spec.attributes[name]!;
     const adds = isSet(attribute) && mode === 'REGISTER' && Array.isArray(value) && value.length > 0;
