@@ -14,6 +14,8 @@ const DIGITS = Buffer.from('0123456789abcdef');
 /** Where in a UUID each four of its digits stand. */
 const GROUPS = [0, 4, 9, 14, 19, 24, 28, 32];
 const DASH = '-'.charCodeAt(0);
+const ZERO = '0'.charCodeAt(0);
+const A = 'a'.charCodeAt(0);
 /** Bytes of a UUID as it is written. */
 export const UUID_LENGTH = 36;
 /** Where a UUID is written, digit by digit, before it becomes a text: a text put together from parts would cost more. */
@@ -183,8 +185,18 @@ export class Nodes {
 type Words = readonly [number, number, number, number];
 
 function parse(id: string): { kind: number | undefined; words: Words } {
-  const at = id.indexOf(':');
-  const hex = id.slice(at + 1).replaceAll('-', '');
-  const word = (index: number): number => Number.parseInt(hex.slice(index * 8, index * 8 + 8), 16) >>> 0;
-  return { kind: kindNumber.get(id.slice(0, at)), words: [word(0), word(1), word(2), word(3)] };
+  const colon = id.indexOf(':');
+  const word = (index: number): number =>
+    ((four(id, colon + 1 + GROUPS[index * 2]!) << 16) | four(id, colon + 1 + GROUPS[index * 2 + 1]!)) >>> 0;
+  return { kind: kindNumber.get(id.slice(0, colon)), words: [word(0), word(1), word(2), word(3)] };
+}
+
+/** Four hexadecimal digits in lower case as a number. */
+function four(text: string, at: number): number {
+  let number = 0;
+  for (let index = at; index < at + 4; index += 1) {
+    const code = text.charCodeAt(index);
+    number = (number << 4) | (code < A ? code - ZERO : code - A + 10);
+  }
+  return number;
 }
