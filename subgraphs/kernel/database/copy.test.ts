@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { DataSource } from 'typeorm';
 import { createTestDatabase } from '../../../test/support/database.ts';
-import { copyRows } from './copy.ts';
+import { copyRows, stored } from './copy.ts';
 import { openDataSource } from './data-source.ts';
 import { errorCode } from './failures.ts';
 import { recordStatements } from './statements.ts';
@@ -27,6 +27,26 @@ test('rows arrive as they are, whatever their texts hold', async () => {
     rows,
     names.map((name, number) => ({ number, name, body: { name } })),
   );
+});
+
+test('values of any column arrive as they are', async () => {
+  await database.query(
+    'CREATE TABLE other (json jsonb, list text[], flag boolean, size float8, long bigint, at timestamptz)',
+  );
+  const values = [
+    ['"', 'jsonb'],
+    [['a', 'b,{}', '"\\', '', 'NULL', 'c\nd'], 'text', true],
+    [false, 'boolean'],
+    [1e21, 'float8'],
+    [2 ** 53 - 1, 'bigint'],
+    ['infinity', 'timestamptz'],
+  ] as const;
+  const row = values.map(([value, type, isArray = false]) => stored(value, { type, isArray }));
+  await database.transaction((manager) =>
+    copyRows(manager, 'other', ['json', 'list', 'flag', 'size', 'long', 'at'], [row]),
+  );
+  const [found] = await database.query('SELECT * FROM other');
+  assert.deepEqual(Object.values(found), [...values.map(([value]) => value).slice(0, -1), Infinity]);
 });
 
 test('what fails says why and writes nothing, and the connection is used again', async () => {

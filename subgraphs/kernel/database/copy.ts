@@ -1,6 +1,8 @@
 import pg from 'pg';
 import type { EntityManager } from 'typeorm';
+import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
 
+/** A value as COPY takes it: as a text of the column's type. */
 type Value = string | number | null;
 
 /** A connection that takes rows as `COPY … FROM STDIN` does. */
@@ -22,6 +24,18 @@ export async function copyRows(
   const client = (await manager.queryRunner!.connect()) as CopyingClient;
   const lines = rows.map((row) => row.map(field).join('\t'));
   await client.copy(`COPY ${table} (${columns.join(', ')}) FROM STDIN`, lines.join('\n'));
+}
+
+/** The value of a column whose type may be any. */
+export function stored(value: unknown, { type, isArray }: Pick<ColumnMetadata, 'type' | 'isArray'>): Value {
+  if (value == null) return null;
+  if (isArray) return `{${(value as string[]).map(element).join(',')}}`;
+  return typeof value === 'string' && type !== 'jsonb' ? value : JSON.stringify(value);
+}
+
+/** An element of a list of texts. */
+function element(text: string): string {
+  return `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
 }
 
 /** A value in COPY's text format. */

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { copyRows } from '../database/copy.ts';
+import { copyRows, stored } from '../database/copy.ts';
 import { MIGRATIONS_TABLE } from '../database/index.ts';
 import { PedigreeError } from '../errors/errors.ts';
 import { changeRecord, type TimedEdge } from './change-record.ts';
@@ -74,12 +74,10 @@ async function writeStates(manager: EntityManager, spec: KindSpec, changes: read
       ],
     );
   }
-  if (inserted.length > 0) {
-    await manager.query(
-      `INSERT INTO ${spec.table} SELECT * FROM jsonb_populate_recordset(NULL::${spec.table}, $1::jsonb)`,
-      [JSON.stringify(inserted)],
-    );
-  }
+  const { columns } = manager.connection.getMetadata(spec.table);
+  const names = columns.map(({ databaseName }) => databaseName);
+  const rows = inserted.map((row) => columns.map((each) => stored(row[each.databaseName], each)));
+  await copyRows(manager, spec.table, names, rows);
 }
 
 type EdgeChanges = Map<string, { asserted: TimedEdge[]; retracted: TimedEdge[] }>;

@@ -1,10 +1,11 @@
-import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
+import type { DataSource, EntitySchemaColumnOptions, MigrationInterface, QueryRunner } from 'typeorm';
 import { openSubgraphDatabase } from '../../database/index.ts';
 import { encodeId, entityUuid } from '../../ids/ids.ts';
 import type { Listing } from '../../reading/connection.ts';
 import type { Clock } from '../../time/clock.ts';
 import type { KindSpec } from '../kinds.ts';
 import { ledgerMigrations } from '../migrations.ts';
+import { stateSchema } from '../state-schema.ts';
 import { createStateTable } from '../state-table.ts';
 import type { Assertion, Origin } from '../types.ts';
 
@@ -80,9 +81,28 @@ export const THINGS: Listing = {
   defaultOrder: 'NAME',
 };
 
+const text: EntitySchemaColumnOptions = { type: 'text', nullable: true };
+const json: EntitySchemaColumnOptions = { type: 'jsonb', nullable: true };
+
+const ENTITIES = [
+  stateSchema({
+    table: 'thing',
+    columns: {
+      name: { type: 'text' },
+      owner: text,
+      colour: text,
+      size: { ...text, type: 'float8' },
+      serial: json,
+      tags: json,
+    },
+    indexes: ['thing_name'],
+  }),
+  stateSchema({ table: 'person', columns: { address: { type: 'text' }, alias: text } }),
+];
+
 /** The subgraph of things on a database of its own. */
 export function openThings(url: string, poolSize = 12): Promise<DataSource> {
-  return openSubgraphDatabase({ url, subgraph: 'things', entities: [], migrations: THING_MIGRATIONS, poolSize });
+  return openSubgraphDatabase({ url, subgraph: 'things', entities: ENTITIES, migrations: THING_MIGRATIONS, poolSize });
 }
 
 export const thingId = (name: string): string => entityUuid('Thing', [name]);
