@@ -127,6 +127,39 @@ test('nor by way of the runs that produced them', async () => {
   assert.deepEqual(bulk.summary, { created: 1, refused: 1 });
 });
 
+test('what is observed may still come to a cycle, as a tag that moves does: walks and paths along it end, and are whole', async () => {
+  const [one, other] = [image('7'), image('8')];
+  const tag = { scheme: 'image-tag', text: 'ghcr.io/acme/looped:1' };
+  assert.equal((await write('registerContainerImage', { digest: one, baseImageReference: tag })).result, 'CREATED');
+  assert.equal((await write('registerContainerImage', { digest: other, baseImageDigest: one })).result, 'CREATED');
+  await write('recordTagObservation', { repository: 'ghcr.io/acme/looped', tag: '1', digest: other });
+  const { data, errors } = await installation.ask(
+    `query ($digest: String!) { image(digest: $digest) {
+      id baseImage { id baseImage { digest } }
+      upstream: lineage(direction: UPSTREAM) { ...Walked }
+      both: lineage(direction: BOTH) { ...Walked }
+      impact { complete totalCount }
+    } }
+    fragment Walked on Lineage { complete totalNodes totalEdges }`,
+    { digest: one },
+  );
+  assert.equal(errors, undefined, JSON.stringify(errors));
+  const { id, baseImage, ...found } = data!['image'] as any;
+  assert.equal(baseImage.baseImage.digest, one);
+  const whole = { complete: true, totalNodes: 2, totalEdges: 2 };
+  assert.deepEqual(found, { upstream: whole, both: whole, impact: { complete: true, totalCount: 0 } });
+  const paths = await installation.ask(
+    `query ($one: ID!, $other: ID!) {
+      there: lineagePaths(from: $one, to: $other) { ...Found }
+      back: lineagePaths(from: $other, to: $one) { ...Found }
+    }
+    fragment Found on LineagePaths { complete paths { length } }`,
+    { one: id, other: baseImage.id },
+  );
+  const path = { complete: true, paths: [{ length: 1 }] };
+  assert.deepEqual(paths.data, { there: path, back: path });
+});
+
 test('two writers at once cannot close a cycle, each with a half of it', async () => {
   for (let round = 0; round < 10; round += 1) {
     const [left, right] = [`left-${round}`, `right-${round}`];

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { NOW } from '../../kernel/time/as-of.ts';
+import { lineageOf } from './answers/lineage.ts';
+import { ask, nodeOf } from './answers/question.ts';
+import { Following } from './following.ts';
+import { Graph } from './graph/graph.ts';
+import { idOf, Story, tellVersions } from './testing/scripted.ts';
+
+test('while a long feed is read anew, it is told how far; what is there already is answered, and never called complete', async () => {
+  const story = new Story();
+  tellVersions(
+    story,
+    Object.fromEntries(Array.from({ length: 9_000 }, (_, index) => [`v${index}`, [`v${index - 1}`]])),
+  );
+  const slow = {
+    ...story.feeds.models,
+    async changes(after: number, limit: number) {
+      await pause(550);
+      return story.feeds.models.changes(after, limit);
+    },
+  };
+  const said: string[] = [];
+  const following = new Following(new Graph(['models']), {
+    feeds: { models: slow },
+    interval: 3_600_000,
+    progress: (line) => said.push(line),
+    log: (error) => assert.fail(String(error)),
+  });
+  const positions: number[] = [];
+  try {
+    do {
+      await following.advance(10_000);
+      const question = await ask(following, NOW, 'EVENTUAL');
+      const { complete, truncatedBy, watermarks } = await lineageOf(
+        question,
+        [nodeOf(question, idOf('ModelVersion', 'v1999'), null)],
+        { direction: 'UPSTREAM', maxDepth: 1 },
+      );
+      const [{ position, lagSeconds }] = watermarks as [(typeof watermarks)[number]];
+      positions.push(position);
+      if (following.certainAt()[0] === null)
+        assert.deepEqual([complete, truncatedBy.includes('LAG'), lagSeconds], [false, true, null]);
+    } while (positions.at(-1)! < 9_000);
+    await following.catchUp(Number.POSITIVE_INFINITY);
+    assert.deepEqual((await ask(following, NOW, 'STRONG')).limits, new Set());
+  } finally {
+    following.stop();
+  }
+  assert.ok(positions.length > 3, String(positions));
+  assert.ok(said.length > 0);
+  for (const line of said) assert.match(line, /^Lineage has read \d,000 changes of models…$/);
+});
