@@ -198,7 +198,7 @@ test('a comparison ends in time, also where a subgraph stops telling what it has
   const question = await ask(following, NOW, 'STRONG', 100);
   const [from, to] = ['base', 'v'].map((name) => nodeOf(question, idOf('ModelVersion', name), null));
   const states = new States(following.graph, feeds, () => undefined);
-  await assert.rejects(comparisonOf(question, states, from!, to!), { code: 'INCOMPLETE', message: /in the time/ });
+  await assert.rejects(comparisonOf(question, states, from!, to!), { code: 'INCOMPLETE', message: /in time/ });
 });
 
 test('budgets of depth, nodes and time, and names that lead nowhere', BOUND, async () => {

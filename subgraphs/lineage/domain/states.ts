@@ -42,8 +42,10 @@ export class States {
     const found = new Map<number, NodeState>();
     const all = Promise.all(this.#reads(nodes, moment, found));
     if ((await within(deadline - performance.now(), all, null)) !== null) return found;
-    const message = 'The subgraphs did not tell all that they have recorded in the time that a question may take.';
-    throw new PedigreeError('INCOMPLETE', `${message} Ask again later, or for an export, which has more.`);
+    throw new PedigreeError(
+      'INCOMPLETE',
+      'The subgraphs did not tell in time what they have recorded. Ask again later.',
+    );
   }
 
   /** What can be loaded until time is up, of the subgraphs that answer; and why that is not all, where it is not. */

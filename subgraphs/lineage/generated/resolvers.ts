@@ -176,7 +176,7 @@ export type Query = {
    * What differs between what two versions of a model were made from: an answer to whether it is data, code, parameters or
    * environment that a metric changed with. Each version's closure upstream counts, up to the versions that it was derived
    * from, which are compared as such. NOT_FOUND when nobody has recorded one of the versions; INCOMPLETE
-   * when a subgraph does not tell in time what it has recorded.
+   * when a subgraph does not tell in time what it has recorded: the export `/compareModelVersions` has more of it.
    */
   compareModelVersions: Maybe<ModelVersionComparison>;
   /**
