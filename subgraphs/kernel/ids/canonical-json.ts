@@ -1,44 +1,38 @@
 import { hash } from 'node:crypto';
 
-/** Text that JSON takes as it is. */
-const PLAIN = /^[ !#-[\]-~]*$/;
-
 /**
  * Canonical JSON by RFC 8785: equal values give equal text whatever the order of their keys. Throws where there is none.
- * Written for speed: it is made several times of each thing that is recorded.
+ * It is made several times of each thing that is recorded, so that what is in order already goes to the platform whole.
  */
 export function canonicalJson(value: unknown): string {
-  if (typeof value === 'string') return quoted(value);
-  if (value === null || typeof value !== 'object') return primitive(value);
-  if (value instanceof Date) return quoted(value.toJSON());
-  let text = '';
-  if (Array.isArray(value)) {
-    for (const entry of value) text += `${text === '' ? '[' : ','}${canonicalJson(entry)}`;
-    return text === '' ? '[]' : `${text}]`;
-  }
-  for (const name of sortedKeys(value)) {
-    const entry = (value as Record<string, unknown>)[name];
-    if (entry !== undefined) text += `${text === '' ? '{' : ','}${quoted(name)}:${canonicalJson(entry)}`;
-  }
-  return text === '' ? '{}' : `${text}}`;
+  if (isInOrder(value)) return JSON.stringify(value) ?? 'null';
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  const entries = Object.entries(value as object).filter(([, entry]) => entry !== undefined);
+  const members = entries
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, entry]) => {
+      return `${JSON.stringify(name)}:${canonicalJson(entry)}`;
+    });
+  return `{${members.join(',')}}`;
 }
 
-function quoted(text: string): string {
-  if (PLAIN.test(text)) return `"${text}"`;
-  if (!text.isWellFormed()) throw new Error('Half of a surrogate pair has no canonical form.');
-  return JSON.stringify(text);
-}
-
-function primitive(value: unknown): string {
+/** Whether all names in a value stand in the order of their UTF-16 code units. Throws for what no JSON holds as it is. */
+function isInOrder(value: unknown): boolean {
+  if (typeof value === 'string') return requireWellFormed(value);
   if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`${value} has no canonical form.`);
-  return JSON.stringify(value) ?? 'null';
+  if (typeof value !== 'object' || value === null || value instanceof Date) return true;
+  if (Array.isArray(value)) return value.every(isInOrder);
+  let last = '';
+  for (const name in value) {
+    if (name < last || !requireWellFormed(name) || !isInOrder((value as Record<string, unknown>)[name])) return false;
+    last = name;
+  }
+  return true;
 }
 
-/** By UTF-16 code units; most objects have them so already. */
-function sortedKeys(value: object): string[] {
-  const keys = Object.keys(value);
-  for (let index = 1; index < keys.length; index += 1) if (keys[index]! < keys[index - 1]!) return keys.sort();
-  return keys;
+function requireWellFormed(text: string): true {
+  if (text.isWellFormed()) return true;
+  throw new Error('Half of a surrogate pair has no canonical form.');
 }
 
 /** SHA-256 in lower-case hexadecimal, without a prefix. */

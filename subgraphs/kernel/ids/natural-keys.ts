@@ -28,20 +28,20 @@ export const naturalKeys = {
   principal: (issuer: string, subject: string) => canonicalKey([issuer, subject]),
 } as const;
 
-/** Names of the parts of those keys, as change records have them. */
+/** Those keys with the names of their parts, as change records have them: in the order of canonical JSON. */
 const PARTS = {
-  ModelVersion: ['namespace', 'model', 'version'],
-  Run: ['namespace', 'runId'],
-  DatasetVersion: ['namespace', 'name', 'versionKey'],
-  ContainerImage: ['digest'],
-} as const;
+  ModelVersion: ([namespace, model, version]: readonly string[]) => ({ model, namespace, version }),
+  Run: ([namespace, runId]: readonly string[]) => ({ namespace, runId }),
+  DatasetVersion: ([namespace, name, versionKey]: readonly string[]) => ({ name, namespace, versionKey }),
+  ContainerImage: ([digest]: readonly string[]) => ({ digest }),
+};
 
 /** Kinds that entities of other kinds point at by natural key. */
 export type NamedKind = keyof typeof PARTS;
 
 /** A natural key with the names of its parts. */
 export function keyParts(kind: NamedKind, key: readonly string[]): Record<string, string> {
-  return Object.fromEntries(PARTS[kind].map((part, index) => [part, key[index]!]));
+  return PARTS[kind](key) as Record<string, string>;
 }
 
 /** Scheme of what is not a name that a document gave, but the natural key: a JSON array of its parts. */

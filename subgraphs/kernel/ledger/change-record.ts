@@ -59,7 +59,9 @@ export function changeRecord(input: ChangeInput): { record: string; sha256: stri
       id: encodeId(spec.kind, input.id),
       kind: spec.kind,
       naturalKey: Object.fromEntries(
-        spec.key.map((name, index) => [name, spec.personalKey ? seal(input.key[index]) : input.key[index]]),
+        spec.key
+          .map((name, index) => [name, spec.personalKey ? seal(input.key[index]) : input.key[index]] as const)
+          .sort(([a], [b]) => (a < b ? -1 : 1)),
       ),
     },
     transaction: input.transaction,

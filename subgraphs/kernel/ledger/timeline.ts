@@ -64,8 +64,9 @@ function compare<T extends number | string>(a: T, b: T): number {
 }
 
 interface Chosen {
-  value: unknown;
-  claims: Map<string, Claim>;
+  readonly value: unknown;
+  /** The claim that is shown; of a set, that of an element. */
+  readonly source: (element: string) => Claim | undefined;
 }
 
 /** What the claims together say, as a timeline: a pure function of the set of claims. */
@@ -124,19 +125,31 @@ function settle(
   instant: number,
 ): { state: State; edges: ResolvedEdge[] } {
   const full: State = {};
-  const sources = new Map<string, Map<string, Claim>>();
-  for (const [name, attribute] of Object.entries(spec.attributes)) {
+  const state: State = {};
+  const sources = new Map<string, Chosen['source']>();
+  for (const [name, attribute] of sortedAttributes(spec)) {
     if (!covering.some(({ values }) => values[name] !== undefined)) continue;
     const chosen = isSet(attribute)
       ? unite(name, attribute, covering, instant)
       : choose(name, attribute, covering, instant);
     if (chosen === null) continue;
     full[name] = chosen.value;
-    sources.set(name, chosen.claims);
+    if (!attribute.edgesOnly) state[name] = chosen.value;
+    sources.set(name, chosen.source);
   }
   const edges = (spec.edges?.(id, full, key) ?? []).map((fact) => resolve(fact, sources));
-  const state = Object.fromEntries(Object.entries(full).filter(([name]) => !spec.attributes[name]!.edgesOnly));
   return { state, edges: distinct(edges) };
+}
+
+const attributesOf = new WeakMap<KindSpec, readonly [string, AttributeSpec][]>();
+
+/** Attributes in the order of canonical JSON. */
+function sortedAttributes(spec: KindSpec): readonly [string, AttributeSpec][] {
+  const known = attributesOf.get(spec);
+  if (known !== undefined) return known;
+  const sorted = Object.entries(spec.attributes).sort(([a], [b]) => compare(a, b));
+  attributesOf.set(spec, sorted);
+  return sorted;
 }
 
 interface Said {
@@ -176,7 +189,7 @@ function choose(name: string, attribute: AttributeSpec, covering: readonly Claim
   // What is fixed is told by all together, as far as they do not contradict each other.
   const completing = attribute.mutable ? [] : others;
   const value = completing.reduce((whole, other) => complete(whole, other.value) ?? whole, shown.value);
-  return { value, claims: new Map([['', shown.claim]]) };
+  return { value, source: () => shown.claim };
 }
 
 /** Each element of a set is chosen by itself; what a mutation took back is compared with what documents say of it. */
@@ -189,14 +202,16 @@ function unite(name: string, attribute: SetSpec, covering: readonly Claim[], ins
     return isRemoval(shown.value) ? [] : [{ key, ...shown }];
   });
   elements.sort((a, b) => compare(a.key, b.key));
-  return {
-    value: elements.map(({ value }) => value),
-    claims: new Map(elements.map(({ key, claim }) => [key, claim])),
+  let byKey: ReadonlyMap<string, Claim> | undefined;
+  const source: Chosen['source'] = (element) => {
+    byKey ??= new Map(elements.map(({ key, claim }) => [key, claim]));
+    return byKey.get(element);
   };
+  return { value: elements.map(({ value }) => value), source };
 }
 
-function resolve(fact: EdgeFact, sources: Map<string, Map<string, Claim>>): ResolvedEdge {
-  const claim = sources.get(fact.attribute)?.get(fact.element ?? '');
+function resolve(fact: EdgeFact, sources: ReadonlyMap<string, Chosen['source']>): ResolvedEdge {
+  const claim = sources.get(fact.attribute)?.(fact.element ?? '');
   if (!claim) throw new Error(`Edge ${fact.kind} names attribute '${fact.attribute}' that no claim states`);
   return {
     kind: fact.kind,
@@ -211,6 +226,7 @@ function resolve(fact: EdgeFact, sources: Map<string, Map<string, Claim>>): Reso
 }
 
 function distinct(edges: ResolvedEdge[]): ResolvedEdge[] {
+  if (edges.length < 2) return edges;
   const seen = new Map(edges.map((edge) => [`${edge.kind} ${edge.from} ${edge.to} ${edge.role}`, edge]));
   return [...seen].sort(([a], [b]) => compare(a, b)).map(([, edge]) => edge);
 }
