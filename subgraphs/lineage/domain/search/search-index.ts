@@ -109,8 +109,6 @@ export class SearchIndex {
 
   #call(node: number, since: number, names: readonly string[]): void {
     for (const name of new Set(names.map((text) => folded(text).trim()))) {
-      // An identifier is found by itself, and nothing that is no name is called so.
-      if (wordsOf(name).every(isIdentifier)) continue;
       const print = fingerprint(name);
       this.#names.add(print % NAME_LISTS, { node, field: 0, since, digits: keptPrint(print) });
     }

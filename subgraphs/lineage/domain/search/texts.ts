@@ -42,20 +42,27 @@ export function valueTexts(kind: string, values: Values): SearchText[] {
   ];
 }
 
-/** The part of a natural key by which people call an entity whose label says more. */
-const OWN_NAMES: Readonly<Record<string, string>> = {
-  Dataset: 'name',
-  Deployment: 'name',
-  Model: 'name',
-  ModelAlias: 'alias',
-  Transformation: 'name',
-};
+/**
+ * Kinds of what people call by their names, with the part of the natural key that is one where the label says more. The
+ * others, of which there are far more, are told apart by numbers and digests.
+ */
+const OWN_NAMES: ReadonlyMap<string, string | null> = new Map([
+  ['DataSource', null],
+  ['Dataset', 'name'],
+  ['Deployment', 'name'],
+  ['Evaluation', null],
+  ['Model', 'name'],
+  ['ModelAlias', 'alias'],
+  ['ModelVersion', null],
+  ['Transformation', 'name'],
+]);
 
 /** What an entity is called as a whole, by its natural key alone. */
 export function keyNames(kind: string, naturalKey: Values): string[] {
+  const own = OWN_NAMES.get(kind);
+  if (own === undefined) return [];
   const label = NODE_KINDS[kindNumber.get(kind)!]!.label(naturalKey);
-  const own = naturalKey[OWN_NAMES[kind] ?? ''];
-  return [label, own].filter((name) => typeof name === 'string');
+  return [label, own && naturalKey[own]].filter((name) => typeof name === 'string');
 }
 
 /** What an entity is called as a whole, by what holds of it at some time. */
