@@ -50,7 +50,7 @@ export async function createLineageSubgraph(options: LineageOptions): Promise<Ru
     resolvers,
     fetch: (request) => (isSubscription(request) ? subscriptions(request) : exports(request)),
     createContext: () => newContext(NOBODY),
-    isReady: async () => following.certainAt().every((certainAt) => certainAt !== null),
+    isReady: async () => !following.certainAt().includes(null) && following.arranging === undefined,
     close: async () => following.stop(),
     log,
   });

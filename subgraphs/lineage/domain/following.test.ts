@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises';
 import { NOW } from '../../kernel/time/as-of.ts';
 import { lineageOf } from './answers/lineage.ts';
 import { ask, nodeOf } from './answers/question.ts';
 import { Following } from './following.ts';
 import { Graph } from './graph/graph.ts';
+import { followed } from './testing/followed.ts';
 import { idOf, Story, tellVersions } from './testing/scripted.ts';
 
 test('while a long feed is read anew, it is told how far; what is there already is answered, and never called complete', async () => {
@@ -51,4 +52,40 @@ test('while a long feed is read anew, it is told how far; what is there already 
   assert.ok(positions.length > 3, String(positions));
   assert.ok(said.length > 0);
   for (const line of said) assert.match(line, /^Lineage has read \d,000 changes of models…$/);
+});
+
+test('while edges are arranged other work goes on; who asks about them waits, and so does what would add to them', async () => {
+  const story = new Story();
+  tellVersions(story, { base: [], v: ['base'] });
+  using following = followed(story.feeds);
+  const { edges } = following.graph;
+  const arrange = edges.arrange.bind(edges);
+  const halted = Promise.withResolvers<void>();
+  let isHalted = true;
+  edges.arrange = function* () {
+    const shares = arrange();
+    for (let share = 0; share < 3; share += 1) shares.next();
+    halted.resolve();
+    while (isHalted) yield;
+    yield* shares;
+  };
+  await halted.promise;
+  tellVersions(story, { w: ['v'] });
+  const before = edges.count;
+  const caughtUp = following.catchUp(performance.now() + 30_000);
+  let isAnswered = false;
+  const answer = ask(following, NOW, 'EVENTUAL').then((question) => {
+    isAnswered = true;
+    return question;
+  });
+  for (let turns = 0; turns < 5; turns += 1) await turn();
+  const meanwhile = { isAnswered, edges: edges.count };
+  isHalted = false;
+  assert.deepEqual(meanwhile, { isAnswered: false, edges: before });
+  await Promise.all([answer, caughtUp]);
+  const question = await ask(following, NOW, 'EVENTUAL');
+  const start = nodeOf(question, idOf('ModelVersion', 'w'), null);
+  assert.ok(edges.count > before);
+  const { nodes, complete } = await lineageOf(question, [start], { direction: 'UPSTREAM' });
+  assert.deepEqual([complete, nodes().length], [true, 3]);
 });

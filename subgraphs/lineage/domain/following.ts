@@ -1,6 +1,7 @@
 import type { ChangeFeed } from '../../kernel/ledger/feed.ts';
 import { within } from '../../kernel/time/within.ts';
 import type { Graph } from './graph/graph.ts';
+import { Turns } from './graph/turns.ts';
 
 export interface FollowingOptions {
   readonly feeds: Readonly<Record<string, ChangeFeed>>;
@@ -15,6 +16,8 @@ export interface FollowingOptions {
 interface FeedOptions extends FollowingOptions {
   /** Called when more was read. */
   readonly advanced: () => void;
+  /** What to wait for before anything is added to the graph. */
+  readonly arranging: () => Promise<void> | undefined;
 }
 
 /** Entries read at once. */
@@ -30,14 +33,13 @@ export class Following {
   #isStopped = false;
   /** What all those hold who may know edges by numbers from before they were arranged. */
   #held: WeakRef<object> | undefined;
+  #arranging: Promise<void> | undefined;
   #isArranged = false;
 
   constructor(graph: Graph, options: FollowingOptions) {
     this.graph = graph;
-    const advanced = (): void => this.#wake();
-    this.#feeds = graph.feeds.map(
-      ({ name }, number) => new Feed(graph, number, options.feeds[name]!, { ...options, advanced }),
-    );
+    const told = { ...options, advanced: () => this.#wake(), arranging: () => this.#arranging };
+    this.#feeds = graph.feeds.map(({ name }, number) => new Feed(graph, number, options.feeds[name]!, told));
     this.#timer = setInterval(() => void this.#look(), options.interval).unref();
     void this.#look();
   }
@@ -56,6 +58,11 @@ export class Following {
   /** Whether the last look at a feed failed: what it has recorded since is not known, however recent that look was. */
   isFaulty(feed: number): boolean {
     return this.#feeds[feed]!.isFaulty;
+  }
+
+  /** Until this is over, nobody may look at edges; undefined when they can be looked at. */
+  get arranging(): Promise<void> | undefined {
+    return this.#arranging;
   }
 
   /** For as long as anybody has what is returned, edges keep their numbers. */
@@ -90,14 +97,16 @@ export class Following {
 
   async #look(): Promise<void> {
     await Promise.allSettled(this.#feeds.map((feed) => feed.catchUp()));
-    this.#arrange();
+    if (this.#isArranged || this.certainAt().includes(null) || this.#held?.deref()) return;
+    this.#isArranged = true;
+    this.#arranging = this.#arrange().finally(() => (this.#arranging = undefined));
   }
 
   /** Arranges what was read at the start, once all of it was and nobody knows the number of an edge. */
-  #arrange(): void {
-    if (this.#isArranged || this.certainAt().includes(null) || this.#held?.deref()) return;
-    this.graph.edges.arrange();
-    this.#isArranged = true;
+  async #arrange(): Promise<void> {
+    const turns = new Turns();
+    const shares = this.graph.edges.arrange();
+    while (!shares.next().done) if (turns.isOver()) await turns.yield();
   }
 }
 
@@ -166,6 +175,7 @@ class Feed {
     for (;;) {
       const asked = performance.now();
       const entries = await this.#feed.changes(log.position, BATCH);
+      if (this.#options.arranging()) await this.#options.arranging();
       for (const entry of entries) this.#graph.apply(this.#number, entry);
       if (entries.length > 0) this.#options.advanced();
       if (entries.length < BATCH) {

@@ -52,6 +52,7 @@ export async function ask(
   const deadline = arrived + budget;
   const waits = consistency === 'STRONG' || asOf.knownAt !== null;
   if (waits) await following.catchUp(arrived + TIME_BUDGET_MS - WALK_SHARE_MS);
+  if (following.arranging) await following.arranging;
   const { graph } = following;
   const since = waits ? arrived : performance.now();
   const lags = following.certainAt().map((certainAt, feed) => {

@@ -1,4 +1,5 @@
 import { Column } from './columns.ts';
+import { SHARE, type Shares } from './shares.ts';
 
 export type Side = 'out' | 'in';
 
@@ -84,13 +85,16 @@ export class EdgeTable {
    * Gives the edges other numbers: `to` says which, by the present ones, each once, and 0 of 0; its first bits are made use
    * of. The lists of the side `out` must then run from each edge to the one with the next number.
    */
-  protected renumber(to: Uint32Array): void {
+  protected *renumber(to: Uint32Array): Shares {
     const { data: next } = this.nexts.in;
-    for (let edge = 1; edge <= this.count; edge += 1) next[edge] = to[this.next(edge, 'in')]!;
+    for (let edge = 1; edge <= this.count; edge += 1) {
+      next[edge] = to[this.next(edge, 'in')]!;
+      if (edge % SHARE === 0) yield;
+    }
     const hasRetracted = this.#retracted.data.some((position) => position !== 0);
     if (hasRetracted) this.#retracted.reach(this.count);
     const kept = [this.sources, this.targets, this.stated, this.#asserted, this.nexts.in];
-    for (const { data } of hasRetracted ? [...kept, this.#retracted] : kept) permute(data, to, this.count);
+    for (const { data } of hasRetracted ? [...kept, this.#retracted] : kept) yield* permute(data, to, this.count);
     // What was never written takes no memory.
     this.nexts.out = new Column(Uint32Array, this.count + 1);
   }
@@ -99,7 +103,8 @@ export class EdgeTable {
 const MOVED = 0x80_00_00_00;
 
 /** Moves each entry from 1 to `count` to its place, one displacing the next, without another array. */
-function permute(data: Uint32Array, to: Uint32Array, count: number): void {
+function* permute(data: Uint32Array, to: Uint32Array, count: number): Shares {
+  let moved = 0;
   for (let start = 1; start <= count; start += 1) {
     let carried = data[start]!;
     for (let at = start; to[at]! < MOVED;) {
@@ -107,6 +112,8 @@ function permute(data: Uint32Array, to: Uint32Array, count: number): void {
       to[at] = next | MOVED;
       [data[next], carried] = [carried, data[next]!];
       at = next;
+      moved += 1;
+      if (moved % SHARE === 0) yield;
     }
   }
   for (let at = 1; at <= count; at += 1) to[at]! &= ~MOVED;

@@ -1,6 +1,7 @@
 import { PLATFORM_OF, RESOLVES_TO } from '../kinds.ts';
 import { EdgeTable, type Side } from './edge-table.ts';
 import { Lists, LISTS, type ListName } from './lists.ts';
+import { SHARE, type Shares } from './shares.ts';
 import { Statements, type EdgeFacts } from './statements.ts';
 
 /** The edges, and through which nodes they go. */
@@ -54,26 +55,29 @@ export class Edges extends EdgeTable {
 
   /**
    * Numbers the edges anew, so that those from one node lie side by side, the current ones of all nodes before all others:
-   * the walk of a hub is then spared most of its waiting for memory. Nobody may have kept the number of an edge.
+   * the walk of a hub is then spared most of its waiting for memory. Nobody may have kept the number of an edge, nor look
+   * at any or add one until all is done; between any two shares of it there may be other work.
    */
-  arrange(): void {
+  *arrange(): Shares {
     // What comes next of an edge is no more needed once it has its new number, and so makes room for that.
     const to = this.nexts.out.data;
     let count = 0;
     for (const list of LISTS) {
       const { data: heads } = this.out[list];
       for (let node = 0; node < heads.length; node += 1) {
+        if (node % SHARE === 0) yield;
         let edge = heads[node]!;
         if (edge !== 0) heads[node] = count + 1;
         while (edge !== 0) {
           const next = this.next(edge, 'out');
           to[edge] = count += 1;
           edge = next;
+          if (count % SHARE === 0) yield;
         }
       }
     }
-    for (const list of LISTS) this.in.renumber(list, to);
-    this.renumber(to);
+    for (const list of LISTS) yield* this.in.renumber(list, to);
+    yield* this.renumber(to);
   }
 
   /** The edge in a list that is believed and exactly this; 0 when there is none. */

@@ -1,5 +1,6 @@
 import { Column } from './columns.ts';
 import type { EdgeTable, Side } from './edge-table.ts';
+import { SHARE, type Shares } from './shares.ts';
 
 /**
  * Which list of a node an edge is in. Current edges apart from past ones, so that history never slows the present; names
@@ -46,9 +47,10 @@ export class Lists {
   }
 
   /** Told that all edges have other numbers. */
-  renumber(list: ListName, to: Uint32Array): void {
+  *renumber(list: ListName, to: Uint32Array): Shares {
     const heads = this[list].data;
     for (let node = 0; node < heads.length; node += 1) {
+      if (node % SHARE === 0) yield;
       // What was never written takes no memory.
       if (heads[node] !== 0) heads[node] = to[heads[node]!]!;
     }
