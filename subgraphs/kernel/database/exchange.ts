@@ -59,6 +59,8 @@ class Exchange implements pg.Submittable {
   #at = 0;
   #rows: Record<string, unknown>[] = [];
   #unreadable: unknown;
+  /** Outcomes, told at the end: what is then asked in consequence, is asked in one turn again. */
+  readonly #outcomes: (() => void)[] = [];
 
   constructor(asked: readonly Asked[], end: (left: readonly Asked[]) => void) {
     this.#asked = asked;
@@ -96,15 +98,15 @@ class Exchange implements pg.Submittable {
 
   handleCommandComplete(): void {
     const { resolve, reject } = this.#asked[this.#at]!;
-    if (this.#unreadable === undefined) resolve(this.#rows);
-    else reject(this.#unreadable);
+    const [rows, unreadable] = [this.#rows, this.#unreadable];
+    this.#outcomes.push(() => (unreadable === undefined ? resolve(rows) : reject(unreadable)));
     this.#at += 1;
     this.#rows = [];
     this.#unreadable = undefined;
   }
 
   handleReadyForQuery(): void {
-    this.#end([]);
+    this.#finish([]);
   }
 
   /** Of the statement at hand, or of the connection. */
@@ -113,7 +115,12 @@ class Exchange implements pg.Submittable {
     // How far PostgreSQL came with preparing these is not known.
     for (const prepared of this.#prepared.slice(this.#at)) prepared.ready = false;
     if (!outdated) this.#asked[this.#at]!.reject(error);
-    this.#end(this.#asked.slice(outdated ? this.#at : this.#at + 1));
+    this.#finish(this.#asked.slice(outdated ? this.#at : this.#at + 1));
+  }
+
+  #finish(left: readonly Asked[]): void {
+    for (const tell of this.#outcomes) tell();
+    this.#end(left);
   }
 }
 
