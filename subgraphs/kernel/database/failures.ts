@@ -29,11 +29,6 @@ export function errorCode(error: unknown): string | undefined {
   return 'driverError' in error ? errorCode(error.driverError) : undefined;
 }
 
-/** "cached plan must not change result type": another instance has migrated a table that `SELECT *` reads. */
-export function isOutdatedPlan(error: unknown): boolean {
-  return errorCode(error) === '0A000' && (error as { routine?: string }).routine === 'RevalidateCachedQuery';
-}
-
 /** Where a URL points, fit for a message: without user, password and parameters. */
 export function placeOf(databaseUrl: string): string {
   const url = URL.canParse(databaseUrl) ? new URL(databaseUrl) : undefined;

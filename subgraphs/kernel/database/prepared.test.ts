@@ -42,21 +42,46 @@ test('a statement that fails says why, and the connection is used again', async 
   assert.deepEqual(await run('SELECT 1 / $1::int AS one', [1]), [{ one: 1 }]);
 });
 
-/** What an exchange is seen by: its statements run on one connection, in one transaction. */
-const EXCHANGE = `pg_backend_pid() || ' ' || now()::text`;
+const SLEEPER = `pid FROM pg_stat_activity WHERE datname = current_database() AND query LIKE '%pg_sleep(5)' AND state = 'active'`;
 
-const ways = async (asked: Promise<unknown[]>[]): Promise<number> => {
-  const rows = (await Promise.all(asked)).flat() as { way: string }[];
-  return new Set(rows.map(({ way }) => way)).size;
+/** Ends what sleeps, or its connection, as soon as it does. */
+async function wake(admin: TestDatabase, how: 'pg_cancel_backend' | 'pg_terminate_backend'): Promise<void> {
+  while (
+    (await admin.query(`SELECT ${how}(pid) FROM (SELECT ${SLEEPER} AND pid <> pg_backend_pid()) AS sleepers`))
+      .length === 0
+  )
+    await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
+const open = async (poolSize: number, parameters = '') => {
+  const admin = await createTestDatabase(['things']);
+  const opened = await openDataSource({
+    ...{ url: admin.url + parameters, subgraph: 'things', entities: [], migrations: [] },
+    poolSize,
+  });
+  return { admin, database: opened, run: preparedOn(opened), [Symbol.asyncDispose]: () => opened.destroy() };
 };
 
-test('what is asked in one turn of the event loop goes to PostgreSQL together, eight at most', async () => {
+test('what is asked in one turn of the event loop goes to one connection, eight at most', async () => {
+  await using wide = await open(10);
+  const connections = async (count: number, how?: 'ALONE') => {
+    const asking = Array.from({ length: count }, () => wide.run('SELECT pg_backend_pid() AS pid', [], how));
+    const rows = (await Promise.all(asking)).flat() as { pid: number }[];
+    return new Set(rows.map(({ pid }) => pid)).size;
+  };
+  assert.equal(await connections(8), 1);
+  assert.equal(await connections(9), 2);
+  assert.equal(await connections(3, 'ALONE'), 3);
+});
+
+test('none of them keeps what it read locked for those behind it', async () => {
   const run = preparedOn(database);
-  const asking = (count: number, how?: 'ALONE') =>
-    Array.from({ length: count }, () => run(`SELECT ${EXCHANGE} AS way`, [], how));
-  assert.equal(await ways(asking(8)), 1);
-  assert.equal(await ways(asking(9)), 2);
-  assert.equal(await ways(asking(3, 'ALONE')), 3);
+  await database.query('CREATE TABLE locked (id int)');
+  const [, held] = await Promise.all([
+    run('SELECT * FROM locked', []),
+    run(`SELECT mode FROM pg_locks WHERE relation = 'locked'::regclass`, []),
+  ]);
+  assert.deepEqual(held, []);
 });
 
 test('each of several gets its own rows, whatever their texts, types and number', async () => {
@@ -119,56 +144,64 @@ test('a table that is migrated meanwhile is read anew among others', async () =>
   assert.deepEqual(await read(), [[{ n: 1 }], [{ id: 7, name: null }], [{ n: 2 }]]);
 });
 
-const SLEEPER = `pid FROM pg_stat_activity WHERE datname = current_database() AND query LIKE '%pg_sleep(5)' AND state = 'active'`;
-
-/** Ends what sleeps, or its connection, as soon as it does. */
-async function wake(admin: TestDatabase, how: 'pg_cancel_backend' | 'pg_terminate_backend'): Promise<void> {
-  while (
-    (await admin.query(`SELECT ${how}(pid) FROM (SELECT ${SLEEPER} AND pid <> pg_backend_pid()) AS sleepers`))
-      .length === 0
-  )
-    await new Promise((resolve) => setTimeout(resolve, 10));
-}
-
 test('a connection that breaks fails what it had not answered, and only that', async () => {
-  const admin = await createTestDatabase(['things']);
-  const fragile = await openDataSource({
-    url: admin.url,
-    subgraph: 'things',
-    entities: [],
-    migrations: [],
-    poolSize: 1,
-  });
-  const run = preparedOn(fragile);
+  await using fragile = await open(1);
   const outcomes = Promise.allSettled([
-    run('SELECT 1 AS n', []),
-    run('SELECT pg_sleep(5)', []),
-    run('SELECT 2 AS n', []),
-    run('SELECT 3 AS n', []),
+    fragile.run('SELECT 1 AS n', []),
+    fragile.run('SELECT pg_sleep(5)', []),
+    fragile.run('SELECT 2 AS n', []),
+    fragile.run('SELECT 3 AS n', []),
   ]);
-  await wake(admin, 'pg_terminate_backend');
+  await wake(fragile.admin, 'pg_terminate_backend');
   assert.deepEqual(
     (await outcomes).map(({ status }) => status),
     ['fulfilled', 'rejected', 'rejected', 'rejected'],
   );
-  assert.deepEqual(await run('SELECT 4 AS n', []), [{ n: 4 }]);
-  await fragile.destroy();
+  assert.deepEqual(await fragile.run('SELECT 4 AS n', []), [{ n: 4 }]);
+});
+
+test('a pool that is closed refuses', async () => {
+  const { run, [Symbol.asyncDispose]: close } = await open(1);
+  await close();
   await assert.rejects(run('SELECT 5 AS n', []));
 });
 
-test('one that takes long holds up nothing when it is asked alone', async () => {
-  const admin = await createTestDatabase(['things']);
-  const wide = await openDataSource({ url: admin.url, subgraph: 'things', entities: [], migrations: [], poolSize: 2 });
-  const run = preparedOn(wide);
-  const long = run('SELECT pg_sleep(5)', [], 'ALONE').then(
-    () => 'long',
-    () => 'cancelled',
+for (const how of [undefined, 'ALONE'] as const) {
+  test(`one that takes long does not hold up others, asked ${how?.toLowerCase() ?? 'among them'}`, async () => {
+    await using wide = await open(4);
+    const long = wide.run('SELECT pg_sleep(5)', [], how).then(
+      () => 'long',
+      () => 'cancelled',
+    );
+    const short = Promise.all([1, 2].map((n) => wide.run('SELECT $1::int AS n', [n]))).then(() => 'short');
+    assert.equal(await Promise.race([long, short]), 'short');
+    await wake(wide.admin, 'pg_cancel_backend');
+    assert.equal(await long, 'cancelled');
+  });
+}
+
+test('a text that could not be prepared in time is prepared for the one behind it', async () => {
+  await using narrow = await open(1, `?options=${encodeURIComponent('-c lock_timeout=300')}`);
+  await narrow.database.query('CREATE TABLE held (id int)');
+  const locked = narrow.admin.query('BEGIN; LOCK TABLE things.held; SELECT pg_sleep(5)').catch(() => undefined);
+  while ((await narrow.admin.query(`SELECT ${SLEEPER}`)).length === 0);
+  const first = narrow.run('SELECT * FROM held', []);
+  const second = narrow.run('SELECT * FROM held', []);
+  await assert.rejects(first, { code: '55P03' });
+  await wake(narrow.admin, 'pg_cancel_backend');
+  assert.deepEqual(await second, []);
+  await locked;
+});
+
+test('a time limit of the driver itself fails what takes longer, and nothing later', async () => {
+  await using limited = await open(1, '?query_timeout=300');
+  const outcomes = await Promise.allSettled([limited.run('SELECT 1 AS n', []), limited.run('SELECT pg_sleep(5)', [])]);
+  assert.deepEqual(
+    outcomes.map(({ status }) => status),
+    ['fulfilled', 'rejected'],
   );
-  const short = run('SELECT 1 AS n', []).then(() => 'short');
-  assert.equal(await Promise.race([long, short]), 'short');
-  await wake(admin, 'pg_cancel_backend');
-  assert.equal(await long, 'cancelled');
-  await wide.destroy();
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  assert.deepEqual(await limited.run('SELECT 2 AS n', []), [{ n: 2 }]);
 });
 
 test('however many texts there are, what a connection keeps is bounded', async () => {

@@ -1,42 +1,41 @@
-import pg from 'pg';
+import { createHash } from 'node:crypto';
+import type pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { exchange, type Asked } from './exchange.ts';
-import { published } from './statements.ts';
 
 /** Runs one statement and returns its rows. `ALONE` for one that may take long, and must not hold up others. */
 export type RunPrepared = (text: string, values: readonly unknown[], how?: 'ALONE') => Promise<unknown[]>;
 
+/** Texts that are kept prepared on each connection; what the code can build is far fewer. */
+const MOST_KEPT = 500;
+
 /** Statements that share an exchange at most: each waits for those before it, while other connections may be idle. */
 const MOST_TOGETHER = 8;
 
-/** pg turns values into what goes over the wire; its types do not tell. */
-const { prepareValue } = (pg as unknown as { utils: { prepareValue: (value: unknown) => unknown } }).utils;
-
-const readers = new WeakMap<DataSource, RunPrepared>();
+const runners = new WeakMap<DataSource, RunPrepared>();
 
 /**
- * Runs statements that change nothing, outside any transaction, as prepared ones: PostgreSQL parses and plans a text
- * once per connection, which for what a resolver reads takes longer than to carry it out. For texts that are few; their
- * values vary. Those asked for in one turn of the event loop go to PostgreSQL together: a message there and back for
- * each takes longer, too.
+ * Runs statements that change nothing, outside any transaction, as prepared ones: PostgreSQL parses and plans a text once
+ * per connection, which for what a resolver reads takes longer than to carry it out. For texts that are few; their values
+ * vary. Those asked for in one turn of the event loop go to PostgreSQL together: to send and to await each by itself takes
+ * longer, too.
  */
 export function preparedOn(database: DataSource): RunPrepared {
-  const known = readers.get(database) ?? reader(database);
-  readers.set(database, known);
-  return known;
+  const run = runners.get(database) ?? runnerOn(database);
+  runners.set(database, run);
+  return run;
 }
 
-function reader(database: DataSource): RunPrepared {
+function runnerOn(database: DataSource): RunPrepared {
   const { master } = database.driver as unknown as { master: pg.Pool };
-  const { schema } = database.options as { schema: string };
+  const nameOf = namer();
   let waiting: Asked[] = [];
 
   const ask = async (asked: readonly Asked[]): Promise<void> => {
     try {
       const client = await master.connect();
       try {
-        let left = asked;
-        while (left.length > 0) left = await exchange(client, left);
+        await exchange(client, asked, (one) => void ask([one]));
       } finally {
         // The pool itself drops a connection that broke; one whose statement failed is as good as before.
         client.release();
@@ -45,18 +44,27 @@ function reader(database: DataSource): RunPrepared {
       for (const { reject } of asked) reject(error);
     }
   };
-  const askAll = (): void => {
+  const askWaiting = (): void => {
     const all = waiting;
     waiting = [];
     for (let from = 0; from < all.length; from += MOST_TOGETHER) void ask(all.slice(from, from + MOST_TOGETHER));
   };
 
-  return (text, values, how) => {
-    const rows = new Promise<unknown[]>((resolve, reject) => {
-      const asked = { text, values: values.map(prepareValue), resolve, reject };
+  return (text, values, how) =>
+    new Promise((resolve, reject) => {
+      const asked = { name: nameOf(text), text, values, resolve, reject };
       if (how === 'ALONE') void ask([asked]);
-      else if (waiting.push(asked) === 1) setImmediate(askAll);
+      else if (waiting.push(asked) === 1) setImmediate(askWaiting);
     });
-    return published(schema, text, rows, (found) => found.length);
+}
+
+function namer(): (text: string) => string | undefined {
+  const known = new Map<string, string>();
+  return (text) => {
+    const name = known.get(text);
+    if (name !== undefined || known.size >= MOST_KEPT) return name;
+    const made = createHash('sha256').update(text).digest('base64url');
+    known.set(text, made);
+    return made;
   };
 }
