@@ -16,7 +16,10 @@ export function entityUuid(kind: string, key: readonly string[]): string {
 
 /** UUIDv5 by SHA-1 in one call of the platform: a write names hundreds of thousands of things. */
 function uuidOf(name: string): string {
-  const digest = hash('sha1', Buffer.concat([NAMESPACE, Buffer.from(name)]), 'hex');
+  const bytes = Buffer.allocUnsafe(NAMESPACE.length + Buffer.byteLength(name));
+  NAMESPACE.copy(bytes);
+  bytes.write(name, NAMESPACE.length);
+  const digest = hash('sha1', bytes, 'hex');
   const variant = ((Number.parseInt(digest[16]!, 16) & 0x3) | 0x8).toString(16);
   return `${digest.slice(0, 8)}-${digest.slice(8, 12)}-5${digest.slice(13, 16)}-${variant}${digest.slice(17, 20)}-${digest.slice(20, 32)}`;
 }

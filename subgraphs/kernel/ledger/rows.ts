@@ -32,19 +32,18 @@ export interface EdgeRow {
 /** The timeline of a subject as rows of its kind's table. */
 export function toRows(change: { id: number; subject: Subject; segments: readonly Segment[] }): (StateRow & State)[] {
   const { spec, id, key } = change.subject;
-  const parts = Object.fromEntries(spec.key.map((name, index) => [column(name), key[index]]));
   return change.segments.map((segment, index) => {
-    const columns = { ...segment.state, ...spec.derive?.(change.segments, index, key) };
-    const named = Object.fromEntries(Object.entries(columns).map(([name, value]) => [column(name), value]));
-    return {
-      ...parts,
-      ...named,
+    const values = { ...segment.state, ...spec.derive?.(change.segments, index, key) };
+    const row: StateRow & State = {
       id,
       valid_from: instant(segment.from),
       valid_to: instant(segment.to),
       asserted_in: change.id,
-      content_hash: contentHash(columns),
+      content_hash: contentHash(values),
     };
+    spec.key.forEach((name, part) => (row[column(name)] = key[part]));
+    for (const name of Object.keys(values)) row[column(name)] = values[name];
+    return row;
   });
 }
 
@@ -53,6 +52,7 @@ export function diffRows<T extends StateRow>(
   believed: readonly StateRow[],
   wanted: readonly T[],
 ): { retracted: StateRow[]; inserted: T[] } {
+  if (believed.length === 0) return { retracted: [], inserted: [...wanted] };
   const stored = believed.map((row) => ({ ...row, valid_from: stamp(row.valid_from), valid_to: stamp(row.valid_to) }));
   const held = new Set(stored.map(signature));
   const kept = new Set(wanted.map(signature));

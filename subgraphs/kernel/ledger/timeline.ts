@@ -83,6 +83,8 @@ export function timeline(spec: KindSpec, id: string, claims: readonly Claim[], k
 
 /** Instants at which what is shown may change. */
 function boundsOf(claims: readonly Claim[]): number[] {
+  const [only, ...others] = claims;
+  if (only && others.length === 0) return [only.from, only.to];
   const writings = new Set(claims.filter(({ document }) => document !== null).map(({ statedAt }) => statedAt));
   const outdating = writings.size > 1 ? [...writings].filter((at) => at !== null) : [];
   const bounds = new Set([...claims.flatMap(({ from, to }) => [from, to]), ...outdating]);
