@@ -220,6 +220,22 @@ const RULES = [
   ['claim', 'claim_change_id_fkey', 'FOREIGN KEY (change_id) REFERENCES change DEFERRABLE INITIALLY DEFERRED'],
 ] as const;
 
+/**
+ * A change record that fits in a page stays as it is: to compress one of some thousand characters takes longer than to
+ * write the rest of its row, each reader of the feed undoes it, and it saves an eighth of the space.
+ */
+class PlainRecords1760001300000 implements MigrationInterface {
+  readonly name = 'PlainRecords1760001300000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE change SET (toast_tuple_target = 8160)');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE change RESET (toast_tuple_target)');
+  }
+}
+
 /** What every subgraph's schema begins with. */
 export const ledgerMigrations = [
   Ledger1760000000000,
@@ -227,4 +243,5 @@ export const ledgerMigrations = [
   ToldTimes1760000900000,
   StatedTimes1760001100000,
   WrittenOnce1760001200000,
+  PlainRecords1760001300000,
 ];
