@@ -7,10 +7,12 @@ export const day = (number: number): string =>
   new Date(Date.parse('2026-01-01T00:00:00Z') + number * 86_400_000).toISOString();
 const digest = (number: number): string => `sha256:${String(number).padStart(64, '0')}`;
 const REPOSITORY = 'registry.bank.example/ml/serve';
+const ADDRESS = 's3://lake/raw';
 
 /**
  * A random mutation over few entities, so that they meet: tags that move before and after what names them, images with
- * parts, contents and bases, rollouts whose states are corrected for the past, names that come to be resolved, or never.
+ * parts, contents and bases, rollouts whose states are corrected for the past, names that come to be resolved, by one or by
+ * several, or never.
  * Some are refused.
  */
 export function randomWrite(random: Random): Write {
@@ -37,6 +39,7 @@ export function randomWrite(random: Random): Write {
     ],
     (r) => ['registerRun', 'RegisterRunInput', { runId: `r${r.below(9)}`, imageReference: tag(r), inputs: [input(r)] }],
     (r) => ['registerModelVersion', 'RegisterModelVersionInput', { ...version(r), run: { runId: `r${r.below(12)}` } }],
+    (r) => ['registerModelVersion', 'RegisterModelVersionInput', { ...version(r), artifacts: [artifact(r)] }],
     (r) => [
       'registerModelVersion',
       'RegisterModelVersionInput',
@@ -47,7 +50,16 @@ export function randomWrite(random: Random): Write {
       'RegisterDatasetVersionInput',
       { ...dataset(r), sources: [`s${r.below(3)}`], derivedFrom: [dataset(r)] },
     ],
-    (r) => ['registerDataSource', 'RegisterDataSourceInput', { name: `s${r.below(2)}`, kind: 'DATABASE' }],
+    (r) => [
+      'registerDatasetVersion',
+      'RegisterDatasetVersionInput',
+      { ...dataset(r), digest: digest(r.below(2)), sourceReferences: [{ scheme: 'data-source-uri', text: ADDRESS }] },
+    ],
+    (r) => [
+      'registerDataSource',
+      'RegisterDataSourceInput',
+      { name: `s${r.below(2)}`, kind: 'DATABASE', uri: ADDRESS },
+    ],
   ]);
   return write(random);
 }
@@ -60,7 +72,12 @@ const tag = (random: Random) => ({ scheme: 'image-tag', text: `${REPOSITORY}:${r
 const version = (random: Random) => ({ model: `m${random.below(2)}`, version: `${random.below(6)}` });
 const dataset = (random: Random) => ({ namespace: 'lake', name: `d${random.below(2)}`, version: `${random.below(4)}` });
 const rollout = (random: Random) => ({ environment: 'production', name: 'serve', rollout: `${random.below(12)}` });
-const input = (random: Random) => ({ role: random.pick(['TRAINING', 'VALIDATION']), datasetVersion: dataset(random) });
+const artifact = (random: Random) => ({ uri: `s3://models/${random.below(2)}` });
+const content = (random: Random) => ({ scheme: 'dataset-digest', text: digest(random.below(2)) });
+const input = (random: Random) => ({
+  role: random.pick(['TRAINING', 'VALIDATION']),
+  ...(random.next() < 0.7 ? { datasetVersion: dataset(random) } : { reference: content(random) }),
+});
 
 function sightedTag(random: Random): Write {
   const seen = { repository: REPOSITORY, tag: `${random.below(3)}`, digest: image(random), observedAt: on(random) };
@@ -69,10 +86,11 @@ function sightedTag(random: Random): Write {
 
 function deployed(random: Random): Write {
   const runs = random.next() < 0.3 ? { imageDigest: image(random) } : { imageReference: tag(random) };
-  const serves =
-    random.next() < 0.7
-      ? { modelVersion: version(random) }
-      : { modelVersionReference: { scheme: 'run', text: `r${random.below(12)}` } };
+  const serves = random.pick([
+    { modelVersion: version(random) },
+    { modelVersionReference: { scheme: 'run', text: `r${random.below(12)}` } },
+    { modelVersionReference: { scheme: 'artifact-uri', text: artifact(random).uri } },
+  ]);
   const state = random.pick(['LIVE', 'LIVE', 'PENDING']);
   return [
     'registerDeployment',

@@ -127,6 +127,51 @@ test('what a document calls something is told where it leads nowhere', async () 
   assert.deepEqual(answer, { data: { run: { lineage: { unresolved } } } });
 });
 
+test('a name that several have is told to whoever comes down to it from one of them', async () => {
+  const digest = `sha256:${'5'.repeat(64)}`;
+  const serves = (name: string, reference: string): string =>
+    `${name}: registerDeployment(input: { environment: "several", name: "${name}", rollout: "1", state: LIVE,
+      modelVersionReference: ${reference} }) { userErrors { message } }`;
+  const written = await installation.ask(`mutation {
+    za: registerDataSource(input: { name: "za", uri: "s3://z" }) { userErrors { message } }
+    zb: registerDataSource(input: { name: "zb", uri: "s3://z" }) { userErrors { message } }
+    one: registerDatasetVersion(input: { namespace: "several", name: "d", version: "1", digest: "${digest}",
+      sourceReferences: [{ scheme: "data-source-uri", text: "s3://z" }] }) { userErrors { message } }
+    other: registerDatasetVersion(input: { namespace: "several", name: "e", version: "1", digest: "${digest}" }) { userErrors { message } }
+    registerRun(input: { runId: "several", inputs: [{ role: TRAINING,
+      reference: { scheme: "dataset-digest", text: "${digest}" } }] }) { userErrors { message } }
+    v1: registerModelVersion(input: { model: "several", version: "1", run: { runId: "several" },
+      artifacts: [{ uri: "s3://several" }] }) { userErrors { message } }
+    ${serves('run', '{ scheme: "run", text: "several" }')}
+    ${serves('artifact', '{ scheme: "artifact-uri", text: "s3://several" }')}
+  }`);
+  assert.equal(written.errors, undefined);
+  assert.equal(JSON.stringify(written.data).includes('message'), false, JSON.stringify(written.data));
+  const impact = 'impact { complete totalCount unresolved { label reason } }';
+  const question = `{
+    dataSource(name: "za") { ${impact} }
+    datasetVersion(namespace: "several", name: "e", version: "1") { ${impact} }
+    run(runId: "several") { ${impact} }
+    modelVersion(model: "several", version: "1") { ${impact} }
+  }`;
+  const told = async () => {
+    const { data } = await installation.measure(question);
+    return Object.values(data).map(({ impact: { complete, totalCount, unresolved } }: any) => {
+      const names = unresolved.map(({ label, reason }: Record<string, string>) => `${label} ${reason}`);
+      return [complete, totalCount, ...names.sort()];
+    });
+  };
+  const data = [
+    [false, 0, 'data-source-uri s3://z AMBIGUOUS'],
+    [false, 0, `dataset-digest ${digest} AMBIGUOUS`],
+  ];
+  assert.deepEqual(await told(), [...data, [true, 2], [true, 2]]);
+  await installation.ask(`mutation { registerModelVersion(input: { model: "several", version: "2",
+    run: { runId: "several" }, artifacts: [{ uri: "s3://several" }] }) { result } }`);
+  const nobodyKnows = [false, 0, 'artifact-uri s3://several AMBIGUOUS', 'run several AMBIGUOUS'];
+  assert.deepEqual(await told(), [...data, nobodyKnows, nobodyKnows]);
+});
+
 test('a natural key shown as a reference is not taken for a name by a document', async () => {
   const reference = '{ scheme: "natural-key", text: "[\\"default\\",\\"m\\",\\"1\\"]" }';
   const answer = await installation.ask(`mutation {

@@ -1058,7 +1058,7 @@ export type LineageEdgeSource = {
 export type UnresolvedReason =
   /** Nobody has recorded what it names, at the time asked about. */
   | 'NOT_RECORDED'
-  /** It names several entities at the time asked about. */
+  /** It names several entities at the time asked about: told where a walk comes to the name, and where it comes to one of them. */
   | 'AMBIGUOUS';
 
 /** A name that leads nowhere. */

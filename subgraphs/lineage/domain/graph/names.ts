@@ -25,6 +25,13 @@ export class Names {
     return then === 'NOT_RECORDED' ? this.#linkAt(reference, this.#moment.validAt) : then;
   }
 
+  /** Whether a link counts where its reference is in an edge of a kind to a target: to be asked where several do. */
+  isCandidate(link: number, kind: number, target: number): boolean {
+    const meant = this.#meantAt(kind, target);
+    const isKnown = meant !== undefined && this.#linkAt(this.#graph.edges.source(link), meant) !== 'NOT_RECORDED';
+    return covers(this.#graph, link, isKnown ? meant : this.#moment.validAt);
+  }
+
   /** The names that an entity has at any valid time, and the link by which each is its name. */
   of(entity: number, each: (reference: number, link: number) => void): void {
     const { edges } = this.#graph;

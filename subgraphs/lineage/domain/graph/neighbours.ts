@@ -86,7 +86,7 @@ export class Neighbours {
     const { nodes } = this.#graph;
     const arrive: Scanned = (edge, other, kind) => {
       const target = side === 'in' ? as : other;
-      if (link !== 0 && this.#names.resolve(node, kind, target) !== link) return;
+      if (link !== 0 && !this.#isNamed(node, link, kind, target)) return;
       const neighbour = nodes.kindOf(other) === REFERENCE ? this.#followed(other, kind, target) : other;
       if (neighbour < 0 || !this.#recorded(kind, neighbour)) return;
       if (side === 'in') step(edge, neighbour, as);
@@ -102,6 +102,13 @@ export class Neighbours {
         if (configures === CONFIGURES) arrive(edge, image, kind);
       });
     };
+  }
+
+  /** Whether a reference resolves by a link. Where it is one of several that count, nobody knows: that is told. */
+  #isNamed(reference: number, link: number, kind: number, target: number): boolean {
+    const found = this.#names.resolve(reference, kind, target);
+    if (found === 'AMBIGUOUS' && this.#names.isCandidate(link, kind, target)) this.#unresolved(reference, found);
+    return found === link;
   }
 
   /** What a reference resolves to; -1 when that is nothing, or several. */

@@ -6,6 +6,7 @@ import { lineageOf, type LineageArgs } from '../answers/lineage.ts';
 import { pathsOf } from '../answers/paths.ts';
 import { ask, nodeOf, type Question } from '../answers/question.ts';
 import type { ShownEdge, ShownNode } from '../answers/shown.ts';
+import type { stateOf } from '../answers/state.ts';
 import { EDGE_KINDS, NODE_KINDS } from '../kinds.ts';
 import type { Following } from '../following.ts';
 import type { Change } from '../graph/change.ts';
@@ -24,7 +25,7 @@ export async function compareAnswers(
   random: Random,
   questions: number,
 ): Promise<Record<string, number>> {
-  const seen: Record<string, number> = { unresolved: 0, cutOff: 0, impact: 0, paths: 0 };
+  const seen: Record<string, number> = { unresolved: 0, cutOff: 0, impact: 0, ambiguous: 0, paths: 0 };
   const { ids, times } = extentOf(history);
   for (let index = 0; index < questions; index += 1) {
     const asOf = randomTime(random, times);
@@ -38,7 +39,9 @@ export async function compareAnswers(
     const reached = await compareWalk(question, replay, random, known);
     if (reached.unresolved.size > 0) seen['unresolved']! += 1;
     if (reached.cutOff) seen['cutOff']! += 1;
-    seen['impact']! += await compareImpact(question, replay, random.pick(known));
+    const impact = await compareImpact(question, replay, random.pick(known));
+    if (impact.totalCount > 0) seen['impact']! += 1;
+    if (impact.isAmbiguous) seen['ambiguous']! += 1;
     seen['paths']! += await comparePaths(question, replay, random.pick(known), random.pick(known));
   }
   return seen;
@@ -133,26 +136,33 @@ async function expectLineage(
   assert.deepEqual(found.nodes().map(nodeName).sort(), nodes.sort(), told);
   assert.deepEqual(found.edges().map(edgeName).sort(), expected.edges.map(relationName).sort(), told);
   assert.deepEqual([found.totalNodes(), found.totalEdges()], [nodes.length, expected.edges.length], told);
-  const unresolved = found.unresolved.map(({ reference, reason }) => `${reference} ${reason}`);
-  assert.deepEqual(
-    unresolved.sort(),
-    [...expected.unresolved].map(([name, reason]) => `${name} ${reason}`).sort(),
-    told,
-  );
-  assert.equal(found.unresolvedCount, expected.unresolved.size);
-  assert.deepEqual(found.truncatedBy, expected.cutOff ? ['DEPTH'] : [], told);
-  assert.equal(found.complete, !expected.cutOff && expected.unresolved.size === 0);
+  assertTrust(found, expected.unresolved, question, expected.cutOff);
 }
 
-async function compareImpact(question: Question, replay: Replay, start: string): Promise<number> {
-  const node = nodeOf(question, start, null);
-  const { totalCount, nodes, complete, unresolvedCount } = await impactOf(question, node, { first: 100 });
-  const counted = await impactCount(question, node, {});
+/** That an answer says what it does not see. */
+function assertTrust(
+  { complete, truncatedBy, unresolved, unresolvedCount }: ReturnType<typeof stateOf>,
+  expected: Reached['unresolved'],
+  { asOf }: Question,
+  cutOff = false,
+): void {
   assert.deepEqual(
-    [counted.totalCount, counted.complete, counted.unresolvedCount],
-    [totalCount, complete, unresolvedCount],
+    unresolved.map(({ reference, reason }) => `${reference} ${reason}`).sort(),
+    [...expected].map(([name, reason]) => `${name} ${reason}`).sort(),
+    JSON.stringify(asOf),
   );
-  const { depths } = replay.walk([start], { direction: 'DOWNSTREAM' });
+  assert.equal(unresolvedCount, expected.size);
+  assert.deepEqual(truncatedBy, cutOff ? ['DEPTH'] : []);
+  assert.equal(complete, !cutOff && expected.size === 0);
+}
+
+async function compareImpact(question: Question, replay: Replay, start: string) {
+  const node = nodeOf(question, start, null);
+  const { totalCount, nodes, ...trust } = await impactOf(question, node, { first: 100 });
+  const counted = await impactCount(question, node, {});
+  assert.equal(counted.totalCount, totalCount);
+  const { depths, unresolved } = replay.walk([start], { direction: 'DOWNSTREAM' });
+  for (const told of [trust, counted]) assertTrust(told, unresolved, question);
   const since = replay.since(start);
   const expected = [...depths].flatMap(([id, depth]) => {
     const live = id.startsWith('Deployment:') ? replay.liveSince(id) : undefined;
@@ -168,12 +178,14 @@ async function compareImpact(question: Question, replay: Replay, start: string):
   });
   assert.deepEqual(found, expected.sort(), JSON.stringify({ start, asOf: question.asOf }));
   assert.equal(totalCount, expected.length);
-  return expected.length > 0 ? 1 : 0;
+  return { totalCount, isAmbiguous: [...unresolved.values()].includes('AMBIGUOUS') };
 }
 
 async function comparePaths(question: Question, replay: Replay, from: string, to: string): Promise<number> {
   if (from === to) return 0;
-  const { paths } = await pathsOf(question, nodeOf(question, from, 'from'), nodeOf(question, to, 'to'), PATHS);
+  const ends = [nodeOf(question, from, 'from'), nodeOf(question, to, 'to')] as const;
+  const { paths, ...trust } = await pathsOf(question, ...ends, PATHS);
+  assertTrust(trust, replay.walk([to], { direction: 'UPSTREAM' }).unresolved, question);
   const found = paths.map(({ nodes }) => nodes.map(({ id }) => id));
   const expected = replay.paths(from, to, PATHS).slice(0, PATHS);
   const told = JSON.stringify({ from, to, asOf: question.asOf });

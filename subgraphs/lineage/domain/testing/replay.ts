@@ -17,6 +17,8 @@ interface Relation extends Believed {
 
 interface Nowhere {
   readonly name: string;
+  /** What it may name; none where it names nothing. */
+  readonly candidates: readonly string[];
   readonly reason: 'NOT_RECORDED' | 'AMBIGUOUS';
 }
 
@@ -88,7 +90,9 @@ export class Replay {
           if (edgeKinds && !edgeKinds.includes(kind)) continue;
           const isPart = kind === 'PLATFORM_OF';
           if (isPart && asPart) continue;
-          const beyond = relation[near] === id ? relation[far] : isPart && relation[far] === id ? relation[near] : null;
+          const [here, there] = [relation[near], relation[far]];
+          const isCandidate = typeof here !== 'string' && here.candidates.includes(id);
+          const beyond = here === id ? there : isCandidate || (isPart && there === id) ? here : null;
           if (beyond === null) continue;
           if (maxDepth != null && depth >= maxDepth) {
             cutOff ||= typeof beyond === 'string' ? !edges.has(relation) : !unresolved.has(beyond.name);
@@ -242,7 +246,7 @@ export class Replay {
     const then = meant === undefined ? new Set<string>() : at(meant);
     const named = [...(then.size > 0 ? then : at(this.#validAt))];
     if (named.length === 1) return named[0]!;
-    return { name: id, reason: named.length === 0 ? 'NOT_RECORDED' : 'AMBIGUOUS' };
+    return { name: id, reason: named.length === 0 ? 'NOT_RECORDED' : 'AMBIGUOUS', candidates: named };
   }
 
   /** When the tag that something runs or ran in, or that its base is named by, was meant. */
