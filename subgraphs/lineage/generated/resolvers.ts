@@ -101,7 +101,9 @@ export type Subscription = {
   changes: RecordedChange;
   /**
    * What changes in what is upstream or downstream of some entities. Without `after`, the first event has all of it as added; the
-   * events put together are always the whole. The graph is looked at when something is recorded, within a second.
+   * events put together are always the whole, as far as the last of them is `complete`. The graph is looked at when something is
+   * recorded, within a second; when nothing but `complete`, `truncatedBy` or `unresolved` changes, that is an event, too, and so is
+   * where these stand at the beginning of each stream.
    */
   lineageChanged: LineageChange;
 };
@@ -149,6 +151,19 @@ export type LineageChange = {
   __typename?: 'LineageChange';
   /** Where to go on after this event, for `after`. */
   cursor: Scalars['String']['output'];
+  /**
+   * Whether the events up to this one put together are everything: nothing was cut off, every name resolves, and no subgraph lags.
+   * What a subgraph that lags has recorded comes in a later event.
+   */
+  complete: Scalars['Boolean']['output'];
+  /** What cut the whole off; empty when nothing did. At most 4. */
+  truncatedBy: Array<LineageLimit>;
+  /** Names met on the walk that lead nowhere. The first 100. */
+  unresolved: Array<UnresolvedName>;
+  /** How many names lead nowhere. */
+  unresolvedCount: Scalars['Long']['output'];
+  /** How far each subgraph's changes are in the events up to this one. One each. */
+  watermarks: Array<Watermark>;
   /** Entities that are in it now and were not. At most 10,000. */
   addedNodes: Array<LineageChangedNode>;
   /** Entities that are no longer in it. At most 10,000. */
@@ -1569,6 +1584,11 @@ export type LineageChangeResolvers<
   ParentType extends ResolversParentTypes['LineageChange'] = ResolversParentTypes['LineageChange'],
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBy?: Resolver<Array<ResolversTypes['LineageLimit']>, ParentType, ContextType>;
+  unresolved?: Resolver<Array<ResolversTypes['UnresolvedName']>, ParentType, ContextType>;
+  unresolvedCount?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+  watermarks?: Resolver<Array<ResolversTypes['Watermark']>, ParentType, ContextType>;
   addedNodes?: Resolver<Array<ResolversTypes['LineageChangedNode']>, ParentType, ContextType>;
   removedNodes?: Resolver<Array<ResolversTypes['LineageChangedNode']>, ParentType, ContextType>;
   addedEdges?: Resolver<Array<ResolversTypes['LineageEdge']>, ParentType, ContextType>;

@@ -4,6 +4,7 @@ import { continued, encodePageCursor, fingerprint } from '../answers/cursor.ts';
 import { checkRange, closureOf, MAXIMUM_DEPTH, type LineageArgs } from '../answers/lineage.ts';
 import { ask, type Question } from '../answers/question.ts';
 import { shownEdge, shownNode, type ShownEdge } from '../answers/shown.ts';
+import { stateOf } from '../answers/state.ts';
 import type { Following } from '../following.ts';
 import { LOOK_MS } from './changes.ts';
 
@@ -13,15 +14,22 @@ export type LineageChangeArgs = Pick<LineageArgs, 'direction' | 'maxDepth' | 'af
 
 type ChangedNode = Pick<ReturnType<typeof shownNode>, 'id' | 'kind' | 'label'>;
 
-/** A part of the graph at one moment: its nodes by number, and its steps by their edge and ends. */
-interface Picture {
-  /** Kept, as edges keep their numbers only as long as it is. */
-  readonly question: Question | null;
+/** Nodes by number, and steps by their edge and ends. */
+interface Part {
   readonly nodes: ReadonlyMap<number, ChangedNode>;
   readonly edges: ReadonlyMap<string, ShownEdge>;
 }
 
-const NOTHING: Picture = { question: null, nodes: new Map(), edges: new Map() };
+const NOTHING: Part = { nodes: new Map(), edges: new Map() };
+
+/** A part of the graph at one moment. */
+interface Picture extends Part {
+  /** Kept, as edges keep their numbers only as long as it is. */
+  readonly question: Question;
+  readonly state: ReturnType<typeof stateOf>;
+  /** What of it is not seen: equal where nothing else is. */
+  readonly gaps: string;
+}
 
 /**
  * How a part of the graph changes. As the graph remembers what it was at any position of the feeds, what has changed
@@ -42,25 +50,29 @@ export async function* lineageChanges(
     rest.direction,
     rest.maxDepth,
   ]);
-  let before = after === null ? null : await pictureAt(continued(asked, print, after).question, starts, args);
-  if (after !== null && before === null) {
+  let before: Part | null =
+    after === null ? NOTHING : await pictureAt(continued(asked, print, after).question, starts, args);
+  if (before === null) {
     throw new PedigreeError('INCOMPLETE', 'There was no time to see all of what there was then. Ask again.', 'after');
   }
   let looked = '';
+  // Nobody knows what who was cut off was told last.
+  let told: string | null = null;
   for (;;) {
     const more = following.advance(LOOK_MS);
     const question = await ask(following, NOW, 'EVENTUAL');
-    const positions = question.moment.positions.join();
-    const now = positions === looked ? null : await pictureAt(question, starts, args);
+    const seen = JSON.stringify([question.moment.positions, ...question.limits]);
+    const now = seen === looked ? null : await pictureAt(question, starts, args);
     if (now !== null) {
-      looked = positions;
-      const change = difference(before ?? NOTHING, now);
-      if (before === null || change.some((list) => list.length > 0)) {
+      looked = seen;
+      const change = difference(before, now);
+      if (now.gaps !== told || change.some((list) => list.length > 0)) {
         const [addedNodes, removedNodes, addedEdges, removedEdges] = change;
         const cursor = encodePageCursor(question.moment, print, 1);
-        yield { cursor, event: { cursor, addedNodes, removedNodes, addedEdges, removedEdges } };
+        yield { cursor, event: { cursor, ...now.state, addedNodes, removedNodes, addedEdges, removedEdges } };
       }
       before = now;
+      told = now.gaps;
     }
     if (following.isStopped || signal.aborted) return;
     await more;
@@ -90,10 +102,12 @@ async function pictureAt(
     const [edge, from, to] = [steps[at]!, steps[at + 1]!, steps[at + 2]!];
     edges.set(`${edge} ${from} ${to}`, shownEdge(question, edge, from, to));
   }
-  return { question, nodes, edges };
+  const state = stateOf(question, closure);
+  const gaps = JSON.stringify([state.truncatedBy, [...closure.unresolved].sort(([one], [other]) => one - other)]);
+  return { question, nodes, edges, state, gaps };
 }
 
-function difference(before: Picture, now: Picture) {
+function difference(before: Part, now: Part) {
   return [
     lacking(now.nodes, before.nodes),
     lacking(before.nodes, now.nodes),
