@@ -1,12 +1,10 @@
 import autocannon from 'autocannon';
-import { json } from 'node:stream/consumers';
 import type { LoadOrder, LoadResult, Question } from './load.ts';
 
 const TIMEOUT_SECONDS = 60;
 
-/** Run as a process: takes an order on standard input, answers with the result on standard output. */
-const order = (await json(process.stdin)) as LoadOrder;
-process.stdout.write(JSON.stringify(await generate(order)));
+/** Run as a process: takes one order after another as messages, and answers each with its result. */
+process.on('message', (order: LoadOrder) => void generate(order).then((result) => process.send!(result)));
 
 async function generate({ url, questions, ...order }: LoadOrder): Promise<LoadResult> {
   const connections = Math.min(order.connections, questions.length);

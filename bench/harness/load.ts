@@ -1,6 +1,5 @@
-import { spawn } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { json } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 /** One request, and the answer that it must have. */
@@ -32,14 +31,29 @@ export interface LoadResult {
 
 const GENERATOR = fileURLToPath(new URL('generator.ts', import.meta.url));
 
-/** Asks questions from a process of its own, so that making load and answering it do not share a thread. */
-export async function runLoad(order: LoadOrder): Promise<LoadResult> {
-  const child = spawn(process.execPath, [GENERATOR], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const exited = once(child, 'exit');
-  child.stdin.end(JSON.stringify(order));
-  const result = (await json(child.stdout)) as LoadResult;
-  await exited;
-  if (result.faults > 0)
-    throw new Error(`${result.faults} of ${order.questions.length} answers of ${order.url} were not as expected.`);
-  return result;
+/**
+ * Asks questions from a process of its own, so that making load and answering it do not share a thread. One process for a
+ * whole run: a new one for each round would take its time to become fast, from whoever answers on the same cores.
+ */
+export class LoadGenerator implements Disposable {
+  readonly #process: ChildProcess = fork(GENERATOR, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  readonly #ended = once(this.#process, 'exit').then(() => Promise.reject(new Error('The load generator ended.')));
+
+  constructor() {
+    // It ends as it should when nobody waits for it.
+    this.#ended.catch(() => undefined);
+  }
+
+  /** One order at a time. */
+  async run(order: LoadOrder): Promise<LoadResult> {
+    this.#process.send(order);
+    const [result] = (await Promise.race([once(this.#process, 'message'), this.#ended])) as [LoadResult];
+    if (result.faults > 0)
+      throw new Error(`${result.faults} of ${order.questions.length} answers of ${order.url} were not as expected.`);
+    return result;
+  }
+
+  [Symbol.dispose](): void {
+    this.#process.disconnect();
+  }
 }

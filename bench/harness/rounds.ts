@@ -1,7 +1,7 @@
 import type { Asked, Contestant } from './contestant.ts';
 import type { Answers } from './compare.ts';
 import { cpuSeconds, cpuSecondsOfTree } from './cpu.ts';
-import { runLoad } from './load.ts';
+import { LoadGenerator } from './load.ts';
 import { percentile } from './statistics.ts';
 
 /** How much is asked. */
@@ -50,9 +50,10 @@ export async function runRounds(
   progress: (line: string) => void,
 ): Promise<RoundResult[][]> {
   const results: RoundResult[][] = entrants.map(() => []);
+  using load = new LoadGenerator();
   for (let round = -how.warmUps; round < how.rounds; round += 1) {
     for (const [index, entrant] of entrants.entries()) {
-      const result = await runRound(entrant, questions, how.connections, postgresPid);
+      const result = await runRound(load, entrant, questions, how.connections, postgresPid);
       const label = round < 0 ? 'warm-up' : `round ${round + 1} of ${how.rounds}`;
       progress(`${label}: ${entrant.contestant.name}: ${result.requestsPerSecond.toFixed(1)} requests per second`);
       if (round >= 0) results[index]!.push(result);
@@ -62,6 +63,7 @@ export async function runRounds(
 }
 
 async function runRound(
+  load: LoadGenerator,
   { contestant, answers }: Entrant,
   questions: readonly Asked[],
   connections: number,
@@ -79,9 +81,9 @@ async function runRound(
   const expected = questions.map((question, index) => ({ ...question, expected: answers[index]! }));
   const order = { url: contestant.url, connections };
   // Others have had the machine meanwhile: caches and connections are brought back before anything counts.
-  await runLoad({ ...order, questions: expected.slice(0, Math.ceil(expected.length / 4)) });
+  await load.run({ ...order, questions: expected.slice(0, Math.ceil(expected.length / 4)) });
   const before = read();
-  const { seconds, latencies } = await runLoad({ ...order, questions: expected });
+  const { seconds, latencies } = await load.run({ ...order, questions: expected });
   const after = read();
   const used = (part: keyof typeof before): number => (1000 * (after[part] - before[part])) / questions.length;
   const apart = contestant.processes.both.length === 0;

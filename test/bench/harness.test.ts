@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { answersOf, assertSame } from '../../bench/harness/compare.ts';
 import { processes } from '../../bench/harness/contestant.ts';
 import { cpuSeconds, cpuSecondsOfTree, parseStat } from '../../bench/harness/cpu.ts';
-import { runLoad } from '../../bench/harness/load.ts';
+import { LoadGenerator } from '../../bench/harness/load.ts';
 import { replaceSection } from '../../bench/harness/report.ts';
 import { percentile, spread } from '../../bench/harness/statistics.ts';
 
@@ -66,7 +66,8 @@ const expected = questions.map((question) => ({ ...question, expected: echo(ques
 
 test('the generator asks each question once and tells how long each answer took', async () => {
   const asked = await withServer(echo, async (url) => {
-    const { seconds, latencies } = await runLoad({ url, connections: 4, questions: expected });
+    using load = new LoadGenerator();
+    const { seconds, latencies } = await load.run({ url, connections: 4, questions: expected });
     assert.equal(latencies.length, 12);
     assert.ok(seconds > 0);
   });
@@ -76,7 +77,10 @@ test('the generator asks each question once and tells how long each answer took'
 test('one wrong answer under load ends the run', async () => {
   await withServer(
     (of) => echo(of === 'v7' ? 'v8' : of),
-    (url) => assert.rejects(runLoad({ url, connections: 4, questions: expected }), /1 of 12 answers/),
+    async (url) => {
+      using load = new LoadGenerator();
+      await assert.rejects(load.run({ url, connections: 4, questions: expected }), /1 of 12 answers/);
+    },
   );
 });
 

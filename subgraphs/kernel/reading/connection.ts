@@ -136,7 +136,7 @@ export class Lists {
     const statement = sql`
       SELECT p.parent AS "$parent", x.* FROM ${parentRows(parents)}
        CROSS JOIN LATERAL (
-        SELECT ${select('s', listing.attributes)}, ${expression} AS "$sort", (${expression})::text AS "$value"
+        SELECT ${select(listing.attributes)}, ${expression} AS "$sort", (${expression})::text AS "$value"
           FROM ${raw(listing.table)} s
          WHERE ${belongs(listing, args, at)} ${beyond(shape, listing.idType ?? 'uuid')}
          ORDER BY ${expression} ${direction}, s.id ${direction} LIMIT ${shape.size + 1}) x

@@ -20,7 +20,13 @@ export function uuids(ids: readonly string[]): Sql {
   return sql`ARRAY(SELECT unnest(${ids}::uuid[]))`;
 }
 
-/** Selects attributes of a state under their own names: `s.row_count AS "rowCount"`. */
-export function select(alias: string, attributes: readonly string[]): Sql {
-  return raw(['id', ...attributes].map((name) => `${alias}.${column(name)} AS "${name}"`).join(', '));
+const selections = new WeakMap<readonly string[], Sql>();
+
+/** Selects attributes of a state `s` under their own names: `s.row_count AS "rowCount"`. */
+export function select(attributes: readonly string[]): Sql {
+  const known = selections.get(attributes);
+  if (known !== undefined) return known;
+  const made = raw(['id', ...attributes].map((name) => `s.${column(name)} AS "${name}"`).join(', '));
+  selections.set(attributes, made);
+  return made;
 }

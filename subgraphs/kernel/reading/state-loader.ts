@@ -40,7 +40,7 @@ async function load<Row>(
   const own = await run<{ id: string } & Row>(sql`
     SELECT x.* FROM unnest(${uuids(ids)}) AS k(id)
      CROSS JOIN LATERAL (
-      SELECT ${select('s', attributes)} FROM ${raw(table)} s WHERE s.id = k.id AND ${visible('s', at)} LIMIT 1) x`);
+      SELECT ${select(attributes)} FROM ${raw(table)} s WHERE s.id = k.id AND ${visible('s', at)} LIMIT 1) x`);
   const found = new Map(own.map((row) => [row.id, Object.assign(row, { at }) as unknown as At<Row>]));
   const others = ids.filter((id) => !found.has(id));
   if (others.length === 0) return found;
@@ -65,7 +65,7 @@ async function follow<Row>(
         FROM unnest(${uuids(references)}) AS k(id))
     SELECT a.id AS "$asked", x.* FROM asked a
      CROSS JOIN LATERAL (
-      SELECT ${select('s', attributes)} FROM ${raw(table)} s WHERE s.id = a.target AND ${visible('s', at)} LIMIT 1) x`);
+      SELECT ${select(attributes)} FROM ${raw(table)} s WHERE s.id = a.target AND ${visible('s', at)} LIMIT 1) x`);
   return new Map(rows.map((row) => [row.$asked, Object.assign(row, { at }) as unknown as At<Row>]));
 }
 
