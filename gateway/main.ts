@@ -1,9 +1,12 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { UnifiedGraphHandlerOpts } from '@graphql-mesh/fusion-runtime';
 import type { GatewayConfigSupergraph } from '@graphql-hive/gateway-runtime';
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { createServerAdapter } from '@whatwg-node/server';
+import type { LogFault } from '../subgraphs/kernel/server/format-error.ts';
 import type { RunningServer } from '../subgraphs/kernel/server/start-server.ts';
 import { startServer } from '../subgraphs/kernel/server/start-server.ts';
+import { fail, stream } from '../subgraphs/kernel/server/stream.ts';
 import type { ExecutionOptions } from './execution.ts';
 import { errorResponse } from './errors.ts';
 import { eventStream, refuseSocket, wantsEvents } from './http/event-stream.ts';
@@ -66,6 +69,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     logger,
   );
   return running(handle, limits, planner.name, {
+    log: ({ correlationId, error }) => logger.error('An answer broke off.', { correlationId, cause: String(error) }),
     endStreams: () => stopping.abort(),
     dispose: async () => runtime[Symbol.asyncDispose](),
   });
@@ -139,7 +143,7 @@ function running(
   handle: Handler,
   limits: GatewayLimits,
   planner: Gateway['planner'],
-  { endStreams, dispose }: { endStreams: () => void; dispose: () => Promise<void> },
+  { log, endStreams, dispose }: { log: LogFault; endStreams: () => void; dispose: () => Promise<void> },
 ): Gateway {
   const servers = new Set<RunningServer>();
   const inFlight = new Set<Promise<Response>>();
@@ -158,12 +162,20 @@ function running(
       inFlight.delete(response);
     }
   };
-  const adapter = createServerAdapter(answer);
+  const { handleNodeRequestAndResponse: requested } = createServerAdapter(answer);
+  // The adapter's own way to send leaves an answer that failed open, and ends the process when its caller then hangs up.
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    try {
+      await stream(await requested(request, response), response);
+    } catch (error) {
+      fail(error, response, log);
+    }
+  };
   return {
     planner,
     fetch: async (request) => answer(request),
     async listen(port, host = '127.0.0.1', trustedHosts = []) {
-      const server = await startServer((...call) => void adapter(...call), { port, host, trustedHosts });
+      const server = await startServer((...call) => void serve(...call), { port, host, trustedHosts });
       servers.add(server);
       return { url: server.url };
     },

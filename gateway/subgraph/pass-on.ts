@@ -1,3 +1,4 @@
+import { within } from '../../subgraphs/kernel/time/within.ts';
 import { errorResponse } from '../errors.ts';
 import type { GatewayLogger, Subgraph } from '../options.ts';
 import { whileAlive } from './alive.ts';
@@ -12,12 +13,15 @@ const PASSED = [
   'retry-after',
 ];
 
+/** So many times as long as a subgraph may be silent, nothing of an answer may come before a sign of life is looked for. */
+const QUIET = 2;
+
 /** What goes to a subgraph that is no query or mutation. */
 export interface Passed {
   readonly path: string;
   /** Aborted when nobody wants the answer any more. */
   readonly signal: AbortSignal;
-  /** Milliseconds without a sign of life after which a subgraph elsewhere that has not begun to answer is given up. */
+  /** Milliseconds without a sign of life after which a subgraph elsewhere is given up. */
   readonly silenceMilliseconds: number;
   /** Sent with what is posted. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -60,29 +64,46 @@ export async function streamFrom(subgraph: Subgraph, passed: Passed, logger: Gat
     const value = answered.headers.get(name);
     return value === null ? [] : [[name, value]];
   });
-  const body = answered.body && quietly(answered.body, passed.signal);
-  return new Response(body, { status: answered.status, headers });
+  const { body } = answered;
+  const watched = body && 'url' in subgraph ? whileItLives(body, subgraph.url, passed.silenceMilliseconds) : body;
+  return new Response(watched, { status: answered.status, headers });
 }
 
-/** A body that ends when nobody wants it any more, rather than with an error that nobody needs to know of. */
-function quietly(body: ReadableStream<Uint8Array>, signal: AbortSignal): ReadableStream<Uint8Array> {
+/**
+ * A body of a subgraph elsewhere that is broken off when the subgraph is silent: where nothing comes for long, a sign of life
+ * is looked for. Who reads slowly is no reason: only what is waited for is late.
+ */
+function whileItLives(body: ReadableStream<Uint8Array>, url: string, silenceMilliseconds: number) {
   const reader = body.getReader();
+  const read = async () => {
+    const reading = reader.read();
+    const isQuiet = (await within(QUIET * silenceMilliseconds, reading, null)) === null;
+    return isQuiet
+      ? whileAlive(url, silenceMilliseconds, (silent) => Promise.race([reading, rejects(silent)]))
+      : reading;
+  };
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
         try {
-          const { done, value } = await reader.read();
+          const { done, value } = await read();
           if (done) controller.close();
           else controller.enqueue(value);
         } catch (error) {
-          if (signal.aborted) controller.close();
-          else controller.error(error);
+          controller.error(error);
+          await reader.cancel(error);
         }
       },
-      cancel: (reason) => reader.cancel(reason).catch(() => undefined),
+      cancel: (reason) => reader.cancel(reason),
     },
     { highWaterMark: 0 },
   );
+}
+
+function rejects(signal: AbortSignal): Promise<never> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+  return promise;
 }
 
 async function ask(

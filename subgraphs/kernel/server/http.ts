@@ -1,17 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { ApolloServer } from '@apollo/server';
-import { errorCode } from '../database/failures.ts';
-import { ERROR_CODES } from '../errors/codes.ts';
 import { readText } from '../http/body.ts';
 import { fetchLimits, limitsFrom, requestLimits } from '../http/limits.ts';
-import { isRefusal, requestError } from '../http/refusal.ts';
+import { requestError } from '../http/refusal.ts';
 import type { LogFault } from './format-error.ts';
 import { graphqlHandler } from './graphql-http.ts';
 import { refuse, send } from './respond.ts';
 import { startServer } from './start-server.ts';
+import { fail, stream } from './stream.ts';
 
 const DRAIN_MILLISECONDS = 10_000;
 
@@ -91,23 +87,4 @@ async function posted(request: IncomingMessage): Promise<RequestInit> {
 function urlOf({ url = '/' }: IncomingMessage): URL {
   if (URL.canParse(url, 'http://subgraph.invalid')) return new URL(url, 'http://subgraph.invalid');
   throw requestError('BAD_REQUEST', 'The request is for no URL.');
-}
-
-/** Answers what went wrong outside of GraphQL; who has hung up needs no answer and is no fault. */
-function fail(error: unknown, response: ServerResponse, log: LogFault): void {
-  if (isRefusal(error)) return refuse(response, error);
-  if (errorCode(error) === 'ERR_STREAM_PREMATURE_CLOSE' || (error as Error | undefined)?.name === 'AbortError') return;
-  const correlationId = randomUUID();
-  log({ correlationId, error });
-  if (response.headersSent) return void response.destroy();
-  const [code, message] = ['INTERNAL_SERVER_ERROR', ERROR_CODES.INTERNAL_SERVER_ERROR.description];
-  send(response, 500, { errors: [{ message, extensions: { code, correlationId } }] });
-}
-
-/** Sends an answer as fast as it is read; who hangs up ends it. */
-async function stream(answered: Response, response: ServerResponse): Promise<void> {
-  if (response.destroyed) return answered.body?.cancel();
-  response.writeHead(answered.status, Object.fromEntries(answered.headers));
-  if (answered.body === null) response.end();
-  else await pipeline(Readable.fromWeb(answered.body as never), response);
 }

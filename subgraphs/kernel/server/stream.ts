@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { errorCode } from '../database/failures.ts';
+import { ERROR_CODES } from '../errors/codes.ts';
+import { isRefusal } from '../http/refusal.ts';
+import type { LogFault } from './format-error.ts';
+import { refuse, send } from './respond.ts';
+
+/** Sends an answer as fast as it is read; who hangs up ends it. One that fails on its way is broken off, and is an error here. */
+export async function stream(answered: Response, response: ServerResponse): Promise<void> {
+  const { status, headers, body } = answered;
+  if (response.destroyed) return body?.cancel();
+  response.setHeaders(headers).writeHead(status);
+  if (body === null) response.end();
+  // With its length known it is all there: head and body are written at once.
+  else if (headers.has('content-length')) response.end(Buffer.from(await answered.arrayBuffer()));
+  else await pipeline(Readable.fromWeb(body as never), response);
+}
+
+/** Answers what went wrong outside of GraphQL; who has hung up needs no answer and is no fault. */
+export function fail(error: unknown, response: ServerResponse, log: LogFault): void {
+  if (isRefusal(error)) return refuse(response, error);
+  if (errorCode(error) === 'ERR_STREAM_PREMATURE_CLOSE' || (error as Error | undefined)?.name === 'AbortError') return;
+  const correlationId = randomUUID();
+  log({ correlationId, error });
+  if (response.headersSent) return void response.destroy();
+  const [code, message] = ['INTERNAL_SERVER_ERROR', ERROR_CODES.INTERNAL_SERVER_ERROR.description];
+  send(response, 500, { errors: [{ message, extensions: { code, correlationId } }] });
+}
