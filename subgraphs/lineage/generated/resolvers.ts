@@ -1203,7 +1203,10 @@ export type SearchField =
 /** A page of the entities in which a text was found, best first. */
 export type SearchConnection = {
   __typename?: 'SearchConnection';
-  /** Whether the pages together are every entity that was found: no subgraph lags, each answered, and time did not run out. */
+  /**
+   * Whether the pages together are every entity that was found: no subgraph lags, each answered, and time did not run out, nor did
+   * it for counting where `totalCount` is asked for.
+   */
   complete: Scalars['Boolean']['output'];
   /** What cut the answer off, LAG or TIME; empty when nothing did. */
   truncatedBy: Array<LineageLimit>;

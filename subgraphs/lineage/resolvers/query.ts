@@ -1,6 +1,7 @@
 import { PedigreeError } from '../../kernel/errors/errors.ts';
 import { encodeId } from '../../kernel/ids/ids.ts';
 import { modelVersionUuid } from '../../kernel/ids/natural-keys.ts';
+import { selects } from '../../kernel/reading/selects.ts';
 import { readAt } from '../../kernel/server/entity.ts';
 import { comparisonOf } from '../domain/answers/comparison.ts';
 import { lineageOf } from '../domain/answers/lineage.ts';
@@ -33,9 +34,9 @@ export const Query: QueryResolvers = {
     const question = await ask(readAt(args), args.consistency);
     return pathsOf(question, nodeOf(question, args.from, 'from'), nodeOf(question, args.to, 'to'), args.maxPaths);
   },
-  search: async (_, args, { ask, states, owners }) => {
+  search: async (_, args, { ask, states, owners }, info) => {
     const question = await ask(readAt(args), consistencyOf(args));
-    return searchOf(question, states, owners, args);
+    return searchOf(question, states, owners, { ...args, isCounted: selects(info, ['totalCount']) });
   },
   compareModelVersions: async (_, args, { ask, states }) => {
     const question = await ask(readAt(args), args.consistency);

@@ -18,6 +18,8 @@ export interface SearchArgs {
   readonly kinds?: readonly string[] | null;
   readonly first?: number | null;
   readonly after?: string | null;
+  /** Whether to count what is found. */
+  readonly isCounted?: boolean;
 }
 
 interface Hit {
@@ -43,13 +45,16 @@ export async function searchOf(asked: Question, states: States, owners: Owners, 
   const edges = found
     .slice(0, size)
     .map(({ hit, place }) => ({ cursor: encodePageCursor(moment, print, place), node: hit }));
-  const { complete, truncatedBy, watermarks, asOf } = stateOf(question, { limits, unresolved: new Map() });
+  // Counted before anything is said of the whole: what the count did not see is missing there, too.
+  const counted = args.isCounted ? await countOf(search) : null;
+  const gaps = { limits: new Set([...limits, ...(counted?.limits ?? [])]), unresolved: new Map() };
+  const { complete, truncatedBy, watermarks, asOf } = stateOf(question, gaps);
   return {
     complete,
     truncatedBy,
     watermarks,
     asOf,
-    totalCount: () => countOf(search, limits),
+    totalCount: () => counted && wholeCount(counted.count, truncatedBy),
     edges,
     nodes: edges.map(({ node }) => node),
     pageInfo: {
@@ -121,12 +126,16 @@ function* batches(nodes: Iterable<number>, passed: number, size: number): Genera
 const COUNTED_AT_ONCE = 1_000;
 
 /** How many entities are found on all pages: every proposal is confirmed, which a page need not do. */
-async function countOf(search: Search, before: ReadonlySet<Limit>): Promise<number> {
-  const limits = new Set([...before, ...search.question.limits]);
+async function countOf(search: Search): Promise<{ count: number; limits: ReadonlySet<Limit> }> {
+  const limits = new Set<Limit>();
   let count = 0;
   for await (const _ of confirmed(search, { told: 0, batch: COUNTED_AT_ONCE }, limits)) count += 1;
-  if (limits.size === 0) return count;
-  const message = `What was found cannot all be counted (${[...limits].join(', ')}); search for more words or fewer kinds, or ask again.`;
+  return { count, limits };
+}
+
+function wholeCount(count: number, truncatedBy: readonly Limit[]): number {
+  if (truncatedBy.length === 0) return count;
+  const message = `What was found cannot all be counted (${truncatedBy.join(', ')}); search for more words or fewer kinds, or ask again.`;
   throw new PedigreeError('INCOMPLETE', message);
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ChangeFeed } from '../../../kernel/ledger/feed.ts';
 import { asOf, NOW } from '../../../kernel/time/as-of.ts';
+import type { SearchArgs } from '../answers/search.ts';
 import { EPOCH } from '../testing/history.ts';
 import { idOf } from '../testing/scripted.ts';
 import { Searched } from '../testing/searched.ts';
@@ -81,19 +82,27 @@ test('what is called just so comes first, however many shorter names begin so; a
   assert.deepEqual([await found(), await found(asOf({ knownAt: before }))], [['credit-risk/loans'], []]);
 });
 
-test('all that is found is counted, whatever the page; where that cannot be, there is no count', async () => {
-  using story = new Searched();
+test('all that is found is counted, whatever the page; where that cannot be, there is no count, and nothing is complete', async () => {
+  let hangs = false;
+  using story = new Searched((feed) => ({
+    ...feed,
+    // The records of a page are told, those of all at once are not.
+    changesAt: (positions) =>
+      hangs && positions.length > 3 ? new Promise(() => undefined) : feed.changesAt(positions),
+  }));
   for (let index = 0; index < 30; index += 1) story.has('DataSource', `credit ${index}`);
   story.has('DataSource', 'debit');
-  const page = await story.ask({ text: 'credit', first: 2 });
-  assert.deepEqual([page.nodes.length, await page.totalCount()], [2, 30]);
-  const next = await story.ask({ text: 'credit', first: 2, after: page.pageInfo.endCursor });
-  assert.equal(await next.totalCount(), 30);
-  assert.equal(await (await story.ask({ text: 'nothing' })).totalCount(), 0);
-  await assert.rejects((await story.ask({ text: 'credit' }, NOW, 0)).totalCount(), {
-    code: 'INCOMPLETE',
-    message: /TIME/,
-  });
+  const counted = (args: Partial<SearchArgs>) => story.ask({ text: 'credit', first: 2, isCounted: true, ...args });
+  const page = await counted({});
+  assert.deepEqual([page.nodes.length, page.totalCount()], [2, 30]);
+  assert.equal((await counted({ after: page.pageInfo.endCursor })).totalCount(), 30);
+  assert.equal((await counted({ text: 'nothing' })).totalCount(), 0);
+  hangs = true;
+  const late = await story.ask({ text: 'credit', first: 2, isCounted: true }, NOW, 200);
+  assert.throws(() => late.totalCount(), { code: 'INCOMPLETE', message: /TIME/ });
+  assert.deepEqual([late.nodes.length, late.complete, late.truncatedBy], [2, false, ['TIME']]);
+  const uncounted = await story.ask({ text: 'credit', first: 2 }, NOW, 200);
+  assert.deepEqual([uncounted.complete, uncounted.truncatedBy], [true, []]);
 });
 
 test('typing errors are forgiven in words, not in versions; every word must be found', async () => {
