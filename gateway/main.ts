@@ -45,16 +45,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       execution = opened.execution;
       return opened.handled;
     },
-    plugins: () => [
-      graphqlPlugin({ execution: loaded, bodyBytes: limits.bodyBytes, contextFactory: options.contextFactory }),
-    ],
+    plugins: () => [graphqlPlugin({ execution: loaded, contextFactory: options.contextFactory })],
   });
   await runtime.getSchema();
   const { planner } = loaded();
   const stopping = new AbortController();
   const stream = eventStream({
     execution: loaded,
-    bodyBytes: limits.bodyBytes,
     contextFactory: options.contextFactory,
     subgraphs: options.subgraphs,
     stopping: stopping.signal,

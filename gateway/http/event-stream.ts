@@ -3,7 +3,7 @@ import { OperationTypeNode } from 'graphql';
 import { readJsonParameters, readQueryParameters } from '../../subgraphs/kernel/http/graphql-request.ts';
 import { isRefusal, requestError } from '../../subgraphs/kernel/http/refusal.ts';
 import { executeOperation, type ExecutionOptions, type OperationRequest } from '../execution.ts';
-import { checkVariableDepth } from '../../subgraphs/kernel/http/limits.ts';
+import { checkVariableDepth, type RequestLimits } from '../../subgraphs/kernel/http/limits.ts';
 import type { GatewayOptions } from '../options.ts';
 import { requestIdOf } from '../request-state.ts';
 import { signalOf, streamFrom } from '../subgraph/pass-on.ts';
@@ -11,7 +11,6 @@ import type { Handler } from './router.ts';
 
 export interface EventStreamOptions {
   execution(): ExecutionOptions;
-  readonly bodyBytes: number;
   readonly contextFactory: GatewayOptions['contextFactory'];
   readonly subgraphs: GatewayOptions['subgraphs'];
   /** Aborted when the gateway stops: streams would else outlast it. */
@@ -43,9 +42,9 @@ export function refuseSocket(request: Request): void {
 export function eventStream(options: EventStreamOptions): Handler {
   return async (request) => {
     try {
-      const operation = await read(request, options.bodyBytes);
       const execution = options.execution();
       const { operations, limits, logger } = execution;
+      const operation = await read(request, limits);
       const { operation: chosen } = operations.prepare(operation.query, operation.operationName);
       if (chosen.operation !== OperationTypeNode.SUBSCRIPTION) {
         const caller = (await options.contextFactory?.(request)) ?? {};
@@ -68,10 +67,10 @@ export function eventStream(options: EventStreamOptions): Handler {
   };
 }
 
-async function read(request: Request, limit: number): Promise<OperationRequest> {
+async function read(request: Request, limits: RequestLimits): Promise<OperationRequest> {
   if (request.method === 'GET') return { ...readQueryParameters(request), readOnly: true };
   const body = request.body as AsyncIterable<Uint8Array> | null;
-  return { ...(await readJsonParameters(request.headers.get('content-type'), body, limit)), readOnly: false };
+  return { ...(await readJsonParameters(request.headers.get('content-type'), body, limits)), readOnly: false };
 }
 
 /** One answer, as events. */

@@ -8,7 +8,6 @@ import { requestIdOf } from '../request-state.ts';
 
 export interface GraphqlPluginOptions {
   execution(): ExecutionOptions;
-  bodyBytes: number;
   contextFactory: GatewayOptions['contextFactory'];
 }
 
@@ -22,7 +21,11 @@ export function graphqlPlugin(options: GraphqlPluginOptions): GatewayPlugin {
       if (request.method === 'GET') setRequestParser(readQueryParameters);
       if (request.method === 'POST') {
         setRequestParser(({ headers, body }) =>
-          readJsonParameters(headers.get('content-type'), body as AsyncIterable<Uint8Array> | null, options.bodyBytes),
+          readJsonParameters(
+            headers.get('content-type'),
+            body as AsyncIterable<Uint8Array> | null,
+            options.execution().limits,
+          ),
         );
       }
     },

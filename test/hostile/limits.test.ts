@@ -36,7 +36,16 @@ for (const name of SERVERS) {
       });
     }
 
-    // Of 48 MiB each: what reads them is the same in every subgraph.
+    // None of these can be parsed to its end, so that the answer tells that nobody tried.
+    for (const [limit, part] of Object.entries({ variableDepth: () => '[', names: (n: number) => `"v${n}":{},` })) {
+      test(`on ${limit} of a large body: refused before it is parsed`, async () => {
+        const parts = Array.from({ length: 300_000 }, (_, index) => part(index)).join('');
+        const { status, extensions } = await post(name, `{"query":"{ __typename }","variables":{"v":{"":[${parts}`);
+        assert.deepEqual([status, extensions['code'], extensions['limit']], [400, 'LIMIT_EXCEEDED', limit]);
+      });
+    }
+
+    // Of 33 MiB each: what reads them is the same in every subgraph.
     if (!['gateway', 'models'].includes(name)) return;
 
     test('on the body: 413, whether or not its length is declared', async () => {

@@ -14,7 +14,7 @@ const nested = (depth: number): string => `${'{ a '.repeat(depth)}${'} '.repeat(
 
 /** One request beyond each limit, some in several ways. */
 export function oversized(limits: RequestLimits): Record<string, Oversized> {
-  const { queryCharacters, tokens, depth, aliases, directives, repeats, variableDepth } = limits;
+  const { queryCharacters, tokens, depth, aliases, directives, repeats, variableDepth, names, values } = limits;
   const share = Math.ceil((aliases + 1) / 20);
   return {
     text: { limit: /queryCharacters/, query: `{ a } #${'x'.repeat(queryCharacters)}` },
@@ -43,5 +43,11 @@ export function oversized(limits: RequestLimits): Record<string, Oversized> {
       query: 'query ($v: Int) { __typename @include(if: $v) }',
       variables: { v: JSON.parse(`${'['.repeat(variableDepth + 1)}${']'.repeat(variableDepth + 1)}`) as object },
     },
+    'names of variables': {
+      limit: /names/,
+      query: '{ __typename }',
+      variables: Object.fromEntries(Array.from({ length: names + 1 }, (_, index) => [`v${index}`, null])),
+    },
+    'values of variables': { limit: /values/, query: '{ __typename }', variables: { v: Array(values).fill([]) } },
   };
 }

@@ -1,4 +1,6 @@
 import { readText } from './body.ts';
+import { shapeLimiter } from './json-shape.ts';
+import type { RequestLimits } from './limits.ts';
 import { parametersOf } from './query-parameters.ts';
 import { requestError } from './refusal.ts';
 
@@ -18,10 +20,10 @@ const known = new Set(['query', 'variables', 'operationName', 'extensions']);
 export async function readJsonParameters(
   contentType: string | null | undefined,
   body: AsyncIterable<Uint8Array> | null,
-  limit: number,
+  limits: RequestLimits,
 ): Promise<GraphqlParameters> {
   requireJson(contentType ?? '');
-  const posted = parseJson(await readText(body, limit), 'body');
+  const posted = parseJson(await readText(body, limits.bodyBytes, shapeLimiter(limits)), 'body');
   if (Array.isArray(posted)) throw bad('Batches of requests are not accepted: send one at a time.');
   if (!isRecord(posted)) throw bad('The body must be a JSON object.');
   const unknown = Object.keys(posted).find((key) => !known.has(key));

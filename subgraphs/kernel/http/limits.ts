@@ -24,6 +24,10 @@ export interface RequestLimits {
   repeats: number;
   /** Nesting of a variable's value. */
   variableDepth: number;
+  /** Different names in the JSON of the body. */
+  names: number;
+  /** Objects, lists and scalars in the JSON of the body. */
+  values: number;
 }
 
 /** What a caller may ask. */
@@ -37,6 +41,8 @@ export const requestLimits: RequestLimits = {
   directives: 100,
   repeats: 50,
   variableDepth: 50,
+  names: 1_000,
+  values: 250_000,
 };
 
 interface Size {
@@ -50,16 +56,16 @@ const counted = ['depth', 'fields', 'aliases', 'directives'] as const;
 
 /** How many times larger a fetch may be than the query that it belongs to: fragments are spelt out, type by type. */
 const SPELT_OUT = 5;
-/** A document of 16 MiB fits, escaped as JSON. */
-const FETCH_BYTES = 48 * 1024 * 1024;
+/** A document of 16 MiB fits: in JSON, of which two bytes are made of one where it is escaped. */
+const FETCH_BYTES = 33 * 1024 * 1024;
 
 /**
  * What a gateway may ask of a subgraph for a caller within the limits. The keys of an entity are one field deeper than
- * the entity, and its representations two levels deeper than a variable.
+ * the entity, and its representations two levels deeper than a variable; literals become variables.
  */
 export function fetchLimits(caller: RequestLimits): RequestLimits {
   return {
-    bodyBytes: Math.max(caller.bodyBytes, FETCH_BYTES),
+    bodyBytes: Math.max(caller.bodyBytes * SPELT_OUT, FETCH_BYTES),
     queryCharacters: caller.queryCharacters * SPELT_OUT,
     tokens: caller.tokens * SPELT_OUT,
     depth: caller.depth + 1,
@@ -68,6 +74,8 @@ export function fetchLimits(caller: RequestLimits): RequestLimits {
     directives: caller.directives * SPELT_OUT,
     repeats: caller.repeats,
     variableDepth: caller.variableDepth + 2,
+    names: caller.names * SPELT_OUT,
+    values: caller.values * 2,
   };
 }
 

@@ -19,7 +19,7 @@ export function graphqlHandler<Context extends object>({ server, createContext, 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const type = answerType(request.headers.accept);
     try {
-      const parameters = await read(request, limits.bodyBytes);
+      const parameters = await read(request, limits);
       refuseBeyondLimits(parameters);
       const headers = new HeaderMap();
       for (const [name, value] of Object.entries(request.headers)) headers.set(name, String(value));
@@ -38,9 +38,9 @@ export function graphqlHandler<Context extends object>({ server, createContext, 
   };
 }
 
-async function read(request: IncomingMessage, bodyBytes: number): Promise<GraphqlParameters> {
+async function read(request: IncomingMessage, limits: RequestLimits): Promise<GraphqlParameters> {
   if (request.method === 'GET') return readQueryParameters({ url: request.url! });
-  if (request.method === 'POST') return readJsonParameters(request.headers['content-type'], request, bodyBytes);
+  if (request.method === 'POST') return readJsonParameters(request.headers['content-type'], request, limits);
   throw requestError('METHOD_NOT_ALLOWED', 'GraphQL is asked by GET or POST.', {
     headers: { Allow: 'GET, POST' },
   });

@@ -12,7 +12,7 @@ import { once, streamed } from './streamed.ts';
 /** Subscriptions at once: each looks at the graph whenever it changes. */
 const AT_ONCE = 100;
 const HEARTBEAT_MS = 15_000;
-const MOST_CHARACTERS = 1024 * 1024;
+const LIMITS = { ...requestLimits, bodyBytes: 1024 * 1024 };
 
 interface SubscriberOptions {
   readonly schema: GraphQLSchema;
@@ -61,7 +61,7 @@ export function subscriber({ schema, createContext, log, patience }: SubscriberO
 }
 
 function read({ headers, body }: Request): Promise<GraphqlParameters> {
-  return readJsonParameters(headers.get('content-type'), body as AsyncIterable<Uint8Array> | null, MOST_CHARACTERS);
+  return readJsonParameters(headers.get('content-type'), body as AsyncIterable<Uint8Array> | null, LIMITS);
 }
 
 /** Begins a subscription; what is wrong with it is its answer. */
