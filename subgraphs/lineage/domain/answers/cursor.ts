@@ -6,7 +6,7 @@ import type { Question } from './question.ts';
 
 /** Where a page of a walk ends, and the moment that all of its pages show. */
 const shape = z.object({
-  /** Fingerprint of the question. */
+  /** Fingerprint of the question and of all below: what was changed is no cursor any more. */
   q: z.string(),
   /** Valid time and positions of the moment. */
   v: z.number(),
@@ -21,7 +21,8 @@ export function fingerprint(asked: unknown): string {
 }
 
 export function encodePageCursor({ validAt, positions }: Moment, asked: string, told: number): string {
-  return Buffer.from(JSON.stringify({ q: asked, v: validAt, p: positions, n: told })).toString('base64url');
+  const place = { v: validAt, p: positions, n: told };
+  return Buffer.from(JSON.stringify({ q: fingerprint([asked, place]), ...place })).toString('base64url');
 }
 
 /** The question at the moment of the page before, and how many entries that one ended after. */
@@ -33,21 +34,23 @@ export function continued(
   if (after === null) return { question, told: 0 };
   const cursor = shape.safeParse(parse(after)).data;
   const { feeds } = question.graph;
-  const ahead = cursor?.p.some((at, feed) => at > (feeds[feed]?.position ?? 0));
-  if (ahead && question.limits.has('LAG')) {
+  const isOwn = cursor?.p.length === feeds.length && after === encodePageCursor(momentAt(cursor), asked, cursor.n);
+  const isAhead = isOwn && cursor.p.some((at, feed) => at > feeds[feed]!.position);
+  if (isAhead && question.limits.has('LAG')) {
     const message = 'The page before showed changes that a subgraph did not tell in time. Ask again later.';
     throw new PedigreeError('INCOMPLETE', message, 'after');
   }
-  if (cursor?.q !== asked || cursor.p.length !== feeds.length || ahead) {
+  if (!isOwn || isAhead) {
     throw new PedigreeError(
       'INVALID_CURSOR',
       'after is not a cursor of this question; take endCursor of the page before and leave all other arguments as they were.',
       'after',
     );
   }
-  const moment = { ...question.moment, validAt: cursor.v, positions: cursor.p };
-  return { question: { ...question, moment }, told: cursor.n };
+  return { question: { ...question, moment: momentAt(cursor) }, told: cursor.n };
 }
+
+const momentAt = ({ v, p }: z.infer<typeof shape>): Moment => ({ validAt: v, positions: p });
 
 function parse(text: string): unknown {
   try {
