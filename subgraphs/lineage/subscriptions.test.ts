@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { ChangeFeed } from '../kernel/ledger/feed.ts';
 import type { RunningSubgraph } from '../kernel/server/subgraph.ts';
 import { idOf, Story, tellVersions } from './domain/testing/scripted.ts';
 import { createLineageSubgraph } from './main.ts';
@@ -13,6 +14,9 @@ const LINEAGE = `subscription ($of: [ID!]!, $after: String) {
     cursor addedNodes { id kind label } removedNodes { id } addedEdges { from to kind source { collector } } removedEdges { from }
   }
 }`;
+
+/** An event that does not come fails the test. */
+const BOUND = { timeout: 30_000 };
 
 const story = new Story();
 let subgraph: RunningSubgraph;
@@ -29,17 +33,22 @@ interface Answer {
   readonly errors?: readonly { readonly extensions: Record<string, unknown> }[];
 }
 
-/** The events of one connection, which is dropped when no more of them are read. */
-async function* listen(query: string, variables: object): AsyncGenerator<Answer> {
-  const hangUp = new AbortController();
-  const response = await subgraph.fetch!(
+/** What is answered to a subscription. */
+function connect(query: string, variables: object, signal: AbortSignal, asked = subgraph): Promise<Response> {
+  return asked.fetch!(
     new Request('http://127.0.0.1/subscriptions', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables }),
-      signal: hangUp.signal,
+      signal,
     }),
   );
+}
+
+/** The events of one connection, which is dropped when no more of them are read. */
+async function* listen(query: string, variables: object, asked = subgraph): AsyncGenerator<Answer> {
+  const hangUp = new AbortController();
+  const response = await connect(query, variables, hangUp.signal, asked);
   let text = '';
   const decoder = new TextDecoder();
   try {
@@ -143,3 +152,53 @@ test('what cannot be followed is told with its field', async () => {
   assert.deepEqual(await failing(LINEAGE, { of: [] }), { code: 'BAD_USER_INPUT', field: 'of' });
   assert.deepEqual(await failing(CHANGES, { after: 'x' }), { code: 'INVALID_CURSOR', field: 'after' });
 });
+
+test(
+  'who resumes while a subgraph does not tell its changes waits for them, rather than being ended',
+  BOUND,
+  async () => {
+    const before = [listen(CHANGES, {}), listen(LINEAGE, { of: [BASE] })];
+    const first = Promise.all(before.map((stream) => stream.next()));
+    await delay(50);
+    tellVersions(story, { early: ['base'] });
+    const [changed, pictured] = (await first).map(({ value }) => (value as Answer).data!);
+    await Promise.all(before.map((stream) => stream.return(undefined)));
+    tellVersions(story, { later: ['base'] });
+    let isStopped = true;
+    const models: ChangeFeed = {
+      ...story.feeds.models,
+      changes: (...args) =>
+        isStopped ? Promise.reject(new Error('It is stopped.')) : story.feeds.models.changes(...args),
+    };
+    const feeds = { ...story.feeds, models };
+    const lagging = await createLineageSubgraph({ feeds, log: () => undefined, interval: 5 });
+    const streams = [
+      listen(CHANGES, { after: changed!['changes'].cursor }, lagging),
+      listen(LINEAGE, { of: [BASE], after: pictured!['lineageChanged'].cursor }, lagging),
+    ];
+    const events = Promise.all(streams.map(async (stream) => (await stream.next()).value as Answer));
+    assert.equal(await Promise.race([events, delay(100, 'nothing')]), 'nothing');
+    isStopped = false;
+    const [change, lineage] = await events;
+    assert.equal(change!.data!['changes'].id, idOf('ModelVersion', 'later'));
+    const added = lineage!.data!['lineageChanged'].addedNodes.map(({ id }: { id: string }) => id);
+    assert.ok(added.includes(idOf('ModelVersion', 'later')) && !added.includes(BASE));
+    await Promise.all(streams.map((stream) => stream.return(undefined)));
+    await lagging.stop();
+  },
+);
+
+test(
+  'a stream of which there is nothing to tell says that it is alive, and is not complete when its server stops',
+  BOUND,
+  async () => {
+    const stopping = await createLineageSubgraph({ feeds: story.feeds, log: () => undefined });
+    const response = await connect(CHANGES, {}, new AbortController().signal, stopping);
+    const told: string[] = [];
+    for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
+      told.push(chunk.replace(/^id: .*/, 'id'));
+      if (told.length === 2) await stopping.stop();
+    }
+    assert.deepEqual(told, ['id\n\n', ':\n\n']);
+  },
+);

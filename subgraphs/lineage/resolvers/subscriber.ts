@@ -11,7 +11,8 @@ import { once, streamed } from './streamed.ts';
 
 /** Subscriptions at once: each looks at the graph whenever it changes. */
 const AT_ONCE = 100;
-const HEARTBEAT_MS = 15_000;
+/** Less than the time without any event after which the gateway looks for a sign of life. */
+const HEARTBEAT_MS = 3_000;
 const LIMITS = { ...requestLimits, bodyBytes: 1024 * 1024 };
 
 interface SubscriberOptions {
@@ -112,13 +113,15 @@ async function* told(source: AsyncIterable<Live<object>>, operation: ExecutionAr
 const NOTHING = Symbol('nothing yet');
 const encoder = new TextEncoder();
 
-/** Events as text; a comment where there is none for long, so that each end knows that the other is there. */
+/**
+ * Events as text; a comment where there is none for long, so that each end knows that the other is there. The first is waited
+ * for, too: who sees the stream begin is told all that is recorded from then on.
+ */
 async function* events(
   results: AsyncGenerator<Told> | ExecutionResult,
   shown: (result: ExecutionResult) => object,
   failed: (error: unknown) => object,
 ): AsyncGenerator<Uint8Array> {
-  yield encoder.encode(':\n\n');
   const next = (result: object, id = ''): Uint8Array =>
     encoder.encode(`${id}event: next\ndata: ${JSON.stringify(result)}\n\n`);
   if (Symbol.asyncIterator in results) {
@@ -126,7 +129,8 @@ async function* events(
       for (let pending = results.next(); ;) {
         const result = await within(HEARTBEAT_MS, pending, NOTHING);
         if (result === NOTHING) yield encoder.encode(':\n\n');
-        else if (result.done === true) break;
+        // It ends only with this process: who listens is to connect anew.
+        else if (result.done === true) return;
         else {
           const { id, result: answer } = result.value;
           // An id alone is kept, and is no event.
