@@ -192,6 +192,13 @@ export type Query = {
    * environment that a metric changed with. Each version's closure upstream counts, up to the versions that it was derived
    * from, which are compared as such. NOT_FOUND when nobody has recorded one of the versions; INCOMPLETE
    * when a subgraph does not tell in time what it has recorded: the export `/compareModelVersions` has more of it.
+   *
+   * Not compared is what is no part of what a version was made from: descriptions, documentation, tags and media types; names,
+   * ids, experiments and times of runs, when data was made and when evaluations took place; where artifacts lie; metrics before
+   * their last step; which of its steps a run took first; which run made an evaluation, and the baselines, sample sizes and
+   * confidence intervals in it. Nor is what cannot differ where the same is used: attributes of data sources, images and packages,
+   * which go by name, digest and package URL, nor which dataset came of which source, where both versions have both. What only a
+   * logged model or a metrics file says is not looked into.
    */
   compareModelVersions: Maybe<ModelVersionComparison>;
   /**
@@ -270,23 +277,29 @@ export type QuerySearchArgs = {
 
 /** What a difference between two versions concerns. */
 export type ComparisonArea =
-  /** Sources and versions of datasets, their digests, numbers of rows and statistics; what evaluations were made on. */
+  /**
+   * Sources and versions of datasets, their roles, digests, numbers of rows, sizes and statistics; what evaluations were made on;
+   * files of the version.
+   */
   | 'DATA'
-  /** Columns of datasets, and of the version's signature. */
+  /** Columns of datasets and how they came about, and those of the version's signature. */
   | 'COLUMNS'
-  /** Code revisions of the version, of its run and of the transformations of its data, and the run's steps. */
+  /**
+   * Code revisions of the version, of its run and of the transformations of its data, which those are, the run's kind and
+   * steps, and how both ended.
+   */
   | 'CODE'
   /** Parameters and seed of the run, and parameters of the transformations. */
   | 'PARAMETERS'
   /** Images that it was trained in, with those they are based on, and hardware. */
   | 'ENVIRONMENT'
-  /** Packages in those images. */
+  /** Packages in those images, and the version's flavors. */
   | 'PACKAGES'
   /** Authors, and who executed the run. */
   | 'PEOPLE'
-  /** Versions that it was derived from. */
+  /** Versions that it was derived from, and how. */
   | 'PARENTS'
-  /** Metrics of the run and of evaluations; what changed of them is in `metrics`. */
+  /** Metrics of the run and of evaluations, whose values are in `metrics`; kinds of evaluations, thresholds and how these apply. */
   | 'METRICS';
 
 /** How two versions of a model differ. */

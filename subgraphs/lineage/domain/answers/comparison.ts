@@ -1,6 +1,7 @@
 import { compareFacts, type Comparison, type PlacedFact } from '../comparison/compare.ts';
 import { factsOf } from '../comparison/facts.ts';
 import { madeFrom, type MadeFrom } from '../comparison/made-from.ts';
+import { rolesIn, withRoles } from '../comparison/roles.ts';
 import type { Closure } from '../graph/closure.ts';
 import { merge } from '../graph/merge.ts';
 import { NODE_KINDS } from '../kinds.ts';
@@ -44,6 +45,8 @@ export async function compare(question: Question, states: States, from: number, 
 
 function placedFacts({ graph }: Question, made: MadeFrom, states: ReadonlyMap<number, NodeState>): PlacedFact[] {
   const placed: PlacedFact[] = [];
+  const versions: PlacedFact[] = [];
+  const roles = rolesIn(graph, made.closure);
   made.closure.each((node, depth) => {
     const state = states.get(node);
     if (!state) return;
@@ -52,7 +55,10 @@ function placedFacts({ graph }: Question, made: MadeFrom, states: ReadonlyMap<nu
     const name = graph.nodes.label(node);
     const on = datasets.length > 0 ? [['DATA', `evaluations.${name}.dataset`, datasets.join(', ')] as const] : [];
     const facts = [...factsOf(kind, state, node === made.version), ...on];
-    for (const fact of facts) placed.push({ fact, node, depth });
+    // The first fact of what can have a role is which version it is.
+    const isUsed = roles.has(node) && node !== made.version;
+    for (const [index, fact] of facts.entries())
+      (isUsed && index === 0 ? versions : placed).push({ fact, node, depth });
   });
-  return placed;
+  return [...placed, ...withRoles(versions, roles)];
 }

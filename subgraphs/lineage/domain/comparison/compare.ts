@@ -43,7 +43,7 @@ export function compareFacts(before: readonly PlacedFact[], after: readonly Plac
   for (const name of [...new Set([...was.keys(), ...is.keys()])].sort()) {
     const [old, now] = [was.get(name) ?? [], is.get(name) ?? []];
     const [area, path] = (now[0] ?? old[0]!)[0]!.fact;
-    if (area === 'METRICS') continue;
+    if (isMetric((now[0] ?? old[0]!)[0]!)) continue;
     const difference = differing(old, now);
     if (difference) changes.push({ area, path, ...difference });
     else same(area);
@@ -78,6 +78,9 @@ function notIn(others: readonly PlacedFact[], facts: readonly PlacedFact[]): num
   return facts.filter((placed) => !values.has(valueOf(placed))).map(({ node }) => node);
 }
 
+/** What was measured is compared as a number; how it is judged is a fact like others. */
+const isMetric = ({ fact: [, , value] }: PlacedFact): boolean => typeof value === 'number';
+
 const valueOf = ({ fact: [, , value] }: PlacedFact): string => String(value);
 
 function byPath(facts: readonly PlacedFact[]): Map<string, Said> {
@@ -106,7 +109,7 @@ function compareMetrics(before: readonly PlacedFact[], after: readonly PlacedFac
 
 /** Metrics by name; of several of one name the nearest. */
 function metricsOf(facts: readonly PlacedFact[]) {
-  const measured = facts.filter(({ fact: [area] }) => area === 'METRICS').toSorted((a, b) => b.depth - a.depth);
+  const measured = facts.filter(isMetric).toSorted((a, b) => b.depth - a.depth);
   return new Map(measured.map(({ fact: [, name, value], node }) => [name, { value: Number(value), node }]));
 }
 

@@ -39,9 +39,9 @@ export function factsOf(kind: string, state: NodeState, isSubject: boolean): Fac
 function versionFacts(values: Values): Fact[] {
   const signature = object(values['signature']);
   const columns = (side: string): Fact[] =>
-    list(signature[side]).map((column) => [
+    list(signature[side]).map((column, index) => [
       'COLUMNS',
-      `modelVersion.signature.${side}.${text(column['name'])}`,
+      `modelVersion.signature.${side}.${text(column['name'] ?? index)}`,
       json({ ...column, name: undefined }),
     ]);
   return [
@@ -49,6 +49,14 @@ function versionFacts(values: Values): Fact[] {
     ...code('codeRevision', values['codeRevision']),
     ...columns('inputs'),
     ...columns('outputs'),
+    ...list(values['artifacts']).flatMap(({ uri, digest, sizeBytes }) =>
+      optional('DATA', `modelVersion.artifacts.${text(uri).split('/').findLast(Boolean)}`, digest ?? sizeBytes),
+    ),
+    ...list(values['flavors']).map(({ name, version }): Fact => [
+      'PACKAGES',
+      `modelVersion.flavors.${text(name)}`,
+      text(version) || 'of unknown version',
+    ]),
   ];
 }
 
@@ -66,6 +74,8 @@ function runFacts(values: Values): Fact[] {
   return [
     ...parameters('run.parameters', values['parameters']),
     ...optional('PARAMETERS', 'run.seed', values['seed']),
+    ...optional('CODE', 'run.kind', values['kind']),
+    ...optional('CODE', 'run.status', values['status']),
     ...code('codeRevision', values['codeRevision']),
     ...list(values['steps']).map((step): Fact => [
       'CODE',
@@ -87,6 +97,7 @@ function datasetFacts({ naturalKey, values }: NodeState): Fact[] {
   return [
     ['DATA', path, typeof digest === 'string' && digest !== version ? `${version} (${digest})` : version],
     ...optional('DATA', `${path}.rowCount`, values['rowCount']),
+    ...optional('DATA', `${path}.sizeBytes`, values['sizeBytes']),
     ...list(values['statistics']).map((column): Fact => [
       'DATA',
       `${path}.statistics.${text(column['column'])}`,
@@ -97,12 +108,24 @@ function datasetFacts({ naturalKey, values }: NodeState): Fact[] {
       `${path}.columns.${text(name)}`,
       [text(type) || 'of unknown type', text(sensitivity)].filter(Boolean).join(' '),
     ]),
+    ...list(values['columnLineage']).map(({ column, inputs, transformation }): Fact => [
+      'COLUMNS',
+      `${path}.columnLineage.${text(column)}`,
+      json({
+        inputs: list(inputs)
+          .map((input) => text(input['column']))
+          .sort(),
+        transformation,
+      }),
+    ]),
   ];
 }
 
 function transformationFacts({ naturalKey, values }: NodeState): Fact[] {
   const path = `transformations.${text(naturalKey['namespace'])}/${text(naturalKey['name'])}`;
   return [
+    ['CODE', path, path.slice(path.indexOf('.') + 1)],
+    ...optional('CODE', `${path}.status`, values['status']),
     ...code(`${path}.codeRevision`, values['codeRevision']),
     ...parameters(`${path}.parameters`, values['parameters']),
   ];
@@ -122,7 +145,12 @@ function packageFacts({ naturalKey }: NodeState): Fact[] {
 function evaluationFacts({ naturalKey, values }: NodeState): Fact[] {
   const name = text(naturalKey['name']);
   return [
-    ...list(values['metrics']).flatMap((measured) => metric(`${name}.${text(measured['name'])}`, measured['value'])),
+    ...optional('METRICS', `evaluations.${name}.kind`, values['kind']),
+    ...list(values['metrics']).flatMap(({ name: measured, value, threshold, comparison }) => [
+      ...metric(`${name}.${text(measured)}`, value),
+      ...optional('METRICS', `evaluations.${name}.${text(measured)}.threshold`, threshold),
+      ...optional('METRICS', `evaluations.${name}.${text(measured)}.comparison`, comparison),
+    ]),
     ...list(values['slices']).flatMap(({ metric: measured, attribute, group, value }) =>
       metric(`${name}.${text(measured)}[${text(attribute)}=${text(group)}]`, value),
     ),

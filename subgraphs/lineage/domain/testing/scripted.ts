@@ -14,8 +14,8 @@ export interface Told {
   readonly id?: string;
   /** Its natural key, where that is more than the name. */
   readonly key?: Readonly<Record<string, unknown>>;
-  /** Upstream and downstream ends of the edges asserted; one of them is the entity. */
-  readonly edges?: readonly (readonly [kind: string, from: string, to: string])[];
+  /** Upstream and downstream ends of the edges asserted, one of them the entity, and what the one was to the other. */
+  readonly edges?: readonly (readonly [kind: string, from: string, to: string, role?: string])[];
   readonly state?: readonly ChangedStretch[];
 }
 
@@ -33,8 +33,8 @@ export class Story {
       subject: { id, kind, naturalKey: key },
       origin: { document: null, format: null, collector: 'test', confidence: 'DECLARED' },
       state,
-      edges: edges.map(([edge, from, to]): ChangedEdge => {
-        const told = { role: '', confidence: 'DECLARED', document: null, collector: 'test' } as const;
+      edges: edges.map(([edge, from, to, role = '']): ChangedEdge => {
+        const told = { role, confidence: 'DECLARED', document: null, collector: 'test' } as const;
         return { op: 'ASSERT', kind: edge, from, to, ...told, validFrom: null, validTo: null };
       }),
     };

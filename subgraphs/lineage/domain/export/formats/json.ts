@@ -20,7 +20,7 @@ export const json: ExportFormat = {
 
 function* differing(exported: Exported, { compared: { metrics, unchanged } }: Difference): Generator<string> {
   yield ',\n"changes": [';
-  const changes = exported.changes().filter(({ area }) => area !== 'METRICS');
+  const changes = exported.changes().filter(({ before, after }) => typeof (before ?? after) === 'string');
   yield* list(changes, ({ area, path, before, after, node }) => ({ area, path, before, after, node }));
   yield '],\n"metrics": [';
   yield* list(metrics, ({ name, before, after, delta }) => ({ name, before, after, delta }));
