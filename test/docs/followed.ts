@@ -8,7 +8,7 @@ import { follow, stepsOf } from './guide.ts';
 const root = join(import.meta.dirname, '../..');
 
 /** The guides that end in something that works. */
-export const GUIDES = ['adding-a-field', 'adding-an-entity'];
+export const GUIDES = ['adding-a-field', 'adding-a-format', 'adding-an-entity'];
 
 /** Follows a guide in a copy of the project, running some of its commands, each a line, and then others. */
 export async function followed(guide: string, runs: (command: string) => boolean, then = ''): Promise<void> {
