@@ -2,8 +2,8 @@ import sql from 'sql-template-tag';
 import type { AsOf } from '../time/as-of.ts';
 import type { RunQuery } from './query.ts';
 
-/** How long a numbering may take at most; what was known longer ago is settled. */
-const HORIZON_MS = 60_000;
+/** How long a numbering may take, and clocks may differ, at most; what was known longer ago is settled. */
+export const HORIZON_MS = 60_000;
 
 const settling = new WeakMap<RunQuery, Map<number, Promise<unknown>>>();
 

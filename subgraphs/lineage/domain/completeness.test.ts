@@ -142,21 +142,46 @@ test('a record of which a part cannot be read counts in no part', BOUND, async (
   }
 });
 
-test('what was known before the last change that was read is complete, whoever is stopped now', BOUND, async () => {
-  story.tell('models', { kind: 'Model', name: 'later' });
+test(
+  'what was known before the last change or well before the last look is complete, whoever is stopped now',
+  BOUND,
+  async () => {
+    story.tell('models', { kind: 'Model', name: 'later' });
+    let isStopped = false;
+    using following = followed(
+      withModels((...args) =>
+        isStopped ? Promise.reject(new Error('It is stopped.')) : story.feeds.models.changes(...args),
+      ),
+    );
+    const looked = Date.now();
+    await answer(following);
+    isStopped = true;
+    const recorded = story.history.at(-1)!.recordedAt.getTime();
+    const known = async (time: number) => {
+      const { complete, truncatedBy, lags } = await answer(
+        following,
+        { validAt: null, knownAt: new Date(time) },
+        'EVENTUAL',
+      );
+      return [complete, truncatedBy, lags[3]];
+    };
+    for (const time of [recorded - 1, recorded, looked - 3_600_000, looked - 61_000]) {
+      assert.deepEqual(await known(time), [true, [], 0]);
+    }
+    // A change may have been under way then, by a clock that differs.
+    for (const time of [looked - 30_000, looked + 3_600_000]) assert.deepEqual(await known(time), [false, ['LAG'], 1]);
+  },
+);
+
+test('a feed in which nothing was is never past: a story with times of its own may be told there', BOUND, async () => {
   let isStopped = false;
-  using following = followed(
-    withModels((...args) =>
-      isStopped ? Promise.reject(new Error('It is stopped.')) : story.feeds.models.changes(...args),
-    ),
-  );
+  const changes: ChangeFeed['changes'] = (...args) =>
+    isStopped ? Promise.reject(new Error('It is stopped.')) : story.feeds.compliance.changes(...args);
+  using following = followed({ ...story.feeds, compliance: { ...story.feeds.compliance, changes } });
   await answer(following);
   isStopped = true;
-  const [before, last] = story.history.slice(-2).map(({ recordedAt }) => recordedAt);
-  const known = await answer(following, { validAt: null, knownAt: before! });
-  assert.deepEqual([known.complete, known.lags], [true, [0, 0, 0, 0]]);
-  const { complete, truncatedBy } = await answer(following, { validAt: null, knownAt: last! }, 'EVENTUAL');
-  assert.deepEqual([complete, truncatedBy], [false, ['LAG']]);
+  const { complete, lags } = await answer(following, { validAt: null, knownAt: new Date(EPOCH + 3) }, 'EVENTUAL');
+  assert.deepEqual([complete, lags], [false, [1, 0, 0, 0]]);
 });
 
 test(

@@ -1,4 +1,5 @@
 import type { ChangeFeed } from '../../kernel/ledger/feed.ts';
+import { HORIZON_MS } from '../../kernel/reading/settled.ts';
 import { within } from '../../kernel/time/within.ts';
 import type { Graph } from './graph/graph.ts';
 import { Turns } from './graph/turns.ts';
@@ -173,13 +174,14 @@ class Feed {
     const log = this.#graph.feeds[this.#number]!;
     let said = performance.now();
     for (;;) {
-      const asked = performance.now();
+      const [asked, askedAt] = [performance.now(), Date.now()];
       const entries = await this.#feed.changes(log.position, BATCH);
       if (this.#options.arranging()) await this.#options.arranging();
       for (const entry of entries) this.#graph.apply(this.#number, entry);
       if (entries.length > 0) this.#options.advanced();
       if (entries.length < BATCH) {
         this.certainAt = asked;
+        log.settledUntil = askedAt - HORIZON_MS;
         return;
       }
       if (performance.now() - said < PROGRESS_MS) continue;

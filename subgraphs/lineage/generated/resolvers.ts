@@ -981,7 +981,7 @@ export type LineageLimit =
   | 'NODES'
   /** The time that a question may take, 2 seconds, was over. */
   | 'TIME'
-  /** A subgraph's changes could not be read up to now; `watermarks` say which. */
+  /** A subgraph's changes could not be read up to now, or to the `knownAt` asked about; `watermarks` say which. */
   | 'LAG';
 
 /** Entities at which a walk stops. All that is given must match. */

@@ -56,7 +56,7 @@ export async function ask(
   const { graph } = following;
   const since = waits ? arrived : performance.now();
   const lags = following.certainAt().map((certainAt, feed) => {
-    // What is known of a time before the last change that was read cannot change any more.
+    // What was known at a time that is past can change no more.
     if (asOf.knownAt !== null && graph.feeds[feed]!.isPast(asOf.knownAt.getTime())) return 0;
     return certainAt === null ? null : Math.max(0, since - certainAt);
   });

@@ -31,6 +31,8 @@ export class FeedLog {
   readonly name: string;
   /** Last position read; 0 when none was. */
   position = 0;
+  /** Nothing more is recorded up to this time, in milliseconds since 1970. */
+  settledUntil = Number.NEGATIVE_INFINITY;
   /** For each position, the one of the same subject before it. */
   readonly #previous = new Column(Uint32Array);
   /** When each position was recorded. */
@@ -57,9 +59,12 @@ export class FeedLog {
     return position === 0 ? null : this.#times.at(position);
   }
 
-  /** Whether every change up to a recorded time has been read: one that was recorded later has been. */
+  /**
+   * Whether every change up to a recorded time has been read: one that was recorded later has been, or all of them had been
+   * long after it. Of a feed with nothing in it nobody can say: a story may yet be told there, which has times of its own.
+   */
   isPast(time: number): boolean {
-    return this.position > 0 && this.#times.at(this.position) > time;
+    return this.position > 0 && (this.#times.at(this.position) > time || this.settledUntil > time);
   }
 
   /** The last position that was recorded at or before a time. */
