@@ -60,7 +60,8 @@ export function eventStream(options: EventStreamOptions): Handler {
       const headers: Record<string, string> = resumed === null ? {} : { 'last-event-id': resumed };
       const { silenceMilliseconds } = limits;
       const passed = { path: '/subscriptions', signal, silenceMilliseconds, headers, body };
-      return await streamFrom(lineage, passed, logger);
+      const answered = await streamFrom(lineage, passed, logger);
+      return request.method === 'GET' && answered.status === 503 ? later(answered) : answered;
     } catch (error) {
       return refused(error);
     }
@@ -75,9 +76,18 @@ async function read(request: Request, limits: RequestLimits): Promise<OperationR
 
 /** One answer, as events. */
 function events(answer: object): Response {
-  return new Response(`event: next\ndata: ${JSON.stringify(answer)}\n\nevent: complete\ndata:\n\n`, {
-    headers: { 'content-type': `${TYPE}; charset=utf-8`, 'cache-control': 'no-store' },
-  });
+  return told(`event: next\ndata: ${JSON.stringify(answer)}\n\nevent: complete\ndata:\n\n`);
+}
+
+/** A browser's `EventSource`, which asks by GET, gives up for good at a status such as 503: it is told when to connect anew. */
+async function later({ headers, body }: Response): Promise<Response> {
+  await body?.cancel();
+  const seconds = Number(headers.get('retry-after') ?? 5);
+  return told(`: This cannot be answered now. Connect anew.\nretry: ${seconds * 1000}\n\n`);
+}
+
+function told(text: string): Response {
+  return new Response(text, { headers: { 'content-type': `${TYPE}; charset=utf-8`, 'cache-control': 'no-store' } });
 }
 
 function refused(error: unknown): Response {

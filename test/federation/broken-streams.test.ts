@@ -4,7 +4,8 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Gateway } from '../../gateway/main.ts';
+import { requestError } from '../../subgraphs/kernel/http/refusal.ts';
+import type { Gateway, Subgraph } from '../../gateway/main.ts';
 import { compose, toyGateway } from './gateway-toys.ts';
 
 const SILENCE_MS = 100;
@@ -13,8 +14,11 @@ const NOTICED_MS = 3_000;
 const BOUND = { timeout: 20_000 };
 const EVENTS = { accept: 'text/event-stream' };
 
+const supergraphSdl = compose({ lineage: 'type Query { a: String } type Subscription { changes: String }' });
+
 let lineage: Server;
 let isPaused = false;
+let isFull = false;
 /** The answer under way of lineage, which has told its beginning. */
 let answer: ServerResponse;
 let gateway: Gateway;
@@ -22,7 +26,8 @@ let url: string;
 
 before(async () => {
   lineage = createServer((request, response) => {
-    if (request.method !== 'HEAD') {
+    if (isFull) response.writeHead(503, { 'retry-after': '7' }).end('{}');
+    else if (request.method !== 'HEAD') {
       answer = response;
       response.writeHead(200).write(':\n\n');
     } else if (!isPaused) response.end();
@@ -30,7 +35,6 @@ before(async () => {
   lineage.listen(0, '127.0.0.1');
   await once(lineage, 'listening');
   const elsewhere = { url: `http://127.0.0.1:${(lineage.address() as AddressInfo).port}/graphql` };
-  const supergraphSdl = compose({ lineage: 'type Query { a: String } type Subscription { changes: String }' });
   const limits = { silenceMilliseconds: SILENCE_MS };
   ({ gateway } = await toyGateway({ supergraphSdl, subgraphs: { lineage: elsewhere }, limits }));
   ({ url } = await gateway.listen(0));
@@ -86,3 +90,34 @@ for (const [what, path] of Object.entries(STREAMS)) {
     assert.ok(took > 2 * SILENCE_MS && took < NOTICED_MS, `${took} ms`);
   });
 }
+
+test('EventSource, which would give up at a 503, is told when to connect anew; whoever posts has the 503', async () => {
+  isFull = true;
+  const asked = await fetch(`${url}${STREAMS['a subscription']}`, { headers: EVENTS });
+  const headers = { ...EVENTS, 'content-type': 'application/json' };
+  const body = JSON.stringify({ query: 'subscription { changes }' });
+  const posted = await fetch(`${url}/graphql`, { method: 'POST', headers, body }).finally(() => (isFull = false));
+  assert.equal(asked.status, 200);
+  assert.match(asked.headers.get('content-type')!, /^text\/event-stream/);
+  assert.match(await asked.text(), /^: .*\nretry: 7000\n\n$/);
+  assert.deepEqual([posted.status, posted.headers.get('retry-after')], [503, '7']);
+});
+
+test('an export of the same process that fails on its way is broken off, and no more than that', BOUND, async () => {
+  const refusal = requestError('BAD_REQUEST', 'It is said too late.');
+  const chunks = async function* () {
+    yield new TextEncoder().encode(':\n\n');
+    throw refusal;
+  };
+  const local: Subgraph = {
+    execute: () => Promise.reject(new Error('unused')),
+    fetch: async () => new Response(chunks() as never),
+  };
+  const { gateway: whole } = await toyGateway({ supergraphSdl, subgraphs: { lineage: local } });
+  const { url: place } = await whole.listen(0);
+  const response = await fetch(`${place}/lineage?of=x`);
+  assert.equal(response.status, 200);
+  await assert.rejects(response.text(), /terminated/);
+  assert.equal((await fetch(`${place}/healthz`)).status, 200);
+  await whole.stop();
+});

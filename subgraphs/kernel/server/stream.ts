@@ -21,7 +21,7 @@ export async function stream(answered: Response, response: ServerResponse): Prom
 
 /** Answers what went wrong outside of GraphQL; who has hung up needs no answer and is no fault. */
 export function fail(error: unknown, response: ServerResponse, log: LogFault): void {
-  if (isRefusal(error)) return refuse(response, error);
+  if (isRefusal(error) && !response.headersSent) return refuse(response, error);
   if (errorCode(error) === 'ERR_STREAM_PREMATURE_CLOSE' || (error as Error | undefined)?.name === 'AbortError') return;
   const correlationId = randomUUID();
   log({ correlationId, error });
