@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ChangeFeed } from '../kernel/ledger/feed.ts';
 import type { RunningSubgraph } from '../kernel/server/subgraph.ts';
+import { GRAPH_FORMATS } from './domain/export/formats/index.ts';
 import { OPENLINEAGE } from './domain/export/formats/openlineage/testing/schema.ts';
 import { idOf, Story, tellVersions, type Told } from './domain/testing/scripted.ts';
 import { createLineageSubgraph } from './main.ts';
@@ -67,6 +68,8 @@ async function exported(format: string, query = `of=${encodeURIComponent(SOURCE)
 }
 
 const CUT = `of=${HUB}&direction=DOWNSTREAM&limit=3`;
+/** Cut off before anything that is to be shown. */
+const HIDDEN = `of=${encodeURIComponent(SOURCE)}&direction=DOWNSTREAM&maxDepth=1&kinds=DEPLOYMENT`;
 
 /** Rows and cells by RFC 4180. */
 function cellsOf(csv: string): string[][] {
@@ -238,12 +241,21 @@ test('openlineage: events are valid; runs have what they used and made; the answ
   const job = events.find((event) => event['job'] !== undefined && event['run'] === undefined)!;
   assert.deepEqual(job['outputs'], [{ namespace: 'warehouse', name: LOANS }]);
   assert.equal(events.filter(({ dataset }) => dataset !== undefined).length, 3);
+  const [none, ...others] = await eventsOf(HIDDEN);
+  assert.equal(others.length, 0);
+  const answer = { complete: false, truncatedBy: ['DEPTH'], unresolvedCount: 0 };
+  const facet = { _producer: 'urn:pedigree:lineage', _schemaURL: 'urn:pedigree:openlineage:AnswerFacet:1', ...answer };
+  assert.deepEqual(none?.['job'], { namespace: 'pedigree', name: 'lineage', facets: { pedigree_answer: facet } });
   const [first] = await eventsOf(CUT);
   assert.deepEqual(first?.['dataset']?.facets?.['pedigree_node']?.answer, {
     complete: false,
     truncatedBy: ['NODES'],
     unresolvedCount: 0,
   });
+});
+
+test('an answer that is cut off says so in every format, though it shows nothing', async () => {
+  for (const { name } of GRAPH_FORMATS) assert.match(await exported(name, HIDDEN), /Incomplete|"complete":false/, name);
 });
 
 test('openlineage, where a subgraph does not answer: 503, before anything is told', async () => {

@@ -43,6 +43,11 @@ export function jobEvent(name: string, flow: Flow, eventTime: string): Told {
   return { ...base('JobEvent', eventTime), job: { namespace: 'pedigree', name }, ...named(flow) };
 }
 
+/** An event about the whole: to OpenLineage, of the job that made it. */
+export function wholeEvent(facets: Facets, eventTime: string): Told {
+  return { ...base('JobEvent', eventTime), job: { namespace: 'pedigree', name: 'lineage', facets } };
+}
+
 function base(kind: string, eventTime: string) {
   return { eventTime, producer: PRODUCER, schemaURL: `${SCHEMA}#/$defs/${kind}` };
 }

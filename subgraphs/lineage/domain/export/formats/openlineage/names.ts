@@ -5,6 +5,7 @@ import { facet, type Dataset, type Run } from './events.ts';
 const VERSION_SCHEMA =
   'https://openlineage.io/spec/facets/1-0-1/DatasetVersionDatasetFacet.json#/$defs/DatasetVersionDatasetFacet';
 const NODE_SCHEMA = 'urn:pedigree:openlineage:NodeFacet:1';
+const ANSWER_SCHEMA = 'urn:pedigree:openlineage:AnswerFacet:1';
 
 const PROCESSES = new Set(['RUN', 'TRANSFORMATION_RUN', 'EVALUATION']);
 
@@ -55,8 +56,15 @@ export function runOf(node: ExportedNode, state: NodeState | undefined, head: He
 }
 
 /** Which entity it is, and how far the answer that it is from can be trusted. */
-function nodeFacet({ id, kind, label, depth }: ExportedNode, { complete, truncatedBy, unresolvedCount }: Head) {
-  return {
-    pedigree_node: facet(NODE_SCHEMA, { id, kind, label, depth, answer: { complete, truncatedBy, unresolvedCount } }),
-  };
+function nodeFacet({ id, kind, label, depth }: ExportedNode, head: Head) {
+  return { pedigree_node: facet(NODE_SCHEMA, { id, kind, label, depth, answer: answerOf(head) }) };
+}
+
+/** How far an answer can be trusted that has no entity to say so. */
+export function answerFacet(head: Head) {
+  return { pedigree_answer: facet(ANSWER_SCHEMA, answerOf(head)) };
+}
+
+function answerOf({ complete, truncatedBy, unresolvedCount }: Head) {
+  return { complete, truncatedBy, unresolvedCount };
 }

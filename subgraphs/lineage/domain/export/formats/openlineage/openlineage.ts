@@ -2,15 +2,16 @@ import { PedigreeError } from '../../../../../kernel/errors/errors.ts';
 import type { NodeState } from '../../../states.ts';
 import type { Exported, ExportedNode } from '../../exported.ts';
 import type { ExportFormat } from '../../format.ts';
-import { datasetEvent, jobEvent, runEvent, type Dataset, type Told } from './events.ts';
-import { datasetOf, isProcess, runOf } from './names.ts';
+import { datasetEvent, jobEvent, runEvent, wholeEvent, type Dataset, type Told } from './events.ts';
+import { answerFacet, datasetOf, isProcess, runOf } from './names.ts';
 
 /** Names are read from the owners' records and kept: of so many nodes at most. */
 const MAXIMUM_NODES = 10_000;
 
 /**
  * OpenLineage events by its specification 2-0-2, one a line: a DatasetEvent for whatever is used or made, a RunEvent for
- * whatever used or made it, and a JobEvent for what came of something else without a run that is known.
+ * whatever used or made it, and a JobEvent for what came of something else without a run that is known, or where nothing is
+ * shown of an answer that is not whole.
  */
 export const openlineage: ExportFormat = {
   name: 'openlineage',
@@ -36,6 +37,8 @@ export const openlineage: ExportFormat = {
         );
     }
     for (const [name, flow] of flows.jobs) yield line(jobEvent(name, flow, timeOf(exported)));
+    const isSilent = nodes.length === 0 && !exported.head.complete;
+    if (isSilent) yield line(wholeEvent(answerFacet(exported.head), timeOf(exported)));
   },
 };
 
