@@ -3,6 +3,7 @@ import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import { GraphiQL } from 'graphiql';
 import { useCallback, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import { ActiveTab } from './active-tab.tsx';
 import { examplesPlugin } from './examples.tsx';
 import { fetcher } from './fetcher.ts';
 import { LinkFailure, questionIn } from './link.ts';
@@ -66,6 +67,7 @@ export function Playground() {
               {copy}
               <ShareButton tell={setNotice} />
               <Wrapping />
+              <ActiveTab />
             </>
           )}
         </GraphiQL.Toolbar>

@@ -82,6 +82,23 @@ describe('the playground in Chromium', { skip: noBrowser }, () => {
     }, 'dark');
   });
 
+  test('shows the tab at hand, however many are open', async () => {
+    await visit(async (page) => {
+      await open(page, url);
+      for (const { title } of [...examples, examples[0]!]) {
+        await page.getByRole('button', { name: title }).first().click();
+        await focused(page);
+        // The strip follows once the tab has its name.
+        await page.waitForFunction(() => {
+          const [strip, tab] = ['.graphiql-tabs', '.graphiql-tab-active'].map((selector) =>
+            document.querySelector(selector)!.getBoundingClientRect(),
+          ) as [DOMRect, DOMRect];
+          return tab.left >= strip.left - 1 && tab.right <= strip.right + 1;
+        });
+      }
+    });
+  });
+
   test('shows all of itself on a narrow screen, scrolled', async () => {
     const narrow = { width: 390, height: 844 };
     await visit(
