@@ -317,7 +317,10 @@ export type TagInput = {
   value?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A point in both times. What was true at `validAt`, by what was known at `knownAt`. */
+/**
+ * A point in both times. What was true at `validAt`, by what was known at `knownAt`. Answers about the graph repeat it as `asOf`;
+ * entities and lists of them do not: all that is read from them is of that point, and `lineage` of an entity tells which.
+ */
 export type AsOf = {
   /** When it was true. Null means now. */
   validAt?: InputMaybe<Scalars['DateTime']['input']>;

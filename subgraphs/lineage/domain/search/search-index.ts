@@ -2,7 +2,7 @@ import SearchableMap from 'minisearch/SearchableMap';
 import { Column } from '../graph/columns.ts';
 import type { Change } from '../graph/change.ts';
 import { Postings } from './postings.ts';
-import { QUALITY, type Expansion, type Term } from './terms.ts';
+import { exchanged, QUALITY, type Expansion, type Term } from './terms.ts';
 import { keyNames, keyTexts, SEARCH_FIELDS, valueNames, valueTexts, type SearchText } from './texts.ts';
 import { folded, isIdentifier, wordsOf } from './words.ts';
 
@@ -83,6 +83,7 @@ export class SearchIndex {
       for (const [found, [, distance]] of this.#words.fuzzyGet(word, errors)) {
         if (distance > 0) words.set(found, QUALITY.typo[distance - 1]!);
       }
+      for (const other of exchanged(word)) if (this.#words.has(other)) words.set(other, QUALITY.typo[0]);
     }
     if (word.length > 1) for (const found of this.#words.atPrefix(word).keys()) words.set(found, QUALITY.prefix);
     if (this.#words.has(word)) words.set(word, QUALITY.exact);

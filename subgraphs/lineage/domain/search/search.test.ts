@@ -105,6 +105,16 @@ test('all that is found is counted, whatever the page; where that cannot be, the
   assert.deepEqual([uncounted.complete, uncounted.truncatedBy], [true, []]);
 });
 
+test('two neighbouring letters exchanged are one typing error, in short words too', async () => {
+  using story = new Searched();
+  for (const name of ['churn', 'numpy', 'encodr', 'neocedr']) story.has('DataSource', name);
+  assert.deepEqual(await story.labels('chrun'), ['churn']);
+  assert.deepEqual(await story.labels('numyp'), ['numpy']);
+  assert.deepEqual(await story.labels('hcrnu'), []);
+  // Nearer than what has two errors.
+  assert.deepEqual(await story.labels('necodr'), ['encodr', 'neocedr']);
+});
+
 test('typing errors are forgiven in words, not in versions; every word must be found', async () => {
   using story = new Searched();
   const version = (name: string): void =>

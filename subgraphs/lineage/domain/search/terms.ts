@@ -44,6 +44,13 @@ function termOf(word: string): Term {
   return { word, identifier: isHexadecimal ? word : null, errors };
 }
 
+/** A word with two neighbouring letters exchanged: one typing error, though the distance of Levenshtein counts two. */
+export function* exchanged(word: string): Generator<string> {
+  for (let at = 1; at < word.length; at += 1) {
+    yield `${word.slice(0, at - 1)}${word[at]}${word[at - 1]}${word.slice(at + 1)}`;
+  }
+}
+
 /** A term with the words of the index that match it, and how well each does. */
 export interface Expansion extends Term {
   readonly words: ReadonlyMap<string, number>;
