@@ -13,6 +13,9 @@ interface Options {
   limit?: string;
   kinds?: string;
   edgeKinds?: string;
+  untilKinds?: string;
+  untilDeploymentState?: string;
+  untilEnvironment?: string;
   to?: string;
   maxPaths?: string;
   impact?: true;
@@ -20,6 +23,7 @@ interface Options {
   namespace?: string;
   validAt?: string;
   knownAt?: string;
+  consistency?: string;
   output?: string;
   url?: string;
 }
@@ -35,13 +39,7 @@ export function addLineage(program: Command): void {
       '<of...>',
       "what to start from: ids, such as ModelVersion:…, or names, such as 'credit-risk 2.1.0'; to compare, a model's name",
     )
-    .addOption(
-      new Option('--direction <way>', 'which way to walk; upstream when left out').choices([
-        'upstream',
-        'downstream',
-        'both',
-      ]),
-    )
+    .option('--direction <way>', 'which way to walk: upstream, downstream or both; upstream when left out')
     .option(
       '--format <format>',
       'json, ndjson, csv-nodes, csv-edges, csv-changes, dot, mermaid, graphml, svg or openlineage',
@@ -51,6 +49,9 @@ export function addLineage(program: Command): void {
     .option('--limit <entities>', 'how many entities to show at most')
     .option('--kinds <kinds>', 'kinds of entities to show, such as MODEL_VERSION,DEPLOYMENT')
     .option('--edge-kinds <kinds>', 'kinds of edges to walk along, such as INPUT_OF,PRODUCED')
+    .option('--until-kinds <kinds>', 'kinds of entities to stop at, such as MODEL_VERSION')
+    .option('--until-deployment-state <state>', 'stop at deployments in this state, such as LIVE')
+    .option('--until-environment <name>', 'stop at deployments in this environment')
     .addOption(
       new Option('--to <name>', 'write the shortest paths from there to this, an id or a name').conflicts('impact'),
     )
@@ -65,6 +66,7 @@ export function addLineage(program: Command): void {
     .option('--namespace <name>', 'namespace of the model that is compared; default when left out')
     .option('--valid-at <time>', 'as it was at this time, in ISO 8601')
     .option('--known-at <time>', 'by what was known at this time, in ISO 8601')
+    .option('--consistency <which>', 'EVENTUAL not to wait for what was just written; STRONG when left out')
     .option('-o, --output <file>', 'write to this file instead of standard output')
     .option('--url <url>', URL_HELP)
     .addHelpText('after', '\nExit code: 0 when written, 1 when refused, 2 when the server did not answer.\n')
@@ -111,7 +113,7 @@ function versionsOf([model, ...others]: readonly string[], [from, to, ...more]: 
   throw new Error('Two versions of one model are compared: write it like `credit-risk --compare 2.0.0 2.1.0`.');
 }
 
-/** Options that are parameters by the same names. */
+/** Options that are parameters, by the same names but for those of `until`. */
 const PARAMETERS = [
   'format',
   'maxDepth',
@@ -122,15 +124,24 @@ const PARAMETERS = [
   'namespace',
   'validAt',
   'knownAt',
+  'consistency',
+  'untilKinds',
+  'untilDeploymentState',
+  'untilEnvironment',
 ] as const;
 
 /** Path and parameters of a field; what that does not take, the server refuses by name. */
 function pathOf(field: string, subject: Parameters, options: Options): string {
   const direction = options.direction ?? (field === 'lineage' ? 'upstream' : undefined);
-  const others = PARAMETERS.map((name) => [name, options[name]] as const);
+  const others = PARAMETERS.map((name) => [parameterOf(name), options[name]] as const);
   const given = [...subject, ['direction', direction?.toUpperCase()] as const, ...others];
   const set = given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
   return `/${field}?${new URLSearchParams(set).toString()}`;
+}
+
+/** `until.environment` of `untilEnvironment`. */
+function parameterOf(option: string): string {
+  return option.replace(/^until(.)/, (_, first: string) => `until.${first.toLowerCase()}`);
 }
 
 const SEARCH = 'query Search($text: String!) { search(text: $text, first: 20) { nodes { node { id kind label } } } }';

@@ -138,6 +138,37 @@ test('pedigree lineage writes the answer, of what is named by an id or by its na
   assert.ok(near.nodes.every(({ depth }: { depth: number }) => depth <= 1));
 });
 
+test('pedigree lineage walks until something, in either case of letters, without waiting', async () => {
+  const until = ['--until-kinds', 'RUN', '--direction', 'UPSTREAM', '--consistency', 'EVENTUAL'];
+  const { nodes } = JSON.parse((await run('credit-risk 2.1.0', ...until)).stdout);
+  const kinds = new Set(nodes.map(({ kind }: { kind: string }) => kind));
+  assert.ok(kinds.has('RUN') && !kinds.has('DATASET_VERSION'));
+  const { code, stderr } = await run('credit-risk 2.1.0', '--direction', 'sideways');
+  assert.deepEqual([code, stderr.includes('There are UPSTREAM, DOWNSTREAM, BOTH.')], [1, true]);
+});
+
+test('every parameter of an export is an option of pedigree lineage', async () => {
+  const { stdout } = await run('--help');
+  const asked = {
+    lineage: query,
+    lineagePaths: `from=${source}&to=${version}`,
+    impact: `of=${source}`,
+    compareModelVersions: 'model=credit-risk&from=1&to=2',
+  };
+  // What is asked of is an argument, or belongs to `--compare`.
+  const others = ['of', 'from', 'to', 'model'];
+  for (const [field, parameters] of Object.entries(asked)) {
+    const response = await fetch(`${url}/${field}?${parameters}&unknown=1`);
+    const [{ message }] = (await response.json()).errors;
+    const known: string[] = message.replace(/^.*There are (.*)\.$/, '$1').split(', ');
+    assert.ok(known.includes('validAt'), message);
+    for (const name of known.filter((one) => !others.includes(one))) {
+      const option = name.replace(/\.?([A-Z])|\./g, (_, letter?: string) => `-${letter?.toLowerCase() ?? ''}`);
+      assert.ok(stdout.includes(`--${option} `), `${field}: ${name}`);
+    }
+  }
+});
+
 test('pedigree lineage writes the paths to something, and the impact', async () => {
   const name = 'core-banking/loan_applications';
   const paths = JSON.parse((await run(name, '--to', 'credit-risk 2.1.0', '--max-paths', '1')).stdout);
