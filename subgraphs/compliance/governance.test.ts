@@ -2,64 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startCompliance } from '../../test/federation/compliance-client.ts';
-import { recordStatements } from '../kernel/database/index.ts';
+import { day, deciding, STATE, TIER, version, type Governance } from '../../test/federation/compliance-governance.ts';
 import { encodeId, entityUuid } from '../kernel/ids/ids.ts';
 import { modelVersionUuid } from '../kernel/ids/natural-keys.ts';
 import { LOCAL_OPERATOR } from '../kernel/server/context.ts';
 
 const compliance = await startCompliance();
+const { decide, move, read } = deciding(compliance);
 const OPERATOR = encodeId('Principal', entityUuid('Principal', LOCAL_OPERATOR));
-
-interface Change {
-  from: string;
-  to: string;
-  at: string;
-  by: string;
-  reason: string;
-  recordedAt: string;
-  principal: { displayName: string } | null;
-}
-interface Governance {
-  state: string;
-  riskTier: string;
-  stateSince: string | null;
-  history: Change[];
-  riskTierHistory: Change[];
-}
-interface Payload {
-  governance: Governance | null;
-  result: string;
-  userErrors: { code: string; field: string; message: string }[];
-}
-
-const PAYLOAD = 'governance { state riskTier stateSince } result userErrors { code field message }';
-const STATE = `mutation ($input: SetGovernanceStateInput!) { payload: setGovernanceState(input: $input) { ${PAYLOAD} } }`;
-const TIER = `mutation ($input: SetRiskTierInput!) { payload: setRiskTier(input: $input) { ${PAYLOAD} } }`;
-const READ = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ModelVersion {
-  id governance { state riskTier stateSince history { from to at by reason recordedAt principal { displayName } } riskTierHistory { from to at } } } } }`;
-
-const version = (name: string) => ({ model: 'credit-risk', version: name });
-const day = (date: string) => `2026-${date}T00:00:00.000Z`;
-
-async function decide(query: string, input: Record<string, unknown>): Promise<Payload> {
-  return (await compliance.data<{ payload: Payload }>(query, { input: { reason: 'Because', ...input } })).payload;
-}
-
-async function move(name: string, ...steps: [state: string, date: string][]): Promise<void> {
-  for (const [state, date] of steps) {
-    const { userErrors } = await decide(STATE, { modelVersion: version(name), state, validFrom: day(date) });
-    assert.deepEqual(userErrors, []);
-  }
-}
-
-async function read(name: string, at: string | null = null): Promise<Governance> {
-  const id = encodeId('ModelVersion', modelVersionUuid('default', 'credit-risk', name));
-  const { _entities } = await compliance.data<{ _entities: { id: string; governance: Governance }[] }>(READ, {
-    representations: [{ __typename: 'ModelVersion', id, _at: at }],
-  });
-  assert.equal(_entities[0]!.id, id);
-  return _entities[0]!.governance;
-}
 
 const steps = ({ history }: Governance) => history.map(({ from, to, at }) => `${at.slice(5, 10)} ${from} ${to}`);
 
@@ -188,61 +138,6 @@ describe('governance of a model version', () => {
     assert.deepEqual(results.map(({ result }) => result).sort(), ['CHANGED', 'REFUSED']);
     assert.equal((await read('5.0.0')).history.length, 2);
   });
-});
-
-describe('many decisions', () => {
-  const bulk = `mutation ($input: [SetGovernanceStateInput!]!) { setGovernanceStates(input: $input) {
-    governances { state } summary { created changed refused } userErrors { field code } } }`;
-
-  test('each stands on its own, with its own reason', async () => {
-    const input = [
-      { modelVersion: version('6.0.0'), state: 'IN_REVIEW', validFrom: day('05-01'), reason: 'First' },
-      { modelVersion: version('6.1.0'), state: 'SUSPENDED', validFrom: day('05-01'), reason: 'Wrong' },
-      { modelVersion: version('6.0.0'), state: 'REJECTED', validFrom: day('05-02'), reason: 'Second' },
-      { modelVersionId: 'ModelVersion:1', state: 'RETIRED', reason: 'Wrong' },
-    ];
-    const { setGovernanceStates: payload } = await compliance.data<Record<string, unknown>>(bulk, { input });
-    assert.deepEqual(payload, {
-      governances: [{ state: 'REJECTED' }, null, { state: 'REJECTED' }, null],
-      summary: { created: 1, changed: 1, refused: 2 },
-      userErrors: [
-        { field: 'input.1.state', code: 'ILLEGAL_TRANSITION' },
-        { field: 'input.3.modelVersionId', code: 'INVALID_ID' },
-      ],
-    });
-    assert.deepEqual(
-      (await read('6.0.0')).history.map(({ reason }) => reason),
-      ['First', 'Second'],
-    );
-  });
-
-  test('take as many statements whatever their number, and so does reading them', async () => {
-    const counts = [];
-    for (const size of [3, 30]) {
-      const names = Array.from({ length: size }, (_, index) => `bulk-${size}-${index}`);
-      const input = names.map((name) => ({
-        modelVersion: version(name),
-        state: 'IN_REVIEW',
-        validFrom: day('05-01'),
-        reason: 'Batch',
-      }));
-      using writing = recordStatements('compliance');
-      await compliance.data(bulk, { input });
-      writing.stop();
-      const representations = names.map((name) => ({
-        __typename: 'ModelVersion',
-        id: encodeId('ModelVersion', modelVersionUuid('default', 'credit-risk', name)),
-      }));
-      using reading = recordStatements('compliance');
-      const { _entities } = await compliance.data<{ _entities: { governance: Governance }[] }>(READ, {
-        representations,
-      });
-      assert.ok(_entities.every(({ governance }) => governance.history.length === 1));
-      counts.push([writing.statements.length, reading.statements.length]);
-    }
-    assert.deepEqual(counts[0], counts[1]);
-    assert.equal(counts[0]![1], 4);
-  });
 
   test('a list shows those decided about, filtered, ordered and as of a time', async () => {
     const list = `query ($filter: GovernanceFilter, $asOf: AsOf) { governances(filter: $filter, asOf: $asOf, first: 100) { totalCount nodes { state stateSince modelVersion { id } } } }`;
@@ -268,25 +163,4 @@ describe('many decisions', () => {
       'INVALID_AS_OF',
     );
   });
-});
-
-test('of contradicting decisions at once one is taken, and several in one list are taken one after the other', async () => {
-  const LIST = `mutation ($input: [SetGovernanceStateInput!]!) { payload: setGovernanceStates(input: $input) { summary { changed created } userErrors { code } } }`;
-  const both = (name: string, states: readonly string[]) =>
-    compliance.data<{ payload: { summary: object; userErrors: object[] } }>(LIST, {
-      input: states.map((state) => ({ modelVersion: version(name), state, reason: 'Because' })),
-    });
-  for (let pair = 0; pair < 15; pair += 1) {
-    const name = `torn-${pair}`;
-    await move(name, ['IN_REVIEW', '01-01']);
-    const told = await Promise.all(
-      ['APPROVED', 'REJECTED'].map((state) => decide(STATE, { modelVersion: version(name), state })),
-    );
-    assert.deepEqual(told.map(({ result }) => result).sort(), ['CHANGED', 'REFUSED']);
-  }
-  const { payload } = await both('listed', ['IN_REVIEW', 'APPROVED']);
-  assert.deepEqual(payload.userErrors, []);
-  await pause(5);
-  const { state, history } = await read('listed');
-  assert.deepEqual([state, history.map(({ to }) => to).sort()], ['APPROVED', ['APPROVED', 'IN_REVIEW']]);
 });
