@@ -5,7 +5,7 @@ import { NOW } from '../../kernel/time/as-of.ts';
 import { impactOf } from './answers/impact.ts';
 import { lineageOf, type LineageArgs } from './answers/lineage.ts';
 import { pathsOf } from './answers/paths.ts';
-import { ask, nodeOf, type Question } from './answers/question.ts';
+import { ask, nodeOf, startOf, type Question } from './answers/question.ts';
 import { lineageChanges } from './live/lineage-changes.ts';
 import { followed } from './testing/followed.ts';
 import { feedsOf, randomHistory, type Recorded } from './testing/history.ts';
@@ -246,3 +246,18 @@ async function unnamed(found: ReturnType<typeof closure>): Promise<unknown[]> {
   assert.deepEqual(totals, [nodes.length, edges.length]);
   return totals;
 }
+
+test('a walk starts at what only others name, too: it shows them, and is not complete', async () => {
+  const story = new Story();
+  tellVersions(story, { child: ['missing'] });
+  const question = await questionOf(story);
+  const start = startOf(question, version('missing'), 'of.0');
+  const lineage = await lineageOf(question, [start], { direction: 'DOWNSTREAM' });
+  assert.deepEqual([lineage.complete, lineage.unresolvedCount], [false, 1]);
+  assert.deepEqual(
+    lineage.nodes().map(({ id }) => id),
+    [version('missing'), version('child')],
+  );
+  assert.throws(() => startOf(question, version('nobody'), 'of.0'), { code: 'NOT_FOUND' });
+  assert.throws(() => nodeOf(question, version('missing'), 'id'), { code: 'NOT_FOUND' });
+});

@@ -1,7 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { isObjectType, type DocumentNode, type GraphQLField } from 'graphql';
 import { decodeId } from '../../kernel/ids/ids.ts';
-import { nodeOf, type Question } from '../domain/answers/question.ts';
+import { nodeOf, startOf, type Question } from '../domain/answers/question.ts';
 import { comparisonAnswer, impactAnswer, lineageAnswer, pathsAnswer, type Answer } from '../domain/export/answers.ts';
 import type { ExportFormat } from '../domain/export/format.ts';
 import { COMPARISON_FORMATS, GRAPH_FORMATS } from '../domain/export/formats/index.ts';
@@ -55,7 +55,7 @@ function unpaged({ args }: GraphQLField<unknown, unknown>): readonly Parameter[]
 
 function lineageField(question: Question, args: QueryLineageArgs): Answer {
   checkCount(args.of, 'of');
-  const starts = args.of.map((id, index) => nodeOf(question, id, `of.${index}`));
+  const starts = args.of.map((id, index) => startOf(question, id, `of.${index}`));
   return lineageAnswer(question, starts, args);
 }
 

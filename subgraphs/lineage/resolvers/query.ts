@@ -6,7 +6,7 @@ import { readAt } from '../../kernel/server/entity.ts';
 import { comparisonOf } from '../domain/answers/comparison.ts';
 import { lineageOf } from '../domain/answers/lineage.ts';
 import { pathsOf } from '../domain/answers/paths.ts';
-import { consistencyOf, nodeOf, type Question } from '../domain/answers/question.ts';
+import { consistencyOf, nodeOf, startOf, type Question } from '../domain/answers/question.ts';
 import { searchOf } from '../domain/answers/search.ts';
 import { stubOf } from '../domain/answers/shown.ts';
 import type { QueryCompareModelVersionsArgs, QueryResolvers } from '../generated/resolvers.ts';
@@ -27,7 +27,7 @@ export const Query: QueryResolvers = {
   lineage: async (_, args, { ask }) => {
     checkCount(args.of, 'of');
     const question = await ask(readAt(args), consistencyOf(args));
-    const starts = args.of.map((id, index) => nodeOf(question, id, `of.${index}`));
+    const starts = args.of.map((id, index) => startOf(question, id, `of.${index}`));
     return lineageOf(question, starts, args);
   },
   lineagePaths: async (_, args, { ask }) => {

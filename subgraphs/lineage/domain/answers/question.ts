@@ -4,6 +4,7 @@ import type { AsOf } from '../../../kernel/time/as-of.ts';
 import type { Following } from '../following.ts';
 import type { Graph } from '../graph/graph.ts';
 import { isRecorded, momentOf, type Moment } from '../graph/moment.ts';
+import { Neighbours } from '../graph/neighbours.ts';
 import type { Limit } from '../graph/closure.ts';
 import { NODE_KINDS } from '../kinds.ts';
 
@@ -78,6 +79,23 @@ export function nodeOf({ graph, moment, limits }: Question, id: string, field: s
     throw new PedigreeError('INCOMPLETE', message, field);
   }
   throw new PedigreeError('NOT_FOUND', `Nobody has recorded ${name} at the time asked about.`, field);
+}
+
+/** The node to walk from: also of what only others name, as walks show that. Else refused as `nodeOf` does. */
+export function startOf(question: Question, id: string, field: string): number {
+  const { graph, moment } = question;
+  const node = graph.nodes.find(id);
+  const isOnlyNamed = node >= 0 && isEntity(graph.nodes.kindOf(node)) && !isRecorded(graph, node, moment);
+  return isOnlyNamed && isNamed(graph, moment, node) ? node : nodeOf(question, id, field);
+}
+
+const isEntity = (kind: number): boolean => NODE_KINDS[kind]!.shown !== null;
+
+function isNamed(graph: Graph, moment: Moment, node: number): boolean {
+  const neighbours = new Neighbours(graph, moment, () => {});
+  let found = false;
+  for (const direction of ['UPSTREAM', 'DOWNSTREAM'] as const) neighbours.each(node, direction, () => (found = true));
+  return found;
 }
 
 function decodeField(id: string, field: string | null): { kind: string } {
