@@ -14,7 +14,7 @@ export function sectionOf(measured: readonly Measured[], machine: Machine, reque
   const [gateway, ...subgraphs] = measured;
   return [
     'How soon a request beyond a limit is refused: by the gateway, with the limits of callers, and by the subgraphs as servers ' +
-      'of their own, with five times those. The requests are those of [`oversized.ts`](../test/hostile/oversized.ts), each just ' +
+      'of their own, with the larger limits of fetches. The requests are those of [`oversized.ts`](../test/hostile/oversized.ts), each just ' +
       'beyond its limit, in JSON of up to some megabytes, whose transport and reading count.',
     `Measured on ${date}: ${cores} cores (${cpu}), ${memoryGiB} GiB, ${system}, Node ${node}. ` +
       `${requests} requests beyond each limit to each server, one at a time, from a process on the same cores. ` +
