@@ -25,9 +25,10 @@ interface Link {
 
 /**
  * What came of the subjects of a write, or what they are made from, as far as it is recorded, to refuse what would make
- * something an ancestor of itself. What is new has nothing that came of it, however long its own history. Whoever states such relations by mutation holds a lock until the end of the transaction, so that no
- * two writers can close a cycle together, each with a half of it. What documents say is never refused, so a document, or
- * a reference that comes to be resolved later, can still close one; who follows these relations must bear that.
+ * something an ancestor of itself. What is new has nothing that came of it, however long its own history. Whoever states
+ * such relations by mutation holds a lock until the end of the transaction, so that no two writers can close a cycle
+ * together, each with a half of it. What documents say is never refused, so a document, or a reference that comes to be
+ * resolved later, can still close one; who follows these relations must bear that.
  */
 export class Ancestry {
   readonly #stated: ReadonlyMap<Prepared, Stated>;
