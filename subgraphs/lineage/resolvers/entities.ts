@@ -6,7 +6,7 @@ import { selects } from '../../kernel/reading/selects.ts';
 import { readRepresentation } from '../../kernel/server/entity.ts';
 import { impactCount, impactOf, type ImpactArgs } from '../domain/answers/impact.ts';
 import { lineageOf, type LineageArgs } from '../domain/answers/lineage.ts';
-import { consistencyOf, nodeOf, type Consistency } from '../domain/answers/question.ts';
+import { consistencyOf, startOf, type Consistency } from '../domain/answers/question.ts';
 import type { EntityStub } from '../domain/answers/shown.ts';
 import { trainingSourcesOf } from '../domain/answers/training-sources.ts';
 import type { SubgraphContext } from './context.ts';
@@ -24,7 +24,7 @@ const entity = (kind: string) => ({
   id: idOf,
   async lineage(stub: EntityStub, args: WithConsistency<LineageArgs>, { ask }: SubgraphContext) {
     const question = await ask(decodeAt(stub._at), consistencyOf(args));
-    return lineageOf(question, [nodeOf(question, idOf(stub), null)], args);
+    return lineageOf(question, [startOf(question, idOf(stub), null)], args);
   },
 });
 
@@ -39,7 +39,7 @@ const dependable = (kind: string) => ({
   ) {
     const question = await ask(decodeAt(stub._at), args.consistency);
     const answer = selects(info, ['nodes', 'edges', 'pageInfo']) ? impactOf : impactCount;
-    return answer(question, nodeOf(question, idOf(stub), null), args);
+    return answer(question, startOf(question, idOf(stub), null), args);
   },
 });
 
@@ -54,7 +54,7 @@ export const entities = {
     ...dependable('ModelVersion'),
     async trainingSources(stub: EntityStub, _args: object, { ask }: SubgraphContext): Promise<EntityStub[]> {
       const question = await ask(decodeAt(stub._at), 'STRONG');
-      return trainingSourcesOf(question, nodeOf(question, idOf(stub), null));
+      return trainingSourcesOf(question, startOf(question, idOf(stub), null));
     },
   },
   ModelAlias: entity('ModelAlias'),

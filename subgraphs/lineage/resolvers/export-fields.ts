@@ -1,7 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { isObjectType, type DocumentNode, type GraphQLField } from 'graphql';
 import { decodeId } from '../../kernel/ids/ids.ts';
-import { nodeOf, startOf, type Question } from '../domain/answers/question.ts';
+import { startOf, type Question } from '../domain/answers/question.ts';
 import { comparisonAnswer, impactAnswer, lineageAnswer, pathsAnswer, type Answer } from '../domain/export/answers.ts';
 import type { ExportFormat } from '../domain/export/format.ts';
 import { COMPARISON_FORMATS, GRAPH_FORMATS } from '../domain/export/formats/index.ts';
@@ -60,7 +60,7 @@ function lineageField(question: Question, args: QueryLineageArgs): Answer {
 }
 
 function pathsField(question: Question, { from, to, maxPaths }: QueryLineagePathsArgs): Answer {
-  return pathsAnswer(question, nodeOf(question, from, 'from'), nodeOf(question, to, 'to'), maxPaths);
+  return pathsAnswer(question, startOf(question, from, 'from'), startOf(question, to, 'to'), maxPaths);
 }
 
 /** @param kinds of the entities that have the field */
@@ -68,7 +68,7 @@ const impactField =
   (kinds: readonly string[]) =>
   (question: Question, { of }: { readonly of: string }): Answer => {
     decodeId(of, kinds, 'of');
-    return impactAnswer(question, nodeOf(question, of, 'of'));
+    return impactAnswer(question, startOf(question, of, 'of'));
   };
 
 function comparisonField(question: Question, args: QueryCompareModelVersionsArgs, states: States): Answer {

@@ -32,7 +32,7 @@ export const Query: QueryResolvers = {
   },
   lineagePaths: async (_, args, { ask }) => {
     const question = await ask(readAt(args), args.consistency);
-    return pathsOf(question, nodeOf(question, args.from, 'from'), nodeOf(question, args.to, 'to'), args.maxPaths);
+    return pathsOf(question, startOf(question, args.from, 'from'), startOf(question, args.to, 'to'), args.maxPaths);
   },
   search: async (_, args, { ask, states, owners }, info) => {
     const question = await ask(readAt(args), consistencyOf(args));

@@ -1,4 +1,4 @@
-import { nodeOf } from '../domain/answers/question.ts';
+import { startOf } from '../domain/answers/question.ts';
 import { begun } from '../domain/live/begun.ts';
 import { changesAfter } from '../domain/live/changes.ts';
 import { lineageChanges } from '../domain/live/lineage-changes.ts';
@@ -25,7 +25,7 @@ export const Subscription: SubscriptionResolvers = {
       checkCount(args.of, 'of');
       const after = lastEventId ?? args.after ?? null;
       return begun(following, signal, (question) => {
-        const starts = args.of.map((id, index) => nodeOf(question, id, `of.${index}`));
+        const starts = args.of.map((id, index) => startOf(question, id, `of.${index}`));
         return lineageChanges(following, question, starts, { ...args, after }, signal);
       });
     },

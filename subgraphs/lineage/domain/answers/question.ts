@@ -6,7 +6,7 @@ import type { Graph } from '../graph/graph.ts';
 import { isRecorded, momentOf, type Moment } from '../graph/moment.ts';
 import { Neighbours } from '../graph/neighbours.ts';
 import type { Limit } from '../graph/closure.ts';
-import { NODE_KINDS } from '../kinds.ts';
+import { EDGE_KINDS, NODE_KINDS, VERSION_OF } from '../kinds.ts';
 
 export type Consistency = 'STRONG' | 'EVENTUAL';
 
@@ -82,7 +82,7 @@ export function nodeOf({ graph, moment, limits }: Question, id: string, field: s
 }
 
 /** The node to walk from: also of what only others name, as walks show that. Else refused as `nodeOf` does. */
-export function startOf(question: Question, id: string, field: string): number {
+export function startOf(question: Question, id: string, field: string | null): number {
   const { graph, moment } = question;
   const node = graph.nodes.find(id);
   const isOnlyNamed = node >= 0 && isEntity(graph.nodes.kindOf(node)) && !isRecorded(graph, node, moment);
@@ -91,10 +91,15 @@ export function startOf(question: Question, id: string, field: string): number {
 
 const isEntity = (kind: number): boolean => NODE_KINDS[kind]!.shown !== null;
 
+/** What something is a version of is only our conclusion: nobody named that. */
+const NAMING = Uint8Array.from(EDGE_KINDS, (_kind, number) => (number === VERSION_OF ? 0 : 1));
+
 function isNamed(graph: Graph, moment: Moment, node: number): boolean {
-  const neighbours = new Neighbours(graph, moment, () => {});
+  const neighbours = new Neighbours(graph, moment, () => {}, NAMING);
   let found = false;
-  for (const direction of ['UPSTREAM', 'DOWNSTREAM'] as const) neighbours.each(node, direction, () => (found = true));
+  const step = () => (found = true);
+  for (const direction of ['UPSTREAM', 'DOWNSTREAM'] as const) neighbours.each(node, direction, step);
+  neighbours.parts(node, step);
   return found;
 }
 

@@ -4,7 +4,7 @@ import type { AsOf } from '../../../kernel/time/as-of.ts';
 import { impactCount, impactOf } from '../answers/impact.ts';
 import { lineageOf, type LineageArgs } from '../answers/lineage.ts';
 import { pathsOf } from '../answers/paths.ts';
-import { ask, nodeOf, type Question } from '../answers/question.ts';
+import { ask, nodeOf, startOf, type Question } from '../answers/question.ts';
 import type { ShownEdge, ShownNode } from '../answers/shown.ts';
 import type { stateOf } from '../answers/state.ts';
 import { EDGE_KINDS, NODE_KINDS } from '../kinds.ts';
@@ -31,9 +31,10 @@ export async function compareAnswers(
     const asOf = randomTime(random, times);
     const question = await ask(following, asOf, random.pick(['STRONG', 'EVENTUAL']));
     const replay = new Replay(history, asOf.validAt?.getTime() ?? Date.now(), asOf.knownAt?.getTime() ?? Infinity);
-    const known = ids.filter((id) => replay.isRecorded(id));
+    const known = ids.filter((id) => replay.isRecorded(id) || replay.isRelated(id));
     for (const id of ids) {
       if (!replay.isRecorded(id)) assert.throws(() => nodeOf(question, id, null), { code: 'NOT_FOUND' });
+      if (!known.includes(id)) assert.throws(() => startOf(question, id, null), { code: 'NOT_FOUND' });
     }
     if (known.length === 0) continue;
     const reached = await compareWalk(question, replay, random, known);
@@ -128,7 +129,7 @@ async function expectLineage(
 ): Promise<void> {
   const found = await lineageOf(
     question,
-    starts.map((id) => nodeOf(question, id, null)),
+    starts.map((id) => startOf(question, id, null)),
     args,
   );
   const told = JSON.stringify({ starts, args, asOf: question.asOf });
@@ -157,7 +158,7 @@ function assertTrust(
 }
 
 async function compareImpact(question: Question, replay: Replay, start: string) {
-  const node = nodeOf(question, start, null);
+  const node = startOf(question, start, null);
   const { totalCount, nodes, ...trust } = await impactOf(question, node, { first: 100 });
   const counted = await impactCount(question, node, {});
   assert.equal(counted.totalCount, totalCount);
@@ -183,7 +184,7 @@ async function compareImpact(question: Question, replay: Replay, start: string) 
 
 async function comparePaths(question: Question, replay: Replay, from: string, to: string): Promise<number> {
   if (from === to) return 0;
-  const ends = [nodeOf(question, from, 'from'), nodeOf(question, to, 'to')] as const;
+  const ends = [startOf(question, from, 'from'), startOf(question, to, 'to')] as const;
   const { paths, ...trust } = await pathsOf(question, ...ends, PATHS);
   assertTrust(trust, replay.walk([to], { direction: 'UPSTREAM' }).unresolved, question);
   const found = paths.map(({ nodes }) => nodes.map(({ id }) => id));

@@ -56,6 +56,13 @@ export class Replay {
     return this.#latest.has(id);
   }
 
+  /** Whether it is the end of a relation: so is what only others name. */
+  isRelated(id: string): boolean {
+    return this.relations.some(
+      ({ from, to }) => (from === id && typeof to === 'string') || (to === id && typeof from === 'string'),
+    );
+  }
+
   label(id: string): string {
     const subject = this.#latest.get(id)?.subject;
     if (!subject) return id;
@@ -73,7 +80,7 @@ export class Replay {
     const [near, far] = direction === 'UPSTREAM' ? (['to', 'from'] as const) : (['from', 'to'] as const);
     const depths = new Map(starts.map((id) => [id, 0]));
     const edges = new Set<Relation>();
-    const unresolved = new Map<string, string>();
+    const unresolved = new Map(starts.filter((id) => !this.isRecorded(id)).map((id) => [id, 'NOT_RECORDED']));
     // What is told beyond the last depth.
     let cutOff = false;
     const seen = new Set<string>();
