@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { FeedEntry } from '../../subgraphs/kernel/ledger/feed.ts';
 import { seeded } from '../../subgraphs/kernel/ledger/testing/things.ts';
 import { compareAnswers } from '../../subgraphs/lineage/domain/testing/compare.ts';
-import { followed } from '../../subgraphs/lineage/domain/testing/followed.ts';
+import { followed, UNHURRIED } from '../../subgraphs/lineage/domain/testing/followed.ts';
 import { FEEDS, type Recorded } from '../../subgraphs/lineage/domain/testing/history.ts';
 import { openInstallation } from './installation.ts';
 import { randomWrite } from './random-writes.ts';
@@ -22,7 +22,7 @@ export async function compareWithReplay(seed: number, writes: number, questions:
     assert.ok(accepted > writes / 4, `${accepted} of ${writes} writes were accepted`);
     const { feeds } = pedigree;
     using following = followed(feeds);
-    await following.catchUp(performance.now() + 60_000);
+    await following.catchUp(UNHURRIED);
     const told = await Promise.all(
       FEEDS.map(async (feed) => (await feeds[feed]!.changes(0, 10_000)).map((entry): Recorded => ({ ...entry, feed }))),
     );

@@ -7,7 +7,7 @@ import { lineageOf, type LineageArgs } from './answers/lineage.ts';
 import { pathsOf } from './answers/paths.ts';
 import { ask, nodeOf } from './answers/question.ts';
 import { trainingSourcesOf } from './answers/training-sources.ts';
-import { followed } from './testing/followed.ts';
+import { followed, UNHURRIED } from './testing/followed.ts';
 import { idOf, Story, tellVersions } from './testing/scripted.ts';
 
 test('a name that several entities have: no answer that comes to one of them is complete, from either side', async () => {
@@ -39,7 +39,7 @@ test('a name that several entities have: no answer that comes to one of them is 
   named('other');
   using following = followed(story.feeds);
   const answers = async (asOf: AsOf) => {
-    const question = await ask(following, asOf, 'STRONG');
+    const question = await ask(following, asOf, 'STRONG', UNHURRIED);
     const node = (id: string) => nodeOf(question, id, null);
     const lineage = (id: string, args: LineageArgs) => lineageOf(question, [node(id)], args);
     return {

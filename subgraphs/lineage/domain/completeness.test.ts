@@ -10,7 +10,7 @@ import { ask, nodeOf, type Consistency } from './answers/question.ts';
 import { trainingSourcesOf } from './answers/training-sources.ts';
 import type { Following } from './following.ts';
 import { States } from './states.ts';
-import { followed } from './testing/followed.ts';
+import { followed, UNHURRIED } from './testing/followed.ts';
 import { EPOCH } from './testing/history.ts';
 import { idOf, Story, tellVersions } from './testing/scripted.ts';
 
@@ -32,7 +32,7 @@ function withModels(changes: ChangeFeed['changes']) {
 }
 
 async function answer(following: Following, asOf: AsOf = NOW, consistency: Consistency = 'STRONG') {
-  const question = await ask(following, asOf, consistency);
+  const question = await ask(following, asOf, consistency, UNHURRIED);
   const lineage = await lineageOf(question, [nodeOf(question, VERSION, 'of')], { direction: 'UPSTREAM' });
   const lags = lineage.watermarks.map(({ lagSeconds }) => (lagSeconds === null ? null : Math.sign(lagSeconds)));
   return {
@@ -97,7 +97,7 @@ for (const [name, misbehave] of Object.entries<ChangeFeed['changes']>({
 test('a feed that was never read: nothing is complete, at once or not', BOUND, async () => {
   using following = followed(withModels(() => new Promise(() => undefined)));
   for (const consistency of ['STRONG', 'EVENTUAL'] as const) {
-    const question = await ask(following, NOW, consistency);
+    const question = await ask(following, NOW, consistency, UNHURRIED);
     assert.throws(() => nodeOf(question, VERSION, 'of'), { code: 'INCOMPLETE' });
     const source = await lineageOf(question, [], { direction: 'DOWNSTREAM' });
     assert.deepEqual([source.complete, source.watermarks[3]!.lagSeconds], [false, null]);
@@ -118,7 +118,7 @@ test('a feed that answers too late: not complete, and complete when it has answe
   tellVersions(story, { new: ['v'] });
   await assertLagging(following);
   release();
-  const question = await ask(following, NOW, 'STRONG');
+  const question = await ask(following, NOW, 'STRONG', UNHURRIED);
   assert.ok(nodeOf(question, idOf('ModelVersion', 'new'), 'of') >= 0);
   assert.equal((await answer(following)).complete, true);
 });
@@ -190,7 +190,7 @@ test(
   async () => {
     using following = followed(story.feeds);
     const positions = async (asOf: AsOf) =>
-      (await lineageOf(await ask(following, asOf, 'STRONG'), [], { direction: 'UPSTREAM' })).watermarks.map(
+      (await lineageOf(await ask(following, asOf, 'STRONG', UNHURRIED), [], { direction: 'UPSTREAM' })).watermarks.map(
         ({ position, recordedAt }) => [position, recordedAt?.getTime() ?? null],
       );
     assert.deepEqual(await positions(NOW), [
@@ -206,10 +206,10 @@ test(
       [1, EPOCH + 1],
     ]);
     const args = { direction: 'UPSTREAM', limit: 1 } as const;
-    const first = await ask(following, NOW, 'STRONG');
+    const first = await ask(following, NOW, 'STRONG', UNHURRIED);
     const { endCursor } = await lineageOf(first, [nodeOf(first, VERSION, null)], args);
     tellVersions(story, { new: ['v'] });
-    const next = await ask(following, NOW, 'STRONG');
+    const next = await ask(following, NOW, 'STRONG', UNHURRIED);
     assert.equal(next.moment.positions[3], 3);
     const page = await lineageOf(next, [nodeOf(next, VERSION, null)], { ...args, after: endCursor });
     assert.deepEqual([page.watermarks[3]!.position, page.complete], [2, true]);
@@ -230,7 +230,7 @@ test('budgets of depth, nodes and time, and names that lead nowhere', BOUND, asy
   const chain = Object.fromEntries(Array.from({ length: 2_000 }, (_, index) => [`c${index}`, [`c${index - 1}`]]));
   tellVersions(story, { ...chain, c0: ['missing'] });
   using following = followed(story.feeds);
-  const question = await ask(following, NOW, 'STRONG');
+  const question = await ask(following, NOW, 'STRONG', UNHURRIED);
   const told = async (name: string, args: object, over: object = {}) => {
     const asked = { ...question, ...over };
     const { complete, truncatedBy, unresolvedCount, ...found } = await lineageOf(

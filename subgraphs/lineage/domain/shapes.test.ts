@@ -7,7 +7,7 @@ import { lineageOf, type LineageArgs } from './answers/lineage.ts';
 import { pathsOf } from './answers/paths.ts';
 import { ask, nodeOf, startOf, type Question } from './answers/question.ts';
 import { lineageChanges } from './live/lineage-changes.ts';
-import { followed } from './testing/followed.ts';
+import { followed, UNHURRIED } from './testing/followed.ts';
 import { feedsOf, randomHistory, type Recorded } from './testing/history.ts';
 import { idOf, Story, tellVersions } from './testing/scripted.ts';
 
@@ -16,9 +16,8 @@ const range = (count: number): string[] => Array.from({ length: count }, (_, ind
 
 async function questionOf(story: Story): Promise<Question> {
   using following = followed(story.feeds);
-  await following.catchUp(performance.now() + 60_000);
-  // Shapes are what is tested here; how long this machine takes is not.
-  return { ...(await ask(following, NOW, 'STRONG')), deadline: Number.POSITIVE_INFINITY };
+  await following.catchUp(UNHURRIED);
+  return ask(following, NOW, 'STRONG', UNHURRIED);
 }
 
 /** The names and depths of a closure; edges by their ends. */
@@ -119,10 +118,10 @@ test('what has more than 10,000 entities is not followed, and the subscriber is 
   const story = new Story();
   tellVersions(story, { hub: [], ...Object.fromEntries(range(10_000).map((name) => [name, ['hub']])) });
   using following = followed(story.feeds);
-  await following.catchUp(performance.now() + 60_000);
+  await following.catchUp(UNHURRIED);
   const gone = new AbortController();
   const follow = async (name: string) => {
-    const question = await ask(following, NOW, 'STRONG');
+    const question = await ask(following, NOW, 'STRONG', UNHURRIED);
     const starts = [nodeOf(question, version(name), null)];
     return lineageChanges(following, question, starts, { direction: 'DOWNSTREAM' }, gone.signal);
   };
@@ -198,7 +197,7 @@ test('pages come to the graph of the first page, while it is written to and whic
     write(250);
     const feeds = feedsOf(history);
     const instances = [followed(feeds), followed(feeds)] as const;
-    await instances[0].catchUp(performance.now() + 60_000);
+    await instances[0].catchUp(UNHURRIED);
     write(20);
     for (const start of random
       .shuffle(whole)
@@ -209,6 +208,7 @@ test('pages come to the graph of the first page, while it is written to and whic
           instances[instance],
           NOW,
           random.pick(['STRONG', after === null ? 'STRONG' : 'EVENTUAL']),
+          UNHURRIED,
         );
         const lineage = await lineageOf(question, [nodeOf(question, start, null)], { direction: 'BOTH', limit, after });
         return { nodes: lineage.nodes(), edges: lineage.edges(), endCursor: lineage.endCursor };

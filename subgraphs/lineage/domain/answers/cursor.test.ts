@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { NOW } from '../../../kernel/time/as-of.ts';
-import { followed } from '../testing/followed.ts';
+import { followed, UNHURRIED } from '../testing/followed.ts';
 import { idOf, Story, tellVersions } from '../testing/scripted.ts';
 import { lineageOf } from './lineage.ts';
 import { ask, nodeOf } from './question.ts';
@@ -11,7 +11,7 @@ test('a cursor that was changed is none: neither another place nor another momen
   tellVersions(story, { base: [], a: ['base'], b: ['base'] });
   using following = followed(story.feeds);
   const page = async (after: string | null) => {
-    const question = await ask(following, NOW, 'STRONG');
+    const question = await ask(following, NOW, 'STRONG', UNHURRIED);
     const start = nodeOf(question, idOf('ModelVersion', 'base'), null);
     return lineageOf(question, [start], { direction: 'DOWNSTREAM', limit: 2, after });
   };

@@ -6,7 +6,7 @@ import { pathsOf } from '../answers/paths.ts';
 import { ask, type Question } from '../answers/question.ts';
 import { isRecorded } from '../graph/moment.ts';
 import { NODE_KINDS } from '../kinds.ts';
-import { followed } from '../testing/followed.ts';
+import { followed, UNHURRIED } from '../testing/followed.ts';
 import { feedsOf, instantOf, randomHistory } from '../testing/history.ts';
 import { impactAnswer, pathsAnswer, type Found } from './answers.ts';
 
@@ -42,9 +42,9 @@ test('an impact, or paths, as one graph are the paths that GraphQL tells, and no
   for (let seed = 1; seed <= 100; seed += 1) {
     const random = seeded(seed);
     using following = followed(feedsOf(randomHistory(random, 300)));
-    await following.catchUp(performance.now() + 60_000);
+    await following.catchUp(UNHURRIED);
     const asOf = { validAt: new Date(instantOf(random.below(8))), knownAt: null };
-    const question = { ...(await ask(following, asOf, 'STRONG')), deadline: Number.POSITIVE_INFINITY };
+    const question = await ask(following, asOf, 'STRONG', UNHURRIED);
     const nodes = entities(question);
     for (const start of nodes) {
       const impact = await impactOf(question, start, { first: 100 });

@@ -3,7 +3,7 @@ import { seeded } from '../../../kernel/ledger/testing/things.ts';
 import { NOW } from '../../../kernel/time/as-of.ts';
 import { ask } from '../answers/question.ts';
 import { compareAnswers } from './compare.ts';
-import { followed } from './followed.ts';
+import { followed, UNHURRIED } from './followed.ts';
 import { feedsOf, randomHistory } from './history.ts';
 
 /** Compares the answers after random histories with the replay. Every surprise must come up, or nothing is proved. */
@@ -19,7 +19,7 @@ export async function compareHistories(extent: {
     using following = followed(feedsOf(history));
     // With a question under way the edges are not arranged: both must answer alike.
     const early = random.below(2) === 0 ? await ask(following, NOW, 'EVENTUAL') : null;
-    await following.catchUp(performance.now() + 60_000);
+    await following.catchUp(UNHURRIED);
     for (const [name, count] of Object.entries(await compareAnswers(following, history, random, extent.questions))) {
       seen[name] = (seen[name] ?? 0) + count;
     }

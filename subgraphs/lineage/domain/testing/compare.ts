@@ -11,6 +11,7 @@ import { EDGE_KINDS, NODE_KINDS } from '../kinds.ts';
 import type { Following } from '../following.ts';
 import type { Change } from '../graph/change.ts';
 import type { Recorded } from './history.ts';
+import { UNHURRIED } from './followed.ts';
 import { Replay, type Reached, type Walk } from './replay.ts';
 
 type Random = ReturnType<typeof seeded>;
@@ -29,7 +30,9 @@ export async function compareAnswers(
   const { ids, times } = extentOf(history);
   for (let index = 0; index < questions; index += 1) {
     const asOf = randomTime(random, times);
-    const question = await ask(following, asOf, random.pick(['STRONG', 'EVENTUAL']));
+    // Else one that does not wait would lag, where this machine took seconds for those before it.
+    await following.catchUp(UNHURRIED);
+    const question = await ask(following, asOf, random.pick(['STRONG', 'EVENTUAL']), UNHURRIED);
     const replay = new Replay(history, asOf.validAt?.getTime() ?? Date.now(), asOf.knownAt?.getTime() ?? Infinity);
     const known = ids.filter((id) => replay.isRecorded(id) || replay.isRelated(id));
     for (const id of ids) {

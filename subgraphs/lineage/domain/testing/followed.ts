@@ -2,6 +2,9 @@ import type { ChangeFeed } from '../../../kernel/ledger/feed.ts';
 import { Following } from '../following.ts';
 import { Graph } from '../graph/graph.ts';
 
+/** The budget of a question where it is not tested how long this machine takes. */
+export const UNHURRIED = Number.POSITIVE_INFINITY;
+
 /** A graph that follows feeds when it is asked, and stops with the test. */
 export function followed(feeds: Readonly<Record<string, ChangeFeed>>): Following & Disposable {
   const graph = new Graph(Object.keys(feeds).sort());
