@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { RunningSubgraph } from '../kernel/server/subgraph.ts';
 import { idOf, Story, tellVersions } from './domain/testing/scripted.ts';
 import { createLineageSubgraph } from './main.ts';
@@ -17,6 +18,8 @@ before(async () => {
   story.tell('datasets', { kind: 'DataSource', name: HOSTILE });
   const log = ({ error }: { error: unknown }) => assert.fail(String(error));
   subgraph = await createLineageSubgraph({ feeds: story.feeds, log, interval: 3_600_000 });
+  // So much is not read within the time that a question may wait, where the machine is busy.
+  while (!(await subgraph.isReady())) await pause(10);
 });
 after(() => subgraph.stop());
 
@@ -39,7 +42,7 @@ async function lines(response: Response): Promise<Line[]> {
 
 /** What a body gives when it is read after some milliseconds. */
 async function nextAfter(body: ReadableStream<Uint8Array>, milliseconds: number): Promise<unknown> {
-  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  await pause(milliseconds);
   return body.getReader().read();
 }
 
@@ -99,21 +102,33 @@ test('an export that is not read on, or hung up on, makes room; a fault of ours 
   });
   const faults: unknown[] = [];
   const log = ({ error }: { error: unknown }) => faults.push(error);
-  const own = await createLineageSubgraph({ feeds: story.feeds, log, interval: 3_600_000, patience: 1_000 });
-  const asked = (options?: RequestInit) =>
-    own.fetch!(new Request(`http://127.0.0.1/lineage?of=${HUB}&direction=DOWNSTREAM`, options));
-  const stalled = await Promise.all(Array.from({ length: 8 }, () => asked()));
-  assert.equal((await asked()).status, 503);
-  await Promise.all(stalled.map(({ body }) => assert.rejects(nextAfter(body!, 2_500), /Nobody read on/)));
+  const options = { feeds: story.feeds, log, interval: 3_600_000 };
+  // Only where nobody reads on may patience end, however busy this machine is.
+  const [hasty, patient] = [
+    await createLineageSubgraph({ ...options, patience: 500 }),
+    await createLineageSubgraph(options),
+  ];
+  const asked = (of: RunningSubgraph, sent?: RequestInit) =>
+    of.fetch!(new Request(`http://127.0.0.1/lineage?of=${HUB}&direction=DOWNSTREAM`, sent));
+  const allThereMayBe = async (of: RunningSubgraph, sent?: RequestInit) => {
+    const answers = await Promise.all(Array.from({ length: 8 }, () => asked(of, sent)));
+    for (const { status } of answers) assert.equal(status, 200);
+    return answers;
+  };
+  for (let round = 0; round < 2; round += 1) {
+    const stalled = await allThereMayBe(hasty);
+    await Promise.all(stalled.map(({ body }) => assert.rejects(nextAfter(body!, 1_500), /Nobody read on/)));
+  }
   const hungUp = new AbortController();
-  const left = await Promise.all(Array.from({ length: 8 }, () => asked({ signal: hungUp.signal })));
+  const left = await allThereMayBe(patient, { signal: hungUp.signal });
+  assert.equal((await asked(patient)).status, 503);
   hungUp.abort();
   for (const { body } of left) assert.deepEqual(await nextAfter(body!, 0), { done: true, value: undefined });
-  const whole = await asked();
+  const whole = await asked(patient);
   assert.equal((await lines(whole)).length, 1 + 2_001 + 2_000 + 1);
   Object.defineProperty(URL.prototype, 'searchParams', FAILING);
   try {
-    const failed = await asked();
+    const failed = await asked(patient);
     const { errors } = (await failed.json()) as { errors: [{ extensions: Record<string, unknown> }] };
     assert.deepEqual([failed.status, errors[0].extensions['code']], [500, 'INTERNAL_SERVER_ERROR']);
     assert.match(String(errors[0].extensions['correlationId']), /^[0-9a-f-]{36}$/);
@@ -121,7 +136,7 @@ test('an export that is not read on, or hung up on, makes room; a fault of ours 
     Object.defineProperty(URL.prototype, 'searchParams', SOUND);
   }
   assert.match(String(faults[0]), /broken/);
-  await own.stop();
+  await Promise.all([hasty.stop(), patient.stop()]);
 });
 
 for (const [query, status, code, message] of [
