@@ -16,7 +16,7 @@ const LINEAGE = `subscription ($of: [ID!]!, $after: String) {
 }`;
 
 /** An event that does not come fails the test. */
-const BOUND = { timeout: 30_000 };
+const BOUND = { timeout: 120_000 };
 
 const story = new Story();
 let subgraph: RunningSubgraph;
@@ -45,8 +45,12 @@ function connect(query: string, variables: object, signal: AbortSignal, asked = 
   );
 }
 
-/** The events of one connection, which is dropped when no more of them are read. */
-async function* listen(query: string, variables: object, asked = subgraph): AsyncGenerator<Answer> {
+/** The events of one connection, which is dropped when no more of them are read; `begun` is called once it stands. */
+async function* listen(
+  query: string,
+  variables: object,
+  { asked = subgraph, begun = () => {} }: { readonly asked?: RunningSubgraph; readonly begun?: () => void } = {},
+): AsyncGenerator<Answer> {
   const hangUp = new AbortController();
   const response = await connect(query, variables, hangUp.signal, asked);
   let text = '';
@@ -57,6 +61,7 @@ async function* listen(query: string, variables: object, asked = subgraph): Asyn
       const blocks = text.split('\n\n');
       text = blocks.pop()!;
       for (const block of blocks) {
+        if (block.startsWith('id: ')) begun();
         const [, data] = /^(?:id: .*\n)?event: next\ndata: (.*)$/.exec(block) ?? [];
         if (data !== undefined) yield JSON.parse(data) as Answer;
       }
@@ -67,11 +72,11 @@ async function* listen(query: string, variables: object, asked = subgraph): Asyn
 }
 
 /** Goes on after the last event on a new connection, whenever a few have come. */
-async function* resuming(query: string, variables: object, field: string): AsyncGenerator<any> {
+async function* resuming(query: string, variables: object, field: string, begun?: () => void): AsyncGenerator<any> {
   let last: string | null = null;
   for (let connection = 0; ; connection += 1) {
     let left = 1 + (connection % 3);
-    for await (const { data, errors } of listen(query, { ...variables, after: last })) {
+    for await (const { data, errors } of listen(query, { ...variables, after: last }, { begun })) {
       assert.equal(errors, undefined);
       last = data![field].cursor as string;
       yield data![field];
@@ -91,11 +96,12 @@ async function write(names: readonly string[], parent: string): Promise<void> {
 
 const names = (prefix: string, count: number): string[] => Array.from({ length: count }, (_, at) => `${prefix}${at}`);
 
-test('changes: who drops and resumes while others write misses nothing and has nothing twice', async () => {
+test('changes: who drops and resumes while others write misses nothing and has nothing twice', BOUND, async () => {
   const heard: { subgraph: string; position: number }[] = [];
-  const stream = resuming(CHANGES, {}, 'changes');
+  const begun = Promise.withResolvers<void>();
+  const stream = resuming(CHANGES, {}, 'changes', begun.resolve);
   const first = stream.next();
-  await delay(50);
+  await begun.promise;
   const writes = Promise.all([write(names('a', 60), 'other'), write(names('b', 60), 'other')]);
   heard.push((await first).value);
   while (heard.length < 160) heard.push((await stream.next()).value);
@@ -114,31 +120,37 @@ test('changes: who drops and resumes while others write misses nothing and has n
   }
 });
 
-test('lineageChanged: the events of one who drops and resumes while others write come to the whole, each once', async () => {
-  const held = new Set<string>();
-  const add = (entries: readonly object[]): void => {
-    for (const entry of entries.map((one) => JSON.stringify(one))) {
-      assert.ok(!held.has(entry), `added twice: ${entry}`);
-      held.add(entry);
+test(
+  'lineageChanged: the events of one who drops and resumes while others write come to the whole, each once',
+  BOUND,
+  async () => {
+    const held = new Set<string>();
+    const add = (entries: readonly object[]): void => {
+      for (const entry of entries.map((one) => JSON.stringify(one))) {
+        assert.ok(!held.has(entry), `added twice: ${entry}`);
+        held.add(entry);
+      }
+    };
+    const writes = Promise.all([
+      write(names('c', 60), 'base'),
+      write(names('d', 60), 'c0'),
+      write(names('e', 20), 'other'),
+    ]);
+    const last = writes.then(() => write(['last'], 'base'));
+    for await (const event of resuming(LINEAGE, { of: [BASE] }, 'lineageChanged')) {
+      assert.deepEqual([event.removedNodes, event.removedEdges], [[], []]);
+      add(event.addedNodes);
+      add(event.addedEdges);
+      if (event.addedNodes.some(({ id }: { id: string }) => id === idOf('ModelVersion', 'last'))) break;
     }
-  };
-  const writes = Promise.all([
-    write(names('c', 60), 'base'),
-    write(names('d', 60), 'c0'),
-    write(names('e', 20), 'other'),
-  ]);
-  const last = writes.then(() => write(['last'], 'base'));
-  for await (const event of resuming(LINEAGE, { of: [BASE] }, 'lineageChanged')) {
-    assert.deepEqual([event.removedNodes, event.removedEdges], [[], []]);
-    add(event.addedNodes);
-    add(event.addedEdges);
-    if (event.addedNodes.some(({ id }: { id: string }) => id === idOf('ModelVersion', 'last'))) break;
-  }
-  await last;
-  const { data } = await subgraph.execute({ query: `{ lineage(of: "${BASE}", direction: DOWNSTREAM) { ${LISTS} } }` });
-  const { nodes, edges } = data!['lineage'] as Record<'nodes' | 'edges', object[]>;
-  assert.deepEqual([...held].sort(), [...nodes, ...edges].map((entry) => JSON.stringify(entry)).sort());
-});
+    await last;
+    const { data } = await subgraph.execute({
+      query: `{ lineage(of: "${BASE}", direction: DOWNSTREAM) { ${LISTS} } }`,
+    });
+    const { nodes, edges } = data!['lineage'] as Record<'nodes' | 'edges', object[]>;
+    assert.deepEqual([...held].sort(), [...nodes, ...edges].map((entry) => JSON.stringify(entry)).sort());
+  },
+);
 
 test('what cannot be followed is told with its field', async () => {
   const failing = async (query: string, variables: object) => {
@@ -157,9 +169,10 @@ test(
   'who resumes while a subgraph does not tell its changes waits for them, rather than being ended',
   BOUND,
   async () => {
-    const before = [listen(CHANGES, {}), listen(LINEAGE, { of: [BASE] })];
+    const begun = Promise.withResolvers<void>();
+    const before = [listen(CHANGES, {}, { begun: begun.resolve }), listen(LINEAGE, { of: [BASE] })];
     const first = Promise.all(before.map((stream) => stream.next()));
-    await delay(50);
+    await begun.promise;
     tellVersions(story, { early: ['base'] });
     const [changed, pictured] = (await first).map(({ value }) => (value as Answer).data!);
     await Promise.all(before.map((stream) => stream.return(undefined)));
@@ -173,8 +186,8 @@ test(
     const feeds = { ...story.feeds, models };
     const lagging = await createLineageSubgraph({ feeds, log: () => undefined, interval: 5 });
     const streams = [
-      listen(CHANGES, { after: changed!['changes'].cursor }, lagging),
-      listen(LINEAGE, { of: [BASE], after: pictured!['lineageChanged'].cursor }, lagging),
+      listen(CHANGES, { after: changed!['changes'].cursor }, { asked: lagging }),
+      listen(LINEAGE, { of: [BASE], after: pictured!['lineageChanged'].cursor }, { asked: lagging }),
     ];
     const events = Promise.all(streams.map(async (stream) => (await stream.next()).value as Answer));
     assert.equal(await Promise.race([events, delay(100, 'nothing')]), 'nothing');
