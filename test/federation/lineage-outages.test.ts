@@ -27,7 +27,6 @@ before(async () => {
   lineage = await createLineageSubgraph({
     feeds: { models: remoteFeed('models', url) },
     log: () => undefined,
-    interval: 3_600_000,
   });
   client = clientOf(lineage);
   start = await register('1', null);
@@ -79,8 +78,7 @@ test('a subgraph that is paused while it is asked, goes on, and is killed while 
   // The question under way may still have been answered; those that follow cannot be.
   await paused;
   await assertLagging(downstream());
-  const eventual = await downstream('EVENTUAL');
-  assert.ok(eventual.watermarks[0].lagSeconds > 0);
+  await assertLagging(downstream('EVENTUAL'));
 
   models.kill('SIGCONT');
   await register('2', '1');

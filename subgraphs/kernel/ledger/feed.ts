@@ -19,11 +19,16 @@ export interface ChangeFeed {
   changes(after: number, limit: number): Promise<FeedEntry[]>;
   /** The entries at some positions, in order, with personal data opened; what was erased is null. */
   changesAt(positions: readonly number[]): Promise<FeedEntry[]>;
+  /** The last position that this process knows of: every write that has returned here is up to it. Not of a feed elsewhere. */
+  readonly head?: () => number;
 }
+
+const heads = new WeakMap<object, number>();
 
 /** The feed of the subgraph whose database this is. */
 export function changeFeed(database: DataSource): ChangeFeed {
   return {
+    head: () => heads.get(database) ?? 0,
     async changes(after, limit) {
       await numberChanges(database);
       return readFeed(database, after, limit);
@@ -50,7 +55,9 @@ export function changeFeed(database: DataSource): ChangeFeed {
  */
 export async function numberChanges(database: Pick<DataSource, 'query'>): Promise<number> {
   const rows: { head: number }[] = await database.query('SELECT number_changes() AS head');
-  return Number(rows[0]!.head);
+  const head = Math.max(heads.get(database) ?? 0, Number(rows[0]!.head));
+  heads.set(database, head);
+  return head;
 }
 
 /** The next entries after a position, in order. Reads what is numbered; call `numberChanges` first to be current. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ChangeFeed } from '../../kernel/ledger/feed.ts';
 import { NOW, type AsOf } from '../../kernel/time/as-of.ts';
 import { comparisonOf } from './answers/comparison.ts';
@@ -83,7 +84,7 @@ for (const [name, misbehave] of Object.entries<ChangeFeed['changes']>({
     assert.equal((await answer(following)).complete, true);
     isWell = false;
     await assertLagging(following);
-    // At once, from what is at hand: complete as it is not old, unless the feed is known to fail.
+    // At once, from what is at hand: complete as no look was due since, unless the feed is known to fail.
     const { complete, truncatedBy, lags } = await answer(following, NOW, 'EVENTUAL');
     const isKnownToFail = name !== 'hangs';
     assert.deepEqual([complete, truncatedBy, lags[3]], isKnownToFail ? [false, ['LAG'], 1] : [true, [], 1]);
@@ -93,6 +94,34 @@ for (const [name, misbehave] of Object.entries<ChangeFeed['changes']>({
     assert.equal((await answer(following, NOW, 'EVENTUAL')).complete, true);
   });
 }
+
+test('at once, from what is at hand: not complete from when a second look at a feed is due on', BOUND, async () => {
+  let isWell = true;
+  using following = followed(
+    withModels((...args) => (isWell ? story.feeds.models.changes(...args) : new Promise(() => undefined))),
+    50,
+  );
+  assert.equal((await answer(following)).complete, true);
+  isWell = false;
+  await pause(3 * 50);
+  const { complete, truncatedBy } = await answer(following, NOW, 'EVENTUAL');
+  assert.deepEqual([complete, truncatedBy], [false, ['LAG']]);
+});
+
+test('at once: a write that is known to have returned is in the answer, or that is not complete', BOUND, async () => {
+  const head = () => story.history.filter(({ feed }) => feed === 'models').length;
+  using following = followed({ ...story.feeds, models: { ...story.feeds.models, head } });
+  await answer(following);
+  assert.equal((await answer(following, NOW, 'EVENTUAL')).complete, true);
+  tellVersions(story, { new: ['v'] });
+  // What is lacking begins to be read by who asks.
+  const more = following.advance(10_000);
+  const question = await ask(following, NOW, 'EVENTUAL');
+  assert.equal(question.limits.has('LAG'), true);
+  await more;
+  const next = await ask(following, NOW, 'EVENTUAL');
+  assert.deepEqual([next.limits.size, nodeOf(next, idOf('ModelVersion', 'new'), 'of') >= 0], [0, true]);
+});
 
 test('a feed that was never read: nothing is complete, at once or not', BOUND, async () => {
   using following = followed(withModels(() => new Promise(() => undefined)));

@@ -28,6 +28,8 @@ const PROGRESS_MS = 2_000;
 /** Keeps a graph up to date with the feeds of the subgraphs. */
 export class Following {
   readonly graph: Graph;
+  /** Milliseconds by which the graph may lag while every feed is looked at when it is due. */
+  readonly tolerance: number;
   readonly #feeds: readonly Feed[];
   readonly #timer: NodeJS.Timeout;
   #next = Promise.withResolvers<void>();
@@ -39,6 +41,7 @@ export class Following {
 
   constructor(graph: Graph, options: FollowingOptions) {
     this.graph = graph;
+    this.tolerance = 2 * options.interval;
     const told = { ...options, advanced: () => this.#wake(), arranging: () => this.#arranging };
     this.#feeds = graph.feeds.map(({ name }, number) => new Feed(graph, number, options.feeds[name]!, told));
     this.#timer = setInterval(() => void this.#look(), options.interval).unref();
@@ -59,6 +62,11 @@ export class Following {
   /** Whether the last look at a feed failed: what it has recorded since is not known, however recent that look was. */
   isFaulty(feed: number): boolean {
     return this.#feeds[feed]!.isFaulty;
+  }
+
+  /** Whether something was written here that the graph does not have yet. */
+  isBehind(feed: number): boolean {
+    return this.#feeds[feed]!.isBehind;
   }
 
   /** Until this is over, nobody may look at edges; undefined when they can be looked at. */
@@ -133,6 +141,10 @@ class Feed {
 
   get isFaulty(): boolean {
     return this.#fault !== undefined;
+  }
+
+  get isBehind(): boolean {
+    return (this.#feed.head?.() ?? 0) > this.#graph.feeds[this.#number]!.position;
   }
 
   catchUp(): Promise<void> {

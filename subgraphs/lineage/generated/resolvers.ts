@@ -970,9 +970,11 @@ export type Consistency =
   /** Every write that has returned is in the answer, or the answer says that it is not complete. */
   | 'STRONG'
   /**
-   * The answer is from what is at hand, usually less than a second old; `watermarks` say how old. Faster. Complete if that is
-   * at most 5 seconds, and the last look at each subgraph's changes did not fail. The present only: what was known at a time,
-   * and the pages after the first, are waited for.
+   * The answer is from what is at hand; `watermarks` say how old that is. Faster. Complete means as of then: only if each subgraph's
+   * changes were looked at within the last second, the last look at them did not fail, and nothing is known to be recorded that is
+   * not in the answer, such as a write that has returned in the process that answers. A write of the last second in another process
+   * may be missing from what is complete. The present only: what was known at a time, and the pages after the first, are
+   * waited for.
    */
   | 'EVENTUAL';
 

@@ -9,13 +9,13 @@ import type { Limit } from '../graph/closure.ts';
 import { EDGE_KINDS, NODE_KINDS, VERSION_OF } from '../kinds.ts';
 
 export type Consistency = 'STRONG' | 'EVENTUAL';
+/** Asked again whenever more was read: what is known to be on its way is no gap. */
+export type Streamed = 'STREAMED';
 
 /** Milliseconds that a question may take. */
 export const TIME_BUDGET_MS = 2_000;
 /** Of these, what is kept for the walk when a feed does not answer. */
 const WALK_SHARE_MS = 500;
-/** Milliseconds by which an answer that did not wait may lag and still be called complete, unless the feed is known to fail. */
-const TOLERATED_LAG_MS = 5_000;
 
 /** A question under way: the moment that it is about, how far the graph could be trusted then, and when time is up. */
 export interface Question {
@@ -46,7 +46,7 @@ export function consistencyOf(args: {
 export async function ask(
   following: Following,
   asOf: AsOf,
-  consistency: Consistency,
+  consistency: Consistency | Streamed,
   budget = TIME_BUDGET_MS,
 ): Promise<Question> {
   const arrived = performance.now();
@@ -61,9 +61,18 @@ export async function ask(
     if (asOf.knownAt !== null && graph.feeds[feed]!.isPast(asOf.knownAt.getTime())) return 0;
     return certainAt === null ? null : Math.max(0, since - certainAt);
   });
-  const tolerated = (feed: number): number => (waits || following.isFaulty(feed) ? 0 : TOLERATED_LAG_MS);
+  const behind = consistency === 'EVENTUAL' && !waits ? behindOf(following) : [];
+  const tolerated = (feed: number): number =>
+    waits || following.isFaulty(feed) || behind.includes(feed) ? 0 : following.tolerance;
   const limits = new Set<Limit>(lags.some((lag, feed) => lag === null || lag > tolerated(feed)) ? ['LAG'] : []);
   return { graph, asOf, deadline, lags, limits, moment: momentOf(graph, asOf), held: following.hold() };
+}
+
+/** Feeds of which the graph is known to lack something; that is read at once, for the next who asks. */
+function behindOf(following: Following): number[] {
+  const behind = [...following.graph.feeds.keys()].filter((feed) => following.isBehind(feed));
+  if (behind.length > 0) void following.catchUp(0);
+  return behind;
 }
 
 /** The node of an entity's public id; refused with INVALID_ID or, where nobody had recorded it at the moment, NOT_FOUND. */

@@ -60,7 +60,7 @@ export async function* lineageChanges(
   let told: string | null = null;
   for (;;) {
     const more = following.advance(LOOK_MS);
-    const question = await ask(following, NOW, 'EVENTUAL');
+    const question = await ask(following, NOW, 'STREAMED');
     const seen = JSON.stringify([question.moment.positions, ...question.limits]);
     const now = seen === looked ? null : await pictureAt(question, starts, args);
     if (now !== null) {
