@@ -13,6 +13,7 @@ import { sectionOf, type KindResult } from './section.ts';
 
 interface Options {
   edges: number;
+  warmUp: number;
   atOnce: number;
   report: string | false;
 }
@@ -20,11 +21,17 @@ interface Options {
 program
   .name('intake')
   .description('Measures how fast relations are recorded by bulk mutations, each durable when it is answered.')
-  .option('--edges <count>', 'relations to record', wholeNumber(1_000, 10_000_000), 100_000)
+  .option('--edges <count>', 'relations to record', wholeNumber(1_000, 10_000_000), 250_000)
+  .option(
+    '--warm-up <count>',
+    'relations recorded before, under other names and uncounted',
+    wholeNumber(1_000, 10_000_000),
+    50_000,
+  )
   .option('--at-once <count>', 'mutations under way at any time', wholeNumber(1, 100), 4)
   .option('--report <file>', 'where the section is written', REPORT)
   .option('--no-report', 'write no section')
-  .action(async ({ edges, atOnce, report }: Options) => {
+  .action(async ({ edges, warmUp, atOnce, report }: Options) => {
     const ground = await openGround();
     try {
       const pedigree = await pedigreeInProcess('Pedigree')(ground);
@@ -34,13 +41,14 @@ program
         postgres: cpuSecondsOfTree(ground.postgres.pid),
       });
       const results: KindResult[] = [];
-      for (const [kind, bulks] of Map.groupBy(bulksOf(new Synthetic(edges)), (bulk) => bulk.kind)) {
+      for (const bulks of byKind(new Synthetic(warmUp, 'warm-up-')).values()) await record(pedigree.url, bulks, atOnce);
+      for (const [kind, bulks] of byKind(new Synthetic(edges))) {
         const before = usage();
         const seconds = await record(pedigree.url, bulks, atOnce);
         results.push({ ...sums(kind, bulks), seconds, before, after: usage() });
         process.stderr.write(`${kind}: ${bulks.length} mutations in ${seconds.toFixed(1)} s\n`);
       }
-      const section = sectionOf(results, describeMachine(ground.postgres.version), atOnce);
+      const section = sectionOf(results, describeMachine(ground.postgres.version), atOnce, warmUp);
       if (report !== false) await writeSection(report, 'intake', section);
       process.stdout.write(`${section}\n`);
     } finally {
@@ -48,6 +56,10 @@ program
     }
   });
 await program.parseAsync();
+
+function byKind(graph: Synthetic): Map<Kind, Bulk[]> {
+  return Map.groupBy(bulksOf(graph), ({ kind }) => kind);
+}
 
 function sums(kind: Kind, bulks: readonly Bulk[]) {
   const sum = (of: (bulk: Bulk) => number) => bulks.reduce((total, bulk) => total + of(bulk), 0);

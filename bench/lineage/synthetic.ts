@@ -55,8 +55,11 @@ const EDGES_PER_RUN = 6.5;
  */
 export class Synthetic {
   readonly counts: Readonly<Record<Kind, number>>;
+  readonly #name: string;
 
-  constructor(edges: number) {
+  /** @param name what its nodes are called by, so that they are not those of another graph */
+  constructor(edges: number, name = '') {
+    this.#name = name;
     const runs = Math.max(4, Math.round(edges / EDGES_PER_RUN));
     const some = (share: number): number => Math.max(1, Math.floor(runs * share));
     this.counts = {
@@ -75,21 +78,20 @@ export class Synthetic {
   key({ kind, number }: Ref): Record<string, string> {
     switch (kind) {
       case 'DataSource':
-        return { name: `warehouse/source-${number}` };
+        return { name: `${this.#name}warehouse/source-${number}` };
       case 'Dataset':
-        return { namespace: 'bench', name: `table-${number}` };
+        return { namespace: 'bench', name: `${this.#name}table-${number}` };
       case 'DatasetVersion': {
         const { name } = this.key(this.datasetOf(number)) as { name: string };
         return { namespace: 'bench', name, versionKey: `sha256:${randomHex(STREAM.hex, number, 64)}` };
       }
       case 'Model':
-        return { namespace: 'default', name: `model-${number}` };
+        return { namespace: 'default', name: `${this.#name}model-${number}` };
       case 'Run':
-        return { namespace: 'default', runId: randomHex(STREAM.hex + 1000, number, 32) };
+        return { namespace: 'default', runId: `${this.#name}${randomHex(STREAM.hex + 1000, number, 32)}` };
       case 'ModelVersion': {
-        const { number: model } = this.modelOf(number);
-        const version = `1.${Math.floor(number / this.counts.Model)}.0`;
-        return { namespace: 'default', model: `model-${model}`, version };
+        const { namespace, name } = this.key(this.modelOf(number)) as { namespace: string; name: string };
+        return { namespace, model: name, version: `1.${Math.floor(number / this.counts.Model)}.0` };
       }
       case 'ContainerImage':
         return { digest: `sha256:${randomHex(STREAM.hex + 2000, number, 64)}` };
@@ -97,7 +99,7 @@ export class Synthetic {
         const rollout = randomHex(STREAM.hex + 3000, number, 10);
         return {
           environment: number % 3 === 0 ? 'staging' : 'production',
-          name: `scoring/service-${number % 100}`,
+          name: `${this.#name}scoring/service-${number % 100}`,
           rollout,
         };
       }
