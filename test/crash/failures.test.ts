@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { layOutImage, ROOT } from '../services/image.ts';
-import { ask, cutPower, MAIN, newHome, start, type Run } from './world.ts';
+import { ask, cutPower, MAIN, newHome, said, start, type Run } from './world.ts';
 
 const home = newHome();
 const runs: Run[] = [];
@@ -72,17 +72,19 @@ let database: TestDatabase;
 test('with DATABASE_URL it uses that PostgreSQL, and starts none; a second signal ends it at once', async () => {
   database = await createTestDatabase();
   const unused = join(home.path, 'unused');
-  const started = run({ DATABASE_URL: database.url }, START, unused);
+  const started = run({ DATABASE_URL: database.url, DRAIN_TIMEOUT_MS: '600000' }, START, unused);
   const url = new URL(await started.ready);
   assert.deepEqual(await ask(url.href, '{ models { totalCount } }'), { data: { models: { totalCount: 0 } } });
   const socket = await import('node:net').then(({ connect }) => connect(Number(url.port), '127.0.0.1'));
   socket.on('error', () => undefined);
-  // A request that never ends: its body is announced, and does not come.
+  // A request that never ends: its body is announced, and does not come. That it is under way is told by the 100.
   socket.write(
-    'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 10\r\n\r\n{',
+    'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 10\r\nExpect: 100-continue\r\n\r\n{',
   );
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  assert.match(String(await once(socket, 'data')), /^HTTP\/1\.1 100 /);
   started.child.kill('SIGINT');
+  await said(started, 'Stopping…');
+  // Later than the keystroke that npm repeats.
   await new Promise((resolve) => setTimeout(resolve, 1_200));
   assert.equal(started.child.exitCode, null, 'it did not wait for the request');
   await assert.rejects(fetch(url), 'it takes new connections');

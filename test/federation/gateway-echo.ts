@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GatewayOptions } from '../../gateway/main.ts';
 import type { RunningSubgraph } from '../../subgraphs/kernel/server/subgraph.ts';
@@ -18,6 +19,9 @@ const parts = {
   `,
 };
 
+/** Told of every question that takes long, once it is being answered. */
+export const underWay = new EventEmitter();
+
 const resolver: ToyResolver = async (_subgraph, coordinate, source, args, context) => {
   const caller = context.headers['x-caller'] ?? null;
   switch (coordinate) {
@@ -26,6 +30,7 @@ const resolver: ToyResolver = async (_subgraph, coordinate, source, args, contex
       await sleep(20);
       return caller;
     case 'Query.slow':
+      underWay.emit('slow');
       await sleep(300);
       return 'done';
     case 'Query.broken':

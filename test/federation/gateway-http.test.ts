@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { request as httpRequest } from 'node:http';
 import { after, before, describe, it } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { GatewayOptions, Subgraph } from '../../gateway/main.ts';
 import type { RunningSubgraph } from '../../subgraphs/kernel/server/subgraph.ts';
-import { echoGateway, echoSubgraphs } from './gateway-echo.ts';
+import { echoGateway, echoSubgraphs, underWay } from './gateway-echo.ts';
 import { inProcess, overHttp } from './gateway-toys.ts';
 
 let subgraphs: Record<string, RunningSubgraph>;
@@ -155,8 +155,9 @@ describe('the gateway over HTTP', () => {
   it('finishes the requests in flight when it stops', async () => {
     const { gateway } = await gatewayWith();
     const { url } = await gateway.listen(0);
+    const asked = once(underWay, 'slow');
     const answer = fetch(`${url}/graphql?query={slow}`, { headers: { accept: 'application/json' } });
-    await sleep(100);
+    await asked;
     const stopped = gateway.stop();
     assert.deepEqual(await (await answer).json(), { data: { slow: 'done' } });
     await stopped;
