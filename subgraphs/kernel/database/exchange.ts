@@ -1,5 +1,7 @@
 import type pg from 'pg';
 import { errorCode } from './failures.ts';
+import { Patience } from './patience.ts';
+import type { Turn } from './turn.ts';
 
 /** A statement that changes nothing, and who waits for its rows. */
 export interface Asked {
@@ -11,9 +13,6 @@ export interface Asked {
   readonly reject: (error: unknown) => void;
 }
 
-/** Those behind a statement that takes longer, as one that waits for a lock does, are asked elsewhere. */
-const HELD_UP_MS = 250;
-
 /** What pg's client has and its types do not tell. */
 interface Pipelining {
   pipeline: boolean;
@@ -21,29 +20,23 @@ interface Pipelining {
 }
 
 /**
- * Has one connection carry out several statements, each a transaction of its own, sent together. Their outcomes are told
- * together, so that what is asked in consequence is asked in one turn again; unless one of them holds up the others.
+ * Has one connection carry out several statements, each a transaction of its own, sent together. Those behind one that
+ * takes long are asked elsewhere.
  */
 export async function exchange(
   client: pg.PoolClient,
   asked: readonly Asked[],
+  turn: Turn,
   askElsewhere: (asked: Asked) => void,
 ): Promise<void> {
   const left = new Set(asked);
-  let outcomes: (() => void)[] | null = [];
-  const tell = (): void => {
-    for (const outcome of outcomes ?? []) outcome();
-    outcomes = null;
-  };
-  const timer = setTimeout(() => {
-    tell();
+  const patience = new Patience(() => {
     for (const behind of [...left].slice(1)) askElsewhere(behind);
-  }, HELD_UP_MS);
+  });
   const settle = (one: Asked, outcome: () => void): void => {
     left.delete(one);
-    if (outcomes === null) return outcome();
-    outcomes.push(outcome);
-    timer.refresh();
+    patience.renew();
+    turn.settle(outcome);
   };
   await Promise.all(
     send(client, asked).map((answer, index) => {
@@ -56,8 +49,7 @@ export async function exchange(
     }),
   );
   (client as unknown as Pipelining).pipeline = false;
-  clearTimeout(timer);
-  tell();
+  patience.end();
 }
 
 function send(client: pg.PoolClient, asked: readonly Asked[]): Promise<pg.QueryResult<object>>[] {

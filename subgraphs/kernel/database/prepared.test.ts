@@ -74,6 +74,21 @@ test('what is asked in one turn of the event loop goes to one connection, eight 
   assert.equal(await connections(3, 'ALONE'), 3);
 });
 
+test('those of one turn are told together, whichever connection answers first', async () => {
+  await using wide = await open(2);
+  const texts = ['SELECT pg_sleep(0.1)', ...Array.from({ length: 8 }, () => 'SELECT 1 AS one')];
+  const turns: number[] = [];
+  let turn = 0;
+  const told = texts.map((text) =>
+    wide.run(text, []).then(() => {
+      turns.push(turn);
+      setImmediate(() => (turn += 1));
+    }),
+  );
+  await Promise.all(told);
+  assert.deepEqual(new Set(turns), new Set([0]));
+});
+
 test('none of them keeps what it read locked for those behind it', async () => {
   const run = preparedOn(database);
   await database.query('CREATE TABLE locked (id int)');

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { exchange, type Asked } from './exchange.ts';
+import { Turn } from './turn.ts';
 
 /** Runs one statement and returns its rows. `ALONE` for one that may take long, and must not hold up others. */
 export type RunPrepared = (text: string, values: readonly unknown[], how?: 'ALONE') => Promise<unknown[]>;
@@ -31,23 +32,24 @@ function runnerOn(database: DataSource): RunPrepared {
   const nameOf = namer();
   let waiting: Asked[] = [];
 
-  const ask = async (asked: readonly Asked[]): Promise<void> => {
+  const ask = async (asked: readonly Asked[], turn = new Turn(asked.length)): Promise<void> => {
     try {
       const client = await master.connect();
       try {
-        await exchange(client, asked, (one) => void ask([one]));
+        await exchange(client, asked, turn, (one) => void ask([one]));
       } finally {
         // The pool itself drops a connection that broke; one whose statement failed is as good as before.
         client.release();
       }
     } catch (error) {
-      for (const { reject } of asked) reject(error);
+      for (const { reject } of asked) turn.settle(() => reject(error));
     }
   };
   const askWaiting = (): void => {
     const all = waiting;
     waiting = [];
-    for (let from = 0; from < all.length; from += MOST_TOGETHER) void ask(all.slice(from, from + MOST_TOGETHER));
+    const turn = new Turn(all.length);
+    for (let from = 0; from < all.length; from += MOST_TOGETHER) void ask(all.slice(from, from + MOST_TOGETHER), turn);
   };
 
   return (text, values, how) =>
