@@ -9,6 +9,9 @@ import { Recorder } from './recorder.ts';
 import { assertSound, tail, write } from './testing/feed-world.ts';
 import { about, api, openThings, seeded, steppedClock, thing } from './testing/things.ts';
 
+/** Where nobody comes to wait, the test fails. */
+const BOUND = { timeout: 120_000 };
+
 let database: DataSource;
 let admin: TestDatabase;
 
@@ -48,7 +51,7 @@ test('a transaction that stays open holds nobody up, and is numbered when it end
   );
 });
 
-test('a writer cut off between commit and numbering leaves its change to the next numberer', async () => {
+test('a writer cut off between commit and numbering leaves its change to the next numberer', BOUND, async () => {
   const head = await numberChanges(database);
   const runner = database.createQueryRunner();
   await runner.query('BEGIN');
@@ -56,7 +59,7 @@ test('a writer cut off between commit and numbering leaves its change to the nex
   const recorder = new Recorder(database, [thing], databaseClock);
   const cut = recorder.record([about('cut', { colour: 'red' })], api(), 'REGISTER');
   const refused = assert.rejects(cut);
-  await terminate(`query LIKE '%number_changes%' AND wait_event_type = 'Lock'`);
+  await terminateWaiting();
   await refused;
   await runner.query('ROLLBACK');
   await runner.release();
@@ -66,7 +69,7 @@ test('a writer cut off between commit and numbering leaves its change to the nex
   await assertSound(database, []);
 });
 
-test('a numberer that is killed before it commits has numbered nothing', async () => {
+test('a numberer that is killed before it commits has numbered nothing', BOUND, async () => {
   const head = await numberChanges(database);
   const lock = database.createQueryRunner();
   await lock.query('BEGIN');
@@ -99,22 +102,14 @@ test('recorded time never goes back, even when the clock does', async () => {
   await fresh.destroy();
 });
 
+/** Other databases of this server have numberers of their own. */
+const NUMBERERS = `pg_stat_activity WHERE datname = current_database() AND query LIKE '%number_changes%' AND wait_event_type = 'Lock'`;
+
 async function waiting(): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
-    const found = await admin.query(`SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`);
-    if (found.length > 0) return;
-    await pause(10);
-  }
-  assert.fail('nobody waits');
+  while ((await admin.query(`SELECT 1 FROM ${NUMBERERS}`)).length === 0) await pause(10);
 }
 
-async function terminate(condition: string): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
-    const ended = await admin.query(
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND ${condition}`,
-    );
-    if (ended.length > 0) return;
-    await pause(10);
-  }
-  assert.fail('nobody to terminate');
+async function terminateWaiting(): Promise<void> {
+  await waiting();
+  await admin.query(`SELECT pg_terminate_backend(pid) FROM ${NUMBERERS}`);
 }
