@@ -27,6 +27,13 @@ class FillThing1700000000002 implements MigrationInterface {
   }
 }
 
+class TakesASecond1700000000003 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('SELECT pg_sleep(1.1)');
+  }
+  async down(): Promise<void> {}
+}
+
 class Broken1700000000003 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('CREATE TABLE half (id int)');
@@ -109,13 +116,13 @@ test('limits of the connection hold again after migrating', async () => {
     url,
     subgraph: 'alpha',
     entities: [],
-    migrations: both,
+    migrations: [...both, TakesASecond1700000000003],
     poolSize: 1,
-    statementTimeoutMs: 150,
+    statementTimeoutMs: 1_000,
   });
   opened.push(dataSource);
   await migrate(dataSource);
-  await assert.rejects(dataSource.query('SELECT pg_sleep(1)'), { code: '57014' });
+  await assert.rejects(dataSource.query('SELECT pg_sleep(10)'), { code: '57014' });
   assert.deepEqual(
     await dataSource.query(`SELECT current_setting('role') AS role, current_setting('lock_timeout') AS lock`),
     [{ role: 'pedigree_alpha', lock: '0' }],
