@@ -10,8 +10,8 @@ export interface TestPostgres {
   stop(): Promise<void>;
 }
 
-/** Tests do not outlive a power cut, so nothing waits for the disk. */
-const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+/** Tests do not outlive a power cut, so nothing waits for the disk; which of them share the server at once is chance. */
+const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=400'];
 
 /** Starts a PostgreSQL of its own in the temporary directory. Most tests want `createTestDatabase` instead. */
 export async function startTestPostgres(): Promise<TestPostgres> {
