@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { DataSource } from 'typeorm';
+import { noneLeft } from '../../../test/support/connections.ts';
 import { createTestDatabase } from '../../../test/support/database.ts';
 import type { TestDatabase } from '../../../test/support/database.ts';
 import { openDataSource } from './data-source.ts';
@@ -94,6 +95,6 @@ test('a connection that the server ends is replaced', async () => {
   await database.query(
     `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'pedigree alpha' AND datname = current_database()`,
   );
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await noneLeft(dataSource);
   assert.equal(await value('1'), 1);
 });

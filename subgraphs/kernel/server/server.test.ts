@@ -4,6 +4,7 @@ import { after, before, beforeEach, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parse, type ExecutionResult } from 'graphql';
 import type { DataSource } from 'typeorm';
+import { noneLeft } from '../../../test/support/connections.ts';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database.ts';
 import { PedigreeError } from '../errors/errors.ts';
 import { Recorder } from '../ledger/recorder.ts';
@@ -147,7 +148,7 @@ test('a connection that is cut off is UNAVAILABLE, and the next request is answe
   await admin.query(
     `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`,
   );
-  await pause(50);
+  await noneLeft(database);
   assert.deepEqual((await ask('{ sql(text: "SELECT 1 AS one") }')).data, { sql: '[{"one":1}]' });
 });
 
