@@ -15,25 +15,35 @@ interface Stated {
   readonly names: readonly { readonly child: string; readonly parent: string }[];
 }
 
-/** A recorded link from one entity to the next, each with its name. */
+/** A recorded link, both ends with their names. */
 interface Link {
-  readonly id: string;
-  readonly name: string | null;
-  readonly next: string;
-  readonly nextName: string | null;
+  readonly child: string;
+  readonly childName: string | null;
+  readonly parent: string;
+  readonly parentName: string | null;
+}
+
+/** Others have stated something meanwhile that may close a cycle together with what this write states. */
+export class Overtaken extends Error {}
+
+/** Has those who state what was made from what follow each other, until the end of the transaction. */
+export async function takeTurn(manager: EntityManager): Promise<void> {
+  await manager.query(`SELECT pg_advisory_xact_lock('edge'::regclass::oid::bigint)`);
 }
 
 /**
  * What came of the subjects of a write, or what they are made from, as far as it is recorded, to refuse what would make
- * something an ancestor of itself. What is new has nothing that came of it, however long its own history. Whoever states
- * such relations by mutation holds a lock until the end of the transaction, so that no two writers can close a cycle
- * together, each with a half of it. What documents say is never refused, so a document, or a reference that comes to be
- * resolved later, can still close one; who follows these relations must bear that.
+ * something an ancestor of itself. What is new has nothing that came of it, however long its own history. No two writers
+ * can close a cycle together, each with a half of it: whoever states such relations by mutation confirms in its turn, at
+ * the end of the transaction, that nothing has come to be since. What documents say is never refused, so a document, or a
+ * reference that comes to be resolved later, can still close one; who follows these relations must bear that.
  */
 export class Ancestry {
   readonly #stated: ReadonlyMap<Prepared, Stated>;
   readonly #above = new Map<string, Set<string>>();
   readonly #names = new Map<string, string>();
+  /** How it was read; null where there was nothing to read. */
+  #read: { readonly text: string; readonly values: readonly unknown[] } | null = null;
 
   constructor(prepared: readonly Prepared[]) {
     this.#stated = new Map(prepared.map((assertion) => [assertion, statedBy(assertion)]));
@@ -46,25 +56,33 @@ export class Ancestry {
     if (relations.length === 0) return ancestry;
     for (const { id, key } of prepared) ancestry.#names.set(id, key.join(' / '));
     const kinds = [...new Set(prepared.flatMap(({ spec }) => spec.acyclic ?? []))];
-    await manager.query(`SELECT pg_advisory_xact_lock('edge'::regclass::oid::bigint)`);
-    const made = [...relations, ...stated.flatMap(({ names }) => names)].map(({ child }) => child);
-    const below: Link[] = await manager.query(BELOW, [made, kinds, MOST_BELOW + 1]);
-    if (below.length <= MOST_BELOW) {
-      for (const { id, next } of below) ancestry.#link(next, id);
-      return ancestry.#call(below);
-    }
-    const parents = relations.map(({ parent }) => parent);
-    const above: Link[] = await manager.query(ABOVE, [parents, kinds, null]);
-    for (const { id, next } of above) ancestry.#link(id, next);
-    return ancestry.#call(above);
+    const made = new Set([...relations, ...stated.flatMap(({ names }) => names)].map(({ child }) => child));
+    const below: Link[] = await manager.query(BELOW, [[...made], kinds, MOST_BELOW + 1]);
+    if (below.length <= MOST_BELOW) return ancestry.#take(below, BELOW, [[...made], kinds, null]);
+    const parents = [...new Set(relations.map(({ parent }) => parent))];
+    const values = [parents, kinds, null];
+    return ancestry.#take(await manager.query(ABOVE, values), ABOVE, values);
   }
 
-  #call(links: readonly Link[]): this {
-    for (const { id, name, next, nextName } of links) {
-      if (name !== null) this.#names.set(id, name);
-      if (nextName !== null) this.#names.set(next, nextName);
+  #take(links: readonly Link[], text: string, values: readonly unknown[]): this {
+    this.#read = { text, values };
+    for (const { child, parent, childName, parentName } of links) {
+      this.#link(child, parent);
+      if (childName !== null) this.#names.set(child, childName);
+      if (parentName !== null) this.#names.set(parent, parentName);
     }
     return this;
+  }
+
+  /**
+   * Waits for this write's turn, which lasts until its end, and looks whether what was read has grown meanwhile. Throws
+   * `Overtaken` where it has.
+   */
+  async confirm(manager: EntityManager): Promise<void> {
+    if (this.#read === null) return;
+    await takeTurn(manager);
+    const links: Link[] = await manager.query(this.#read.text, [...this.#read.values]);
+    if (links.some(({ child, parent }) => !this.#above.get(child)?.has(parent))) throw new Overtaken();
   }
 
   /** Why an assertion cannot be: the cycle that it would close, if any. */
@@ -130,25 +148,28 @@ function uuid(id: string): string {
 }
 
 /**
- * All links by which something is reached from some entities, each entity looked up by its own index entry. `IS TRUE`
- * keeps the kind out of the choice of an index: of a table that has just begun to fill, PostgreSQL thinks that going
- * through all of a kind costs no more.
+ * All links by which something is reached from some entities, save those that the transaction itself has written; each
+ * entity is looked up by its own index entry. `IS TRUE` keeps the kind out of the choice of an index: of a table that has
+ * just begun to fill, PostgreSQL thinks that going through all of a kind costs no more.
  */
 const reached = (near: 'source' | 'target', far: 'source' | 'target'): string => {
+  const others = (edge: string): string => `${edge}.retracted_in IS NULL AND ${edge}.xmin <> pg_current_xact_id()::xid`;
   const next = (id: string): string => `
     SELECT e.${far}_id AS id FROM edge e
-     WHERE e.${near}_id = ${id} AND (e.kind = ANY($2::text[])) IS TRUE AND e.retracted_in IS NULL
+     WHERE e.${near}_id = ${id} AND (e.kind = ANY($2::text[])) IS TRUE AND ${others('e')}
      UNION ALL
     SELECT r.${near}_id FROM edge r
-     WHERE r.${far}_id = ${id} AND (r.kind = '${RESOLVES_TO}') IS TRUE AND r.retracted_in IS NULL OFFSET 0`;
+     WHERE r.${far}_id = ${id} AND (r.kind = '${RESOLVES_TO}') IS TRUE AND ${others('r')} OFFSET 0`;
   const name = (id: string): string =>
     `(SELECT array_to_string(ARRAY(SELECT jsonb_array_elements_text(y.natural_key)), ' / ') FROM entity y WHERE y.id = ${id})`;
+  const [child, parent] = near === 'target' ? ['link.id', 'link.next'] : ['link.next', 'link.id'];
   return `
   WITH RECURSIVE link(id, next) AS (
     SELECT asked.id, n.id FROM unnest($1::uuid[]) AS asked(id) CROSS JOIN LATERAL (${next('asked.id')}) n
      UNION
     SELECT link.next, n.id FROM link CROSS JOIN LATERAL (${next('link.next')}) n)
-  SELECT id, next, ${name('link.id')} AS name, ${name('link.next')} AS "nextName" FROM link LIMIT $3::bigint`;
+  SELECT ${child} AS child, ${parent} AS parent, ${name(child)} AS "childName", ${name(parent)} AS "parentName"
+    FROM link LIMIT $3::bigint`;
 };
 
 const ABOVE = reached('target', 'source');

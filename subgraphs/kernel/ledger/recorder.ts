@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../time/clock.ts';
-import { Ancestry } from './ancestry.ts';
+import { Ancestry, Overtaken, takeTurn } from './ancestry.ts';
 import { evaluate } from './evaluate.ts';
 import { numberChanges } from './feed.ts';
 import type { KindSpec } from './kinds.ts';
@@ -12,7 +12,7 @@ import { writeChanges } from './write.ts';
 
 /**
  * Writes rows that belong to the same facts but are no claims, in the same transaction, with the subjects locked.
- * It may run again after a deadlock.
+ * It may run again, when others came first.
  */
 export type Alongside = (manager: EntityManager, now: Date) => Promise<void>;
 
@@ -47,9 +47,9 @@ export class Recorder {
     alongside?: Alongside,
   ): Promise<Outcome[]> {
     if (prepared.length === 0) return [];
-    const outcomes = await retryOnDeadlock(() =>
+    const outcomes = await patiently((inTurn) =>
       this.#database.transaction('READ COMMITTED', (manager) =>
-        this.#write(manager, prepared, origin, mode, alongside),
+        this.#write(manager, prepared, { origin, mode, inTurn }, alongside),
       ),
     );
     if (outcomes.some((outcome) => outcome.changed)) await numberChanges(this.#database);
@@ -64,19 +64,20 @@ export class Recorder {
   async #write(
     manager: EntityManager,
     prepared: readonly Prepared[],
-    origin: Origin,
-    mode: Mode,
+    { origin, mode, inTurn }: { readonly origin: Origin; readonly mode: Mode; readonly inTurn: boolean },
     alongside?: Alongside,
   ): Promise<(Outcome & { changed: boolean })[]> {
     const { subjects, now: read } = await lockSubjects(manager, prepared);
     const told = this.#clock.now();
     const now = told?.getTime() ?? read;
+    if (inTurn) await takeTurn(manager);
     const ancestry = mode === 'DOCUMENT' ? null : await Ancestry.read(manager, prepared);
     const evaluated = evaluate(subjects, prepared, origin, mode, now, ancestry);
     const touched = [...subjects.values()].filter((subject) => subject.added.length > 0);
     await forgetUnclaimed(manager, subjects.values());
     await alongside?.(manager, new Date(now));
     await writeChanges(manager, touched, origin, { transaction: randomUUID(), now, told });
+    if (!inTurn && touched.length > 0) await ancestry?.confirm(manager);
     const seen = new Set<string>();
     return evaluated.map(({ assertion, problems, added }) => {
       const subject = subjects.get(assertion.id)!;
@@ -94,13 +95,16 @@ export class Recorder {
   }
 }
 
-async function retryOnDeadlock<T>(work: () => Promise<T>): Promise<T> {
+/** Does it again after a deadlock; and, where others came first, from the beginning in its turn. */
+async function patiently<T>(work: (inTurn: boolean) => Promise<T>): Promise<T> {
+  let inTurn = false;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await work();
+      return await work(inTurn);
     } catch (error) {
       const code = (error as { code?: unknown }).code;
-      if (attempt === 5 || (code !== '40P01' && code !== '40001')) throw error;
+      if (error instanceof Overtaken) inTurn = true;
+      else if (attempt === 5 || (code !== '40P01' && code !== '40001')) throw error;
     }
   }
 }
