@@ -6,6 +6,7 @@ import { createTestDatabase } from '../../../test/support/database.ts';
 import type { TestDatabase } from '../../../test/support/database.ts';
 import { openDataSource } from './data-source.ts';
 import { recordStatements } from './statements.ts';
+import { writing } from './writing.ts';
 
 let database: TestDatabase;
 let dataSource: DataSource;
@@ -27,6 +28,14 @@ test('a connection acts as the subgraph, in UTC, under its name', async () => {
   assert.equal(await value(`current_setting('TimeZone')`), 'UTC');
   assert.equal(await value(`current_setting('application_name')`), 'pedigree alpha');
   assert.equal(await value(`current_setting('statement_timeout')`), '30s');
+});
+
+test('who reads waits 2 seconds for a lock, who writes as long as for any statement', async () => {
+  const settings = `SELECT current_setting('lock_timeout') AS locks, current_setting('transaction_isolation') AS isolation`;
+  const isolation = 'read committed';
+  assert.deepEqual(await dataSource.query(settings), [{ locks: '2s', isolation }]);
+  assert.deepEqual(await writing(dataSource, (manager) => manager.query(settings)), [{ locks: '0', isolation }]);
+  assert.deepEqual(await dataSource.query(settings), [{ locks: '2s', isolation }]);
 });
 
 test('parameters in the URL neither displace the role nor are lost', async () => {

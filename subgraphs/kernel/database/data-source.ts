@@ -25,6 +25,8 @@ export interface DataSourceOptions {
 export const MIGRATIONS_TABLE = 'schema_migration';
 
 const CONNECT_TIMEOUT_MS = 10_000;
+/** What is read waits no longer for a table that is locked, as by an instance that migrates it; see `writing` for who writes. */
+const LOCK_TIMEOUT_MS = 2_000;
 /** A new connection costs PostgreSQL a process that plans everything anew, so a lull of a minute must not end one. */
 const IDLE_TIMEOUT_MS = 600_000;
 
@@ -36,7 +38,14 @@ export async function openDataSource(options: DataSourceOptions): Promise<DataSo
   const { schema } = namesOf(options.subgraph);
   const { url, serverOptions } = splitUrl(options.url);
   const role = await roleToTake(url, options.subgraph);
-  const settings = [serverOptions, `-c search_path=${schema}`, '-c timezone=UTC', role && `-c role=${role}`];
+  const settings = [
+    `-c lock_timeout=${LOCK_TIMEOUT_MS}`,
+    serverOptions,
+    `-c search_path=${schema}`,
+    '-c timezone=UTC',
+    '-c default_transaction_isolation=read\\ committed',
+    role && `-c role=${role}`,
+  ];
   const dataSource = new DataSource({
     type: 'postgres',
     url,

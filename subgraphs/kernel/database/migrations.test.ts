@@ -125,6 +125,6 @@ test('limits of the connection hold again after migrating', async () => {
   await assert.rejects(dataSource.query('SELECT pg_sleep(10)'), { code: '57014' });
   assert.deepEqual(
     await dataSource.query(`SELECT current_setting('role') AS role, current_setting('lock_timeout') AS lock`),
-    [{ role: 'pedigree_alpha', lock: '0' }],
+    [{ role: 'pedigree_alpha', lock: '2s' }],
   );
 });

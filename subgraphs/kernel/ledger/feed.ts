@@ -23,6 +23,9 @@ export interface ChangeFeed {
   readonly head?: () => number;
 }
 
+/** Who else numbers is waited for: that comes to an end. */
+const NUMBER_CHANGES = `SELECT number_changes() AS head FROM set_config('lock_timeout', '0', true)`;
+
 const heads = new WeakMap<object, number>();
 
 /** The feed of the subgraph whose database this is. */
@@ -54,7 +57,7 @@ export function changeFeed(database: DataSource): ChangeFeed {
  * numbered when it ends.
  */
 export async function numberChanges(database: Pick<DataSource, 'query'>): Promise<number> {
-  const rows: { head: number }[] = await database.query('SELECT number_changes() AS head');
+  const rows: { head: number }[] = await database.query(NUMBER_CHANGES);
   const head = Math.max(heads.get(database) ?? 0, Number(rows[0]!.head));
   heads.set(database, head);
   return head;

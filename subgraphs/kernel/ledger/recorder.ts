@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
+import { writing } from '../database/writing.ts';
 import type { Clock } from '../time/clock.ts';
 import { Ancestry, Overtaken, takeTurn } from './ancestry.ts';
 import { evaluate } from './evaluate.ts';
@@ -48,9 +49,7 @@ export class Recorder {
   ): Promise<Outcome[]> {
     if (prepared.length === 0) return [];
     const outcomes = await patiently((inTurn) =>
-      this.#database.transaction('READ COMMITTED', (manager) =>
-        this.#write(manager, prepared, { origin, mode, inTurn }, alongside),
-      ),
+      writing(this.#database, (manager) => this.#write(manager, prepared, { origin, mode, inTurn }, alongside)),
     );
     if (outcomes.some((outcome) => outcome.changed)) await numberChanges(this.#database);
     return outcomes.map(({ changed: _changed, ...outcome }) => outcome);

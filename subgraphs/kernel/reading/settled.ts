@@ -23,4 +23,5 @@ export async function settled(run: RunQuery, { knownAt }: AsOf): Promise<void> {
 
 const wait = (knownAt: Date): ReturnType<typeof sql> => sql`
   SELECT pg_sleep(least(5, greatest(0, extract(epoch FROM ${knownAt}::timestamptz - clock_timestamp())))),
-         pg_advisory_xact_lock_shared('feed'::regclass::oid::bigint)`;
+         pg_advisory_xact_lock_shared('feed'::regclass::oid::bigint)
+    FROM set_config('lock_timeout', '0', true)`;

@@ -15,10 +15,14 @@ export const logToStandardError: LogFault = ({ correlationId, error }) => {
 /** SQLSTATEs that a caller's value causes: data exceptions, such as text that PostgreSQL cannot hold, and limits. */
 const DATA_EXCEPTION = /^(22|54)/;
 /**
- * SQLSTATEs and network errors that say the database is not there for now, or gave up: connections, resources, locks
- * and deadlocks, an ended session, a statement that took too long.
+ * SQLSTATEs and network errors that say the database is not there for now, or gave up: connections, resources,
+ * deadlocks, an ended session, a statement that took too long.
  */
-const NOT_THERE = /^(08|40|53|55P03|57|25P0[34])|^E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|NOTFOUND|AI_AGAIN|HOSTUNREACH)/;
+const NOT_THERE = /^(08|40|53|57|25P0[34])|^E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|NOTFOUND|AI_AGAIN|HOSTUNREACH)/;
+/** SQLSTATE of who has waited for a lock for as long as it may. */
+const LOCKED = '55P03';
+const LOCKED_FOR_LONG =
+  'The database has locked what is asked for, as while it is migrated. Nothing is lost: ask again in a moment.';
 /** What pg and its pool say without a code when a connection breaks or none is to be had. */
 const LOST =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
@@ -47,6 +51,7 @@ export function errorFormatter(
       return rewrite(formatted, formatted.extensions!['code'] as ErrorCode, cutValues(formatted.message));
     const correlationId = randomUUID();
     log({ correlationId, error: cause });
+    if (code === LOCKED) return rewrite(formatted, 'UNAVAILABLE', LOCKED_FOR_LONG, { correlationId });
     const known = NOT_THERE.test(code) || LOST.test(text) ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR';
     return rewrite(formatted, known, ERROR_CODES[known].description, { correlationId });
   };

@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Refusal, SubgraphRow, SubgraphStatus } from '../../domain/documents/document.ts';
 import type { IntakeStore } from '../../domain/documents/intake-service.ts';
 import type { IntakeKey, NewIntake, Receipt } from '../../domain/documents/intake.ts';
+import { writing } from '../../../kernel/database/writing.ts';
 import { PedigreeError } from '../../../kernel/errors/errors.ts';
 
 type Result = Receipt['result'];
@@ -28,7 +29,7 @@ export function intakeStore(database: DataSource): IntakeStore {
       return receipt;
     },
     report: (intake, subgraph, status, error) =>
-      database.transaction('READ COMMITTED', (manager) => report(manager, intake, subgraph, status, error)),
+      writing(database, (manager) => report(manager, intake, subgraph, status, error)),
   };
 }
 
