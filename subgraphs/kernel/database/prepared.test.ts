@@ -42,7 +42,7 @@ test('a statement that fails says why, and the connection is used again', async 
   assert.deepEqual(await run('SELECT 1 / $1::int AS one', [1]), [{ one: 1 }]);
 });
 
-const SLEEPER = `pid FROM pg_stat_activity WHERE datname = current_database() AND query LIKE '%pg_sleep(5)' AND state = 'active'`;
+const SLEEPER = `pid FROM pg_stat_activity WHERE datname = current_database() AND query LIKE '%pg_sleep(60)' AND state = 'active'`;
 
 /** Ends what sleeps, or its connection, as soon as it does. */
 async function wake(admin: TestDatabase, how: 'pg_cancel_backend' | 'pg_terminate_backend'): Promise<void> {
@@ -163,7 +163,7 @@ test('a connection that breaks fails what it had not answered, and only that', a
   await using fragile = await open(1);
   const outcomes = Promise.allSettled([
     fragile.run('SELECT 1 AS n', []),
-    fragile.run('SELECT pg_sleep(5)', []),
+    fragile.run('SELECT pg_sleep(60)', []),
     fragile.run('SELECT 2 AS n', []),
     fragile.run('SELECT 3 AS n', []),
   ]);
@@ -184,7 +184,7 @@ test('a pool that is closed refuses', async () => {
 for (const how of [undefined, 'ALONE'] as const) {
   test(`one that takes long does not hold up others, asked ${how?.toLowerCase() ?? 'among them'}`, async () => {
     await using wide = await open(4);
-    const long = wide.run('SELECT pg_sleep(5)', [], how).then(
+    const long = wide.run('SELECT pg_sleep(60)', [], how).then(
       () => 'long',
       () => 'cancelled',
     );
@@ -196,9 +196,9 @@ for (const how of [undefined, 'ALONE'] as const) {
 }
 
 test('a text that could not be prepared in time is prepared for the one behind it', async () => {
-  await using narrow = await open(1, `?options=${encodeURIComponent('-c lock_timeout=300')}`);
+  await using narrow = await open(1, `?options=${encodeURIComponent('-c lock_timeout=3000')}`);
   await narrow.database.query('CREATE TABLE held (id int)');
-  const locked = narrow.admin.query('BEGIN; LOCK TABLE things.held; SELECT pg_sleep(5)').catch(() => undefined);
+  const locked = narrow.admin.query('BEGIN; LOCK TABLE things.held; SELECT pg_sleep(60)').catch(() => undefined);
   while ((await narrow.admin.query(`SELECT ${SLEEPER}`)).length === 0);
   const first = narrow.run('SELECT * FROM held', []);
   const second = narrow.run('SELECT * FROM held', []);
@@ -209,13 +209,13 @@ test('a text that could not be prepared in time is prepared for the one behind i
 });
 
 test('a time limit of the driver itself fails what takes longer, and nothing later', async () => {
-  await using limited = await open(1, '?query_timeout=300');
-  const outcomes = await Promise.allSettled([limited.run('SELECT 1 AS n', []), limited.run('SELECT pg_sleep(5)', [])]);
+  await using limited = await open(1, '?query_timeout=3000');
+  const outcomes = await Promise.allSettled([limited.run('SELECT 1 AS n', []), limited.run('SELECT pg_sleep(60)', [])]);
   assert.deepEqual(
     outcomes.map(({ status }) => status),
     ['fulfilled', 'rejected'],
   );
-  await new Promise((resolve) => setTimeout(resolve, 400));
+  await new Promise((resolve) => setTimeout(resolve, 3_100));
   assert.deepEqual(await limited.run('SELECT 2 AS n', []), [{ n: 2 }]);
 });
 
