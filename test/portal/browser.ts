@@ -8,6 +8,9 @@ const FOLDERS = ['/usr/bin', ...(process.env.PATH ?? '').split(delimiter)];
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 const found = FOLDERS.flatMap((folder) => NAMES.map((name) => join(folder, name))).find((path) => existsSync(path));
 
+/** A busy machine is slow; what never comes fails all the same. */
+const PATIENCE_MS = 120_000;
+
 /** Why the tests in a browser are left out; false where there is one, and where one is demanded. */
 export const noBrowser =
   found === undefined && process.env.CI !== 'true' && 'there is no Chromium on this machine (apt-get install chromium)';
@@ -18,6 +21,7 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: found,
     headless: true,
+    timeout: PATIENCE_MS,
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -46,8 +50,7 @@ export async function openPage(
 ): Promise<Watched> {
   const context = await browser.newContext(options);
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
-  // A busy machine is slow; what never comes fails all the same.
-  context.setDefaultTimeout(120_000);
+  context.setDefaultTimeout(PATIENCE_MS);
   const problems: string[] = [];
   context.on('request', (request) => {
     const { protocol, origin: asked } = new URL(request.url());

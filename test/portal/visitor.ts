@@ -43,6 +43,10 @@ export async function run(page: Page): Promise<any> {
     page.keyboard.press('Control+Enter'),
   ]);
   await response.finished();
-  await page.waitForFunction(() => document.querySelector('.graphiql-response .graphiql-spinner') === null);
+  // The pane is emptied before the query is sent; the spinner of a busy page may come late, or not at all.
+  await page.waitForFunction(() => {
+    const models: any[] = (globalThis as any).__MONACO.editor.getModels();
+    return models.find(({ uri }) => /response\.json$/.test(uri.path)).getValue() !== '';
+  });
   return JSON.parse(await text(page, 'response'));
 }
