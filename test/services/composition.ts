@@ -1,10 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { urlSetting } from '../../subgraphs/kernel/config/config.ts';
+import { ensurePortFree } from '../../subgraphs/kernel/process/port.ts';
 import { compileCache } from '../support/compile-cache.ts';
 import { layOutImage, ROOT } from './image.ts';
 
@@ -52,7 +54,7 @@ export function urlsOf(subgraphs: Readonly<Record<string, Service>>): Record<str
 
 /** The services of the compose file as processes on this machine, started by exactly its commands. */
 export interface Composition {
-  /** Starts one; `urls` says where it finds those that it asks. Port 0 takes a free one. */
+  /** Starts one; `urls` says where it finds those that it asks. Unless told, its port is one that it can come back to. */
   start(name: string, how?: { port?: number; urls?: Readonly<Record<string, string>> }): Promise<Service>;
   stop(): Promise<void>;
 }
@@ -65,9 +67,10 @@ export function compose(databaseUrl: string): Composition {
   writeFileSync(password, `${decodeURIComponent(new URL(databaseUrl).password)}\n`);
   const started: ChildProcess[] = [];
   return {
-    async start(name, { port = 0, urls = {} } = {}) {
+    async start(name, { port, urls = {} } = {}) {
       const { command, environment } = composeFile().services[name]!;
-      const elsewhere = { ...placed(environment, databaseUrl, password), ...urls, PORT: String(port) };
+      const PORT = String(port ?? (await lastingPort()));
+      const elsewhere = { ...placed(environment, databaseUrl, password), ...urls, PORT };
       const [program, ...rest] = command!;
       const child = spawn(program === 'node' ? process.execPath : program!, rest, {
         cwd: image.directory,
@@ -83,6 +86,18 @@ export function compose(databaseUrl: string): Composition {
       rmSync(secrets, { recursive: true, force: true });
     },
   };
+}
+
+/** Below those that the system gives to whoever asks for any: nobody takes it while a service is down. */
+async function lastingPort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(10_000, 30_000);
+    const isFree = await ensurePortFree(port, '127.0.0.1').then(
+      () => true,
+      () => false,
+    );
+    if (isFree) return port;
+  }
 }
 
 /** Ends a process and waits until it has. */
