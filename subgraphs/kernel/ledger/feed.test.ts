@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database.ts';
+import { migrate, revert } from '../database/index.ts';
 import { databaseClock } from '../time/clock.ts';
 import { numberChanges, readFeed } from './feed.ts';
 import { Recorder } from './recorder.ts';
@@ -99,6 +100,48 @@ test('recorded time never goes back, even when the clock does', async () => {
   await recorder.record([about('b', { colour: 'red' })], api(), 'REGISTER');
   const times = (await readFeed(fresh, 0, 10)).map(({ recordedAt }) => recordedAt.toISOString());
   assert.deepEqual(times, ['2026-01-01T00:00:01.000Z', '2026-01-01T00:00:01.000Z']);
+  await fresh.destroy();
+});
+
+const many = (name: string, count: number) =>
+  Array.from({ length: count }, (_, index) => about(`${name}${index}`, { colour: 'red' }));
+
+test('a write of more changes than are numbered at a time stands in the feed in one piece', async () => {
+  const recorder = new Recorder(database, [thing], databaseClock);
+  const head = await numberChanges(database);
+  const writes = [many('one ', 2_500), many('two ', 1_000), many('three ', 1)];
+  await Promise.all(writes.map((write) => recorder.record(write, api(), 'REGISTER')));
+  assert.equal(await assertSound(database, []), head + 3_501);
+  const names = (await readFeed(database, head, 4_000)).map(
+    ({ record }) => (JSON.parse(record) as { subject: { naturalKey: { name: string } } }).subject.naturalKey.name,
+  );
+  const told = writes.flat().map(({ key }) => key[0]!);
+  for (const write of ['one', 'two', 'three'])
+    assert.deepEqual(
+      names.filter((name) => name.startsWith(`${write} `)),
+      told.filter((name) => name.startsWith(`${write} `)),
+    );
+});
+
+test('changes that wait are numbered after a migration, forth and back, and numbers are never given again', async () => {
+  const { url } = await createTestDatabase(['things']);
+  const fresh = await openThings(url, 2);
+  const recorder = new Recorder(fresh, [thing], databaseClock);
+  const unnumber = () =>
+    fresh.query(`WITH gone AS (DELETE FROM feed RETURNING change_id)
+      INSERT INTO outbox (change_id, changes) SELECT min(change_id), count(*) FROM gone`);
+  await recorder.record(many('before ', 3), api(), 'REGISTER');
+  await unnumber();
+  await revert(fresh, 2);
+  assert.equal(await numberChanges(fresh), 3);
+  await fresh.query(
+    'WITH gone AS (DELETE FROM feed RETURNING change_id) INSERT INTO outbox SELECT change_id FROM gone',
+  );
+  const [{ id }] = await fresh.query<[{ id: number }]>(`SELECT nextval('change_id_seq')::float8 AS id`);
+  assert.deepEqual(await fresh.query('SELECT 1 FROM change WHERE id >= $1', [id]), []);
+  await migrate(fresh);
+  await recorder.record(many('after ', 3), api(), 'REGISTER');
+  assert.equal(await assertSound(fresh, []), 6);
   await fresh.destroy();
 });
 

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { CHANGES_AT_ONCE, EACH_BY_ITSELF, MANY_AT_ONCE } from './numbering.ts';
 
 /** The tables that every subgraph's ledger has, in its own schema (the connection's search path names it). */
 class Ledger1760000000000 implements MigrationInterface {
@@ -133,23 +134,7 @@ class ToldTimes1760000900000 implements MigrationInterface {
     await runner.query(
       `COMMENT ON COLUMN outbox.recorded_at IS 'When it is to count as recorded, by a story''s clock; null for when it is numbered.'`,
     );
-    await runner.query(`
-      CREATE FUNCTION number_changes() RETURNS bigint LANGUAGE plpgsql AS $$
-      DECLARE
-        head bigint;
-        last timestamptz;
-        learnt timestamptz;
-      BEGIN
-        PERFORM pg_advisory_xact_lock('feed'::regclass::oid::bigint);
-        SELECT position, recorded_at INTO head, last FROM feed ORDER BY position DESC LIMIT 1;
-        learnt := date_trunc('milliseconds', clock_timestamp()) + interval '1 millisecond';
-        WITH taken AS (DELETE FROM outbox RETURNING change_id, coalesce(recorded_at, learnt) AS at)
-        INSERT INTO feed (position, change_id, recorded_at)
-        SELECT coalesce(head, 0) + row_number() OVER told, change_id, greatest(last, max(at) OVER told)
-          FROM taken WINDOW told AS (ORDER BY change_id);
-        SELECT position INTO head FROM feed ORDER BY position DESC LIMIT 1;
-        RETURN coalesce(head, 0);
-      END $$`);
+    await runner.query(EACH_BY_ITSELF);
     await runner.query(
       `CREATE OR REPLACE FUNCTION number_changes(at timestamptz) RETURNS bigint LANGUAGE sql AS 'SELECT number_changes()'`,
     );
@@ -236,6 +221,55 @@ class PlainRecords1760001300000 implements MigrationInterface {
   }
 }
 
+/**
+ * A write takes the numbers of its changes by the thousand and tells those who number the feed of all at once: to call
+ * for each number, and to put each into the outbox and out again, took a tenth of the time in which PostgreSQL writes.
+ */
+class ManyAtOnce1760001400000 implements MigrationInterface {
+  readonly name = 'ManyAtOnce1760001400000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`ALTER TABLE change ALTER COLUMN id SET INCREMENT BY ${CHANGES_AT_ONCE}`);
+    await runner.query('ALTER TABLE outbox ADD COLUMN changes int NOT NULL DEFAULT 1');
+    await runner.query(
+      `COMMENT ON COLUMN outbox.changes IS 'How many changes there are, of one transaction, numbered on from change_id.'`,
+    );
+    await runner.query(MANY_AT_ONCE);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP FUNCTION number_changes()');
+    await runner.query(EACH_BY_ITSELF);
+    await runner.query(
+      `INSERT INTO outbox (change_id, recorded_at)
+       SELECT change_id + nth, recorded_at FROM outbox CROSS JOIN LATERAL generate_series(1, changes - 1) AS nth`,
+    );
+    await runner.query('ALTER TABLE outbox DROP COLUMN changes');
+    await runner.query('ALTER TABLE change ALTER COLUMN id SET INCREMENT BY 1');
+    await runner.query(`SELECT setval('change_id_seq', (SELECT max(id) FROM change)) FROM change LIMIT 1`);
+  }
+}
+
+/**
+ * Most edges are claimed by what they lead to, and are found by that; an index of all by their subjects took a fifth of
+ * the time in which PostgreSQL writes an edge.
+ */
+class SubjectsOfEdges1760001500000 implements MigrationInterface {
+  readonly name = 'SubjectsOfEdges1760001500000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(
+      `CREATE INDEX edge_other_subject ON edge (subject_id) WHERE retracted_in IS NULL AND subject_id <> target_id`,
+    );
+    await runner.query('DROP INDEX edge_subject');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('CREATE INDEX edge_subject ON edge (subject_id) WHERE retracted_in IS NULL');
+    await runner.query('DROP INDEX edge_other_subject');
+  }
+}
+
 /** What every subgraph's schema begins with. */
 export const ledgerMigrations = [
   Ledger1760000000000,
@@ -244,4 +278,6 @@ export const ledgerMigrations = [
   StatedTimes1760001100000,
   WrittenOnce1760001200000,
   PlainRecords1760001300000,
+  ManyAtOnce1760001400000,
+  SubjectsOfEdges1760001500000,
 ];

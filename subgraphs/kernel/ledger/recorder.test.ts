@@ -3,7 +3,9 @@ import { after, before, test } from 'node:test';
 import type { DataSource } from 'typeorm';
 import { createTestDatabase } from '../../../test/support/database.ts';
 import { recordStatements } from '../database/index.ts';
+import { encodeId } from '../ids/ids.ts';
 import { databaseClock } from '../time/clock.ts';
+import type { KindSpec } from './kinds.ts';
 import { Recorder } from './recorder.ts';
 import { assertSound } from './testing/feed-world.ts';
 import { at, coloursIn, recording } from './testing/recording.ts';
@@ -204,6 +206,33 @@ test('the number of statements does not depend on how many subjects are written'
   assert.equal(await statements(3, 'REGISTER', values), await statements(300, 'REGISTER', values));
   const changed = { colour: 'blue', madeOf: null };
   assert.equal(await statements(3, 'UPDATE', changed), await statements(300, 'UPDATE', changed));
+});
+
+test('an edge is taken back by its subject, at whichever end that is', async () => {
+  const edges: KindSpec['edges'] = (id, { madeOf, parts = [] }) => [
+    ...(madeOf === undefined ? [] : [edge(encodeId('Thing', id), encodeId('Stuff', madeOf as string), 'madeOf')]),
+    ...(parts as string[]).map((part) => edge(encodeId('Part', part), encodeId('Thing', id), 'parts', part)),
+  ];
+  const edge = (from: string, to: string, attribute: string, element?: string) => {
+    return { kind: 'LEADS_TO', from, to, attribute, ...(element !== undefined && { element }) };
+  };
+  const own = new Recorder(database, [{ ...thing, edges }], databaseClock);
+  const [one, other, part] = ['end', 'other end', 'a part'].map((name) => thingId(name));
+  await own.record([about('both ends', { madeOf: one, parts: [part] })], api(), 'REGISTER');
+  await own.record([about('further', { madeOf: thingId('both ends') })], api(), 'REGISTER');
+  await own.record([about('both ends', { madeOf: other }, { from: at(1) })], api(), 'UPDATE');
+  const found = await database.query(
+    `SELECT source_id, target_id, valid_from = '-infinity' AND valid_to = 'infinity' AS always, retracted_in IS NULL AS open
+       FROM edge WHERE kind = 'LEADS_TO' ORDER BY id`,
+  );
+  const [subject, further] = [thingId('both ends'), thingId('further')];
+  assert.deepEqual(found, [
+    { source_id: part, target_id: subject, always: true, open: true },
+    { source_id: subject, target_id: one, always: true, open: false },
+    { source_id: further, target_id: subject, always: true, open: true },
+    { source_id: subject, target_id: one, always: false, open: true },
+    { source_id: subject, target_id: other, always: false, open: true },
+  ]);
 });
 
 test('when what stands alongside fails, nothing is written', async () => {

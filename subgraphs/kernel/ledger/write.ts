@@ -4,6 +4,7 @@ import { MIGRATIONS_TABLE } from '../database/index.ts';
 import { PedigreeError } from '../errors/errors.ts';
 import { changeRecord, type TimedEdge } from './change-record.ts';
 import type { KindSpec, Segment } from './kinds.ts';
+import { CHANGES_AT_ONCE } from './numbering.ts';
 import { personKeys, personsIn } from './personal.ts';
 import { diffRows, EDGE_COLUMNS, edgeRow, toEdges, toRows, type EdgeRow, type StateRow } from './rows.ts';
 import type { Subject } from './subjects.ts';
@@ -28,21 +29,29 @@ export async function writeChanges(
   context: { readonly transaction: string; readonly now: number; readonly told: Date | null },
 ): Promise<void> {
   if (touched.length === 0) return;
-  const ids: { id: number; migrations: number }[] = await manager.query(
-    `SELECT nextval('change_id_seq')::float8 AS id, (SELECT count(*)::int FROM ${MIGRATIONS_TABLE}) AS migrations
-       FROM generate_series(1, $1::int)`,
-    [touched.length],
-  );
-  if (ids[0]!.migrations > manager.connection.migrations.length) refuseToWrite();
+  const numbers = await takeNumbers(manager, touched.length);
   const changes = touched.map((subject, index): Change => {
-    return { id: ids[index]!.id, subject, segments: timeline(subject.spec, subject.id, subject.claims, subject.key) };
+    const segments = timeline(subject.spec, subject.id, subject.claims, subject.key);
+    return { id: numbers[Math.floor(index / CHANGES_AT_ONCE)]! + (index % CHANGES_AT_ONCE), subject, segments };
   });
   const observedAt = (origin.observedAt ?? new Date(context.now)).toISOString();
   for (const [spec, group] of Map.groupBy(changes, (change) => change.subject.spec))
     await writeStates(manager, spec, group);
   const edges = await writeEdges(manager, changes);
   await writeRecords(manager, changes, edges, origin, context, observedAt);
+  await announce(manager, numbers, changes.length, context.told);
   await writeClaims(manager, changes, origin, observedAt);
+}
+
+/** Takes numbers for changes: the first of each that go together. */
+async function takeNumbers(manager: EntityManager, changes: number): Promise<number[]> {
+  const taken: { first: number; migrations: number }[] = await manager.query(
+    `SELECT nextval('change_id_seq')::float8 AS first, (SELECT count(*)::int FROM ${MIGRATIONS_TABLE}) AS migrations
+       FROM generate_series(1, $1::int)`,
+    [Math.ceil(changes / CHANGES_AT_ONCE)],
+  );
+  if (taken[0]!.migrations > manager.connection.migrations.length) refuseToWrite();
+  return taken.map(({ first }) => first);
 }
 
 /** What this code does not know of a subject would be missing from the state that it writes. */
@@ -80,6 +89,10 @@ async function writeStates(manager: EntityManager, spec: KindSpec, changes: read
   await copyRows(manager, spec.table, names, rows);
 }
 
+/** Columns of an edge that is there. */
+const OPEN_EDGE = `id::float8 AS id, subject_id, kind, source_kind, source_id, target_kind, target_id, role,
+  confidence, document, collector, valid_from, valid_to`;
+
 type EdgeChanges = Map<string, { asserted: TimedEdge[]; retracted: TimedEdge[] }>;
 
 async function writeEdges(manager: EntityManager, changes: readonly Change[]): Promise<EdgeChanges> {
@@ -88,8 +101,9 @@ async function writeEdges(manager: EntityManager, changes: readonly Change[]): P
     known.length === 0
       ? []
       : await manager.query(
-          `SELECT id::float8 AS id, subject_id, kind, source_kind, source_id, target_kind, target_id, role, confidence, document, collector, valid_from, valid_to
-             FROM edge WHERE subject_id = ANY($1) AND retracted_in IS NULL`,
+          `SELECT ${OPEN_EDGE} FROM edge WHERE target_id = ANY($1) AND subject_id = target_id AND retracted_in IS NULL
+            UNION ALL
+           SELECT ${OPEN_EDGE} FROM edge WHERE subject_id = ANY($1) AND subject_id <> target_id AND retracted_in IS NULL`,
           [known],
         );
   const openBySubject = Map.groupBy(open, (row) => row.subject_id);
@@ -118,7 +132,7 @@ async function writeRecords(
   changes: readonly Change[],
   edges: EdgeChanges,
   origin: Origin,
-  { transaction, told }: { readonly transaction: string; readonly told: Date | null },
+  { transaction }: { readonly transaction: string },
   observedAt: string,
 ): Promise<void> {
   const persons = changes.flatMap(({ subject, segments }) => {
@@ -142,10 +156,21 @@ async function writeRecords(
     return [id, transaction, subject.id, record.record, record.sha256];
   });
   await copyRows(manager, 'change', ['id', 'transaction_id', 'subject_id', 'record', 'sha256'], rows);
-  await manager.query('INSERT INTO outbox (change_id, recorded_at) SELECT unnest($1::bigint[]), $2::timestamptz', [
-    changes.map(({ id }) => id),
-    told,
-  ]);
+}
+
+/** Leaves the changes to whoever numbers the feed next. */
+async function announce(
+  manager: EntityManager,
+  numbers: readonly number[],
+  changes: number,
+  told: Date | null,
+): Promise<void> {
+  const counts = numbers.map((_first, index) => Math.min(changes - index * CHANGES_AT_ONCE, CHANGES_AT_ONCE));
+  await manager.query(
+    `INSERT INTO outbox (change_id, changes, recorded_at)
+     SELECT first, changes, $3::timestamptz FROM unnest($1::bigint[], $2::int[]) AS numbers(first, changes)`,
+    [numbers, counts, told],
+  );
 }
 
 /** Of several reasons for one change, the last: it is the one that stands. */
