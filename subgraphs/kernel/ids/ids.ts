@@ -37,11 +37,11 @@ function uuidOf(name: string): string {
   NAMESPACE.copy(bytes);
   bytes.write(name, NAMESPACE.length);
   const digest = hash('sha1', bytes, 'hex');
-  DIGEST.latin1Write(digest);
+  DIGEST.write(digest, 'latin1');
   for (let digit = 0; digit < DIGITS.length; digit += 1) TEXT[DIGITS[digit]!] = DIGEST[digit]!;
   TEXT[14] = VERSION;
   TEXT[19] = VARIANTS[Number.parseInt(digest[16]!, 16) & 3]!;
-  return TEXT.latin1Slice();
+  return TEXT.toString('latin1');
 }
 
 /** UUID of a reference: what a document calls something whose canonical key it does not know. */

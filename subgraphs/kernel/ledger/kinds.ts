@@ -115,7 +115,8 @@ export function stageOf({ stages = [] }: AttributeSpec, value: unknown): number 
 /** That something has been there since the time that an attribute tells, by what is said of it last. */
 export function since(attribute: string): NonNullable<KindSpec['begins']> {
   return (segments) => {
-    const time = Date.parse(String(segments.at(-1)?.state[attribute]));
+    const told = segments.at(-1)?.state[attribute];
+    const time = typeof told === 'string' ? Date.parse(told) : Number.NaN;
     return Number.isNaN(time) ? -Infinity : time;
   };
 }

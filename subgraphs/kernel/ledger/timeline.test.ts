@@ -78,6 +78,17 @@ test('the timeline does not depend on the order in which documents arrived (2,00
   }
 });
 
+test('what one claim says alone is what it says twice (2,000 random claims)', () => {
+  for (let seed = 1; seed <= 2000; seed += 1) {
+    const random = seeded(seed);
+    const [one] = randomClaims(random);
+    const parts = [...STUFF, ...STUFF, { $removed: STUFF[0] }].filter(() => random.next() < 0.3);
+    const claimed = { ...one!, values: { ...one!.values, parts: random.shuffle(parts) } };
+    const twice = [claimed, { ...claimed, order: claimed.order + 1 }];
+    assert.deepEqual(timeline(thing, ID, [claimed]), timeline(thing, ID, twice), `seed ${seed}`);
+  }
+});
+
 test('segments are in order, do not overlap, and adjoining ones differ', () => {
   for (let seed = 1; seed <= 1000; seed += 1) {
     const segments = timeline(thing, ID, randomClaims(seeded(seed)));

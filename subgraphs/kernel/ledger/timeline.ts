@@ -93,8 +93,8 @@ function boundsOf(claims: readonly Claim[]): number[] {
 
 /** Nothing is there before it began, whatever is said of it for all time. */
 function sinceBeginning({ begins }: KindSpec, segments: readonly Segment[]): Segment[] {
-  if (begins === undefined) return [...segments];
-  const start = begins(segments);
+  const start = begins?.(segments) ?? -Infinity;
+  if (start === -Infinity) return [...segments];
   return segments.filter(({ to }) => to > start).map((each) => ({ ...each, from: Math.max(each.from, start) }));
 }
 
@@ -181,10 +181,10 @@ function inPrecedence(attribute: AttributeSpec, said: readonly Said[], instant: 
 }
 
 function choose(name: string, attribute: AttributeSpec, covering: readonly Claim[], instant: number): Chosen | null {
-  const said = covering.flatMap((claim) => {
-    const value = claim.values[name];
-    return value === undefined ? [] : [{ value, claim }];
-  });
+  const stating = covering.filter(({ values }) => values[name] !== undefined);
+  const [only, ...more] = stating;
+  if (only && more.length === 0) return alone(only.values[name], only);
+  const said = stating.map((claim): Said => ({ value: claim.values[name], claim }));
   const known = speaking(said).filter(({ value }) => value !== null || attribute.mayBeNone);
   const [shown, ...others] = inPrecedence(attribute, known, instant);
   if (shown === undefined || shown.value === null) return null;
@@ -194,10 +194,17 @@ function choose(name: string, attribute: AttributeSpec, covering: readonly Claim
   return { value, source: () => shown.claim };
 }
 
+/** What nobody else speaks of is as it is said: of most subjects there is one claim. */
+function alone(value: unknown, claim: Claim): Chosen | null {
+  return value === null ? null : { value, source: () => claim };
+}
+
 /** Each element of a set is chosen by itself; what a mutation took back is compared with what documents say of it. */
 function unite(name: string, attribute: SetSpec, covering: readonly Claim[], instant: number): Chosen | null {
   const stating = covering.filter((claim) => Array.isArray(claim.values[name]));
-  if (stating.length === 0) return null;
+  const [only, ...more] = stating;
+  if (only === undefined) return null;
+  if (more.length === 0 && isSettled(attribute, only.values[name] as unknown[])) return alone(only.values[name], only);
   const said = stating.flatMap((claim) => (claim.values[name] as unknown[]).map((value): Said => ({ value, claim })));
   const elements = [...Map.groupBy(said, ({ value }) => elementName(attribute, value))].flatMap(([key, about]) => {
     const shown = inPrecedence(attribute, speaking(about), instant)[0]!;
@@ -210,6 +217,12 @@ function unite(name: string, attribute: SetSpec, covering: readonly Claim[], ins
     return byKey.get(element);
   };
   return { value: elements.map(({ value }) => value), source };
+}
+
+/** Whether the elements of a set stand in order, each once, with none taken back. */
+function isSettled(attribute: SetSpec, elements: readonly unknown[]): boolean {
+  const names = elements.map((element) => elementName(attribute, element));
+  return !elements.some(isRemoval) && names.every((name, index) => index === 0 || names[index - 1]! < name);
 }
 
 function resolve(fact: EdgeFact, sources: ReadonlyMap<string, Chosen['source']>): ResolvedEdge {
@@ -230,5 +243,5 @@ function resolve(fact: EdgeFact, sources: ReadonlyMap<string, Chosen['source']>)
 function distinct(edges: ResolvedEdge[]): ResolvedEdge[] {
   if (edges.length < 2) return edges;
   const seen = new Map(edges.map((edge) => [`${edge.kind} ${edge.from} ${edge.to} ${edge.role}`, edge]));
-  return [...seen].sort(([a], [b]) => compare(a, b)).map(([, edge]) => edge);
+  return [...seen.keys()].sort(compare).map((name) => seen.get(name)!);
 }
