@@ -1,6 +1,5 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import { OperationTypeNode, execute } from 'graphql';
-import { getVariableValues } from 'graphql/execution/values.js';
 import { cutValues } from '../subgraphs/kernel/errors/show.ts';
 import { checkVariableDepth } from '../subgraphs/kernel/http/limits.ts';
 import { isRefusal, requestError } from '../subgraphs/kernel/http/refusal.ts';
@@ -8,6 +7,7 @@ import type { Answer } from './complete-response.ts';
 import { completeResponse } from './complete-response.ts';
 import type { AnswerError } from './errors.ts';
 import { maskedError } from './errors.ts';
+import { coerceVariables } from './operation/variables.ts';
 import { inOwnTerms } from './operation/literals.ts';
 import { warningsOf } from './operation/warnings.ts';
 import type { Decided, OperationStore, PreparedOperation } from './operation/prepare.ts';
@@ -116,12 +116,10 @@ function refuseKind(prepared: PreparedOperation, readOnly: boolean): void {
 }
 
 function coerce(prepared: PreparedOperation, given: Variables, planner: Planner): Variables {
-  const { errors, coerced } = getVariableValues(planner.schema, prepared.operation.variableDefinitions ?? [], given, {
-    maxErrors: 10,
-  });
-  if (!errors) return coerced;
+  const read = coerceVariables(planner.schema, prepared.operation, given);
+  if (!read.errors) return read.coerced;
   throw new AggregateError(
-    errors.map((cause) => requestError('BAD_USER_INPUT', cutValues(cause.message), { spec: true, cause })),
+    read.errors.map((cause) => requestError('BAD_USER_INPUT', cutValues(cause.message), { spec: true, cause })),
   );
 }
 
