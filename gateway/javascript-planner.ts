@@ -10,11 +10,12 @@ import type { FetchRequest, SubgraphCaller } from './subgraph/caller.ts';
 import { fieldsOfFetch } from './subgraph/fetch-fields.ts';
 
 /** Plans and carries out in JavaScript: for platforms without a binary of the Rust planner, and to compare with. */
-export function javascriptRunner({ handlerOptions, supergraph, call, ownerOf }: PlannerOptions): PlanRunner {
+export function javascriptRunner({ supergraph, supergraphSdl, call, ownerOf }: PlannerOptions): PlanRunner {
   const reported = new WeakMap<object, AnswerError[]>();
   const onSubgraphExecute = stitchedCaller(call, supergraph, reported);
   const handled = handleFederationSupergraph({
-    ...handlerOptions,
+    unifiedGraph: supergraph,
+    getUnifiedGraphSDL: () => supergraphSdl,
     onSubgraphExecute: onSubgraphExecute as never,
   }) as UnifiedGraphHandlerResult;
   return async ({ document, variables, operationName, context }) => {

@@ -1,21 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { UnifiedGraphHandlerOpts } from '@graphql-mesh/fusion-runtime';
-import type { GatewayConfigSupergraph } from '@graphql-hive/gateway-runtime';
-import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { createServerAdapter } from '@whatwg-node/server';
 import type { LogFault } from '../subgraphs/kernel/server/format-error.ts';
 import type { RunningServer } from '../subgraphs/kernel/server/start-server.ts';
 import { startServer } from '../subgraphs/kernel/server/start-server.ts';
+import { sendAnswer } from '../subgraphs/kernel/server/respond.ts';
 import { fail, stream } from '../subgraphs/kernel/server/stream.ts';
-import type { ExecutionOptions } from './execution.ts';
 import { errorResponse } from './errors.ts';
 import { eventStream, refuseSocket, wantsEvents } from './http/event-stream.ts';
-import { graphqlPlugin } from './http/graphql-plugin.ts';
+import type { GraphqlHandler } from './http/graphql.ts';
+import { graphqlHandler, headOf, toResponse } from './http/graphql.ts';
 import { readiness } from './http/health.ts';
 import type { Handler } from './http/router.ts';
 import { router } from './http/router.ts';
 import { OperationStore } from './operation/prepare.ts';
-import type { Gateway, GatewayLimits, GatewayLogger, GatewayOptions, Route } from './options.ts';
+import type { Gateway, GatewayLimits, GatewayLogger, GatewayOptions, RequestHead, Route } from './options.ts';
 import { defaultLimits } from './options.ts';
 import { createPlanner } from './planner.ts';
 import { subgraphCaller } from './subgraph/caller.ts';
@@ -33,81 +31,29 @@ const silent: GatewayLogger = { debug() {}, info() {}, warn() {}, error() {} };
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const limits = { ...defaultLimits, ...options.limits };
   const logger = options.logger ?? silent;
-  let execution: ExecutionOptions | undefined;
-  const loaded = (): ExecutionOptions => {
-    if (!execution) throw new Error('The supergraph is not loaded.');
-    return execution;
-  };
-  const runtime = createGatewayRuntime({
-    ...runtimeSettings(options),
-    unifiedGraphHandler: async (handlerOptions) => {
-      const opened = await openPlanner(handlerOptions, options, limits, logger);
-      execution = opened.execution;
-      return opened.handled;
-    },
-    plugins: () => [graphqlPlugin({ execution: loaded, contextFactory: options.contextFactory })],
-  });
-  await runtime.getSchema();
-  const { planner } = loaded();
-  const stopping = new AbortController();
-  const stream = eventStream({
-    execution: loaded,
-    contextFactory: options.contextFactory,
-    subgraphs: options.subgraphs,
-    stopping: stopping.signal,
-  });
-  const graphql: Handler = async (request) => {
-    refuseSocket(request);
-    return wantsEvents(request) ? stream(request) : runtime.fetch(request, {});
-  };
-  const handle = router(
-    [...ownRoutes(options, planner.name, limits, logger), ...(options.routes ?? [])],
-    graphql,
-    logger,
-  );
-  return running(handle, limits, planner.name, {
-    log: ({ correlationId, error }) => logger.error('An answer broke off.', { correlationId, cause: String(error) }),
-    endStreams: () => stopping.abort(),
-    dispose: async () => runtime[Symbol.asyncDispose](),
-  });
-}
-
-async function openPlanner(
-  handlerOptions: UnifiedGraphHandlerOpts,
-  options: GatewayOptions,
-  limits: GatewayLimits,
-  logger: GatewayLogger,
-) {
-  const caller = subgraphCaller({
-    subgraphs: options.subgraphs,
-    limits,
-    logger,
-    onFetch: options.onFetch,
-  });
+  const { subgraphs, onFetch, contextFactory } = options;
   const planner = await createPlanner(options.planner ?? 'auto', {
-    supergraph: handlerOptions.unifiedGraph,
     supergraphSdl: options.supergraphSdl,
-    handlerOptions,
-    call: caller,
+    call: subgraphCaller({ subgraphs, limits, logger, onFetch }),
     logger,
   });
   const execution = { planner, limits, logger, operations: new OperationStore(planner.schema, limits) };
-  const handled = { unifiedGraph: planner.schema, getSubgraphSchema: () => handlerOptions.unifiedGraph };
-  return { execution, handled };
-}
-
-function runtimeSettings(options: GatewayOptions): GatewayConfigSupergraph {
-  return {
-    supergraph: options.supergraphSdl,
-    logging: false,
-    graphiql: false,
-    landingPage: false,
-    cors: false,
-    requestId: false,
-    subgraphErrors: false,
-    maskedErrors: true,
-    graphqlEndpoint: '/graphql',
-  };
+  const stopping = new AbortController();
+  const answering = { execution, contextFactory };
+  const graphql = graphqlHandler(answering);
+  const events = eventStream({ ...answering, subgraphs, stopping: stopping.signal });
+  const handle = router(
+    [...ownRoutes(options, planner.name, limits, logger), ...(options.routes ?? [])],
+    async (request) => {
+      refuseSocket(request);
+      return wantsEvents(request) ? events(request) : toResponse(await graphql(request));
+    },
+    logger,
+  );
+  return running({ handle, graphql }, limits, planner.name, {
+    log: ({ correlationId, error }) => logger.error('An answer broke off.', { correlationId, cause: String(error) }),
+    endStreams: () => stopping.abort(),
+  });
 }
 
 function ownRoutes(
@@ -137,33 +83,34 @@ function ownRoutes(
 }
 
 function running(
-  handle: Handler,
+  { handle, graphql }: { handle: Handler; graphql: GraphqlHandler },
   limits: GatewayLimits,
   planner: Gateway['planner'],
-  { log, endStreams, dispose }: { log: LogFault; endStreams: () => void; dispose: () => Promise<void> },
+  { log, endStreams }: { log: LogFault; endStreams: () => void },
 ): Gateway {
   const servers = new Set<RunningServer>();
-  const inFlight = new Set<Promise<Response>>();
+  const inFlight = new Set<Promise<unknown>>();
   let stopping: Promise<void> | undefined;
-  const answer: Handler = async (request) => {
-    if (stopping)
-      return errorResponse(503, 'SHUTTING_DOWN', 'The gateway is stopping.', {
-        'Retry-After': '1',
-        Connection: 'close',
-      });
-    const response = Promise.resolve(handle(request));
-    inFlight.add(response);
+  const finished = async <Answer>(answering: Promise<Answer>): Promise<Answer> => {
+    inFlight.add(answering);
     try {
-      return await response;
+      return await answering;
     } finally {
-      inFlight.delete(response);
+      inFlight.delete(answering);
     }
+  };
+  const answer: Handler = async (request) => {
+    if (!stopping) return finished(Promise.resolve(handle(request)));
+    const headers = { 'Retry-After': '1', Connection: 'close' };
+    return errorResponse(503, 'SHUTTING_DOWN', 'The gateway is stopping.', headers);
   };
   const { handleNodeRequestAndResponse: requested } = createServerAdapter(answer);
   // The adapter's own way to send leaves an answer that failed open, and ends the process when its caller then hangs up.
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
-      await stream(await requested(request, response), response);
+      const head = headOf(request);
+      if (!stopping && isQuery(head)) sendAnswer(response, await finished(graphql({ ...head, body: request })));
+      else await stream(await requested(request, response), response);
     } catch (error) {
       fail(error, response, log);
     }
@@ -182,9 +129,13 @@ function running(
         const drained = Promise.allSettled([...inFlight]);
         await Promise.all([...servers].map((server) => server.stop(limits.drainMilliseconds)));
         await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, limits.drainMilliseconds).unref())]);
-        await dispose();
       })();
       return stopping;
     },
   };
+}
+
+/** Whether a request is for the most frequent answers, which are sent as they are made. */
+function isQuery(head: RequestHead): boolean {
+  return /^\/graphql\/?(\?|$)/.test(head.url) && !wantsEvents(head) && head.headers.get('upgrade') === null;
 }

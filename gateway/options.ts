@@ -76,6 +76,13 @@ export interface Route {
   handle(request: Request): Response | Promise<Response>;
 }
 
+/** What comes before the body of a request. */
+export interface RequestHead {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Pick<Headers, 'get'>;
+}
+
 export interface GatewayOptions {
   supergraphSdl: string;
   /** Every subgraph of the supergraph by the name it was composed under. */
@@ -86,7 +93,7 @@ export interface GatewayOptions {
   /** `auto` takes the Rust planner and falls back where its binary is missing. */
   planner?: PlannerName | 'auto';
   /** Who asks: the returned headers go with every fetch of the request. */
-  contextFactory?(request: Request): SubgraphContext | Promise<SubgraphContext>;
+  contextFactory?(request: RequestHead): SubgraphContext | Promise<SubgraphContext>;
   onFetch?(event: FetchEvent): void;
 }
 

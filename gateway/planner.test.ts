@@ -1,27 +1,14 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { buildSchema } from 'graphql';
 import { createPlanner } from './planner.ts';
 
 const sdl = 'type Query { name: String }';
 const quiet = { debug() {}, info() {}, error() {} };
-const options = (warn: (message: string) => void) => {
-  const supergraph = buildSchema(sdl);
-  const handlerOptions = {
-    unifiedGraph: supergraph,
-    getUnifiedGraphSDL: () => sdl,
-    onSubgraphExecute: () => {
-      throw new Error('unused');
-    },
-  };
-  return {
-    supergraph,
-    supergraphSdl: sdl,
-    handlerOptions,
-    call: async () => ({ data: {}, faults: [] }),
-    logger: { ...quiet, warn },
-  };
-};
+const options = (warn: (message: string) => void) => ({
+  supergraphSdl: sdl,
+  call: async () => ({ data: {}, faults: [] }),
+  logger: { ...quiet, warn },
+});
 const noBinary = (): Promise<never> => Promise.reject(new Error('Cannot find native binding'));
 
 it('takes the JavaScript planner, with a warning, where the Rust one has no binary', async () => {

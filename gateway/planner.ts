@@ -1,6 +1,6 @@
-import type { UnifiedGraphHandlerOpts } from '@graphql-mesh/fusion-runtime';
 import { filterInternalFieldsAndTypes } from '@graphql-tools/federation';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { buildSchema } from 'graphql';
 import type { AnswerError } from './errors.ts';
 import type { Faults } from './faults.ts';
 import { javascriptRunner } from './javascript-planner.ts';
@@ -33,7 +33,6 @@ export type PlanRunner = (request: PlannedRequest) => Promise<Gathered>;
 export interface PlannerOptions {
   supergraph: GraphQLSchema;
   supergraphSdl: string;
-  handlerOptions: UnifiedGraphHandlerOpts;
   call: SubgraphCaller;
   ownerOf(type: string, field: string): string | undefined;
   logger: GatewayLogger;
@@ -50,11 +49,12 @@ export interface Planner {
 /** Builds the planner asked for; `auto` takes the JavaScript one where the Rust one cannot run. */
 export async function createPlanner(
   preference: NonNullable<GatewayOptions['planner']>,
-  options: Omit<PlannerOptions, 'ownerOf'>,
+  options: Omit<PlannerOptions, 'supergraph' | 'ownerOf'>,
   load: typeof loadRust = loadRust,
 ): Promise<Planner> {
-  const schema = filterInternalFieldsAndTypes(options.supergraph);
-  const ownerOf = fieldOwners(options.supergraph);
+  const supergraph = buildSchema(options.supergraphSdl, { assumeValid: true, assumeValidSDL: true, noLocation: true });
+  const schema = filterInternalFieldsAndTypes(supergraph);
+  const ownerOf = fieldOwners(supergraph);
   const common = { schema, ownerOf };
   if (preference !== 'javascript') {
     try {
@@ -62,7 +62,7 @@ export async function createPlanner(
       return {
         ...common,
         name: 'rust',
-        run: rustRunner(new QueryPlanner(options.supergraphSdl), options.supergraph, options.call),
+        run: rustRunner(new QueryPlanner(options.supergraphSdl), supergraph, options.call),
       };
     } catch (cause) {
       if (preference === 'rust') throw new Error('The Rust query planner cannot run here.', { cause });
@@ -71,5 +71,5 @@ export async function createPlanner(
       });
     }
   }
-  return { ...common, name: 'javascript', run: javascriptRunner({ ...options, ownerOf }) };
+  return { ...common, name: 'javascript', run: javascriptRunner({ ...options, supergraph, ownerOf }) };
 }

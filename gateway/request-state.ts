@@ -1,4 +1,4 @@
-import type { SubgraphContext } from './options.ts';
+import type { RequestHead, SubgraphContext } from './options.ts';
 
 /** What one request to the gateway carries through planning and fetching. */
 export interface RequestState {
@@ -22,7 +22,7 @@ export function stateOf(context: unknown): RequestState {
 }
 
 /** A caller's own request id where it is harmless in a log, else a new one. */
-export function requestIdOf(request: Request): string {
+export function requestIdOf(request: RequestHead): string {
   const given = request.headers.get('x-request-id');
   return given !== null && /^[\w-]{1,64}$/.test(given) ? given : crypto.randomUUID();
 }

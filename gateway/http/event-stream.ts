@@ -1,17 +1,14 @@
-import type { GraphQLError } from 'graphql';
 import { OperationTypeNode } from 'graphql';
-import { readJsonParameters, readQueryParameters } from '../../subgraphs/kernel/http/graphql-request.ts';
 import { isRefusal, requestError } from '../../subgraphs/kernel/http/refusal.ts';
-import { executeOperation, type ExecutionOptions, type OperationRequest } from '../execution.ts';
-import { checkVariableDepth, type RequestLimits } from '../../subgraphs/kernel/http/limits.ts';
-import type { GatewayOptions } from '../options.ts';
-import { requestIdOf } from '../request-state.ts';
+import { checkVariableDepth } from '../../subgraphs/kernel/http/limits.ts';
+import { GRAPHQL_TYPE, JSON_TYPE } from '../../subgraphs/kernel/http/media-type.ts';
+import { refusalOf } from '../../subgraphs/kernel/server/respond.ts';
+import type { GatewayOptions, RequestHead } from '../options.ts';
 import { signalOf, streamFrom } from '../subgraph/pass-on.ts';
+import { executeRequest, readOperation, toResponse, type GraphqlOptions } from './graphql.ts';
 import type { Handler } from './router.ts';
 
-export interface EventStreamOptions {
-  execution(): ExecutionOptions;
-  readonly contextFactory: GatewayOptions['contextFactory'];
+export interface EventStreamOptions extends GraphqlOptions {
   readonly subgraphs: GatewayOptions['subgraphs'];
   /** Aborted when the gateway stops: streams would else outlast it. */
   readonly stopping: AbortSignal;
@@ -20,15 +17,13 @@ export interface EventStreamOptions {
 const TYPE = 'text/event-stream';
 
 /** Whether a request wants its answer as Server-Sent Events. */
-export function wantsEvents(request: Request): boolean {
-  return (request.headers.get('accept') ?? '')
-    .split(',')
-    .some((type) => type.split(';')[0]!.trim().toLowerCase() === TYPE);
+export function wantsEvents({ headers }: RequestHead): boolean {
+  return (headers.get('accept') ?? '').split(',').some((type) => type.split(';')[0]!.trim().toLowerCase() === TYPE);
 }
 
 /** Refuses a request for a WebSocket, as subscriptions elsewhere are asked for, with the way in which they are answered here. */
-export function refuseSocket(request: Request): void {
-  if (request.headers.get('upgrade')?.toLowerCase() !== 'websocket') return;
+export function refuseSocket({ headers }: RequestHead): void {
+  if (headers.get('upgrade')?.toLowerCase() !== 'websocket') return;
   throw requestError(
     'BAD_REQUEST',
     'There are no WebSockets here. Subscriptions are answered as Server-Sent Events: send the header "Accept: text/event-stream".',
@@ -42,14 +37,12 @@ export function refuseSocket(request: Request): void {
 export function eventStream(options: EventStreamOptions): Handler {
   return async (request) => {
     try {
-      const execution = options.execution();
-      const { operations, limits, logger } = execution;
-      const operation = await read(request, limits);
+      const { operations, limits, logger } = options.execution;
+      const operation = await readOperation(request, limits);
       const { operation: chosen } = operations.prepare(operation.query, operation.operationName);
       if (chosen.operation !== OperationTypeNode.SUBSCRIPTION) {
-        const caller = (await options.contextFactory?.(request)) ?? {};
-        const state = { requestId: requestIdOf(request), caller, extensions: [] };
-        return events(await executeOperation(operation, state, execution));
+        const answer = await executeRequest(operation, request, options);
+        return events('data' in answer ? answer : refusalOf(answer.errors).body);
       }
       checkVariableDepth(operation.variables ?? {}, limits.variableDepth);
       const { lineage } = options.subgraphs;
@@ -66,12 +59,6 @@ export function eventStream(options: EventStreamOptions): Handler {
       return refused(error);
     }
   };
-}
-
-async function read(request: Request, limits: RequestLimits): Promise<OperationRequest> {
-  if (request.method === 'GET') return { ...readQueryParameters(request), readOnly: true };
-  const body = request.body as AsyncIterable<Uint8Array> | null;
-  return { ...(await readJsonParameters(request.headers.get('content-type'), body, limits)), readOnly: false };
 }
 
 /** One answer, as events. */
@@ -93,9 +80,5 @@ function told(text: string): Response {
 function refused(error: unknown): Response {
   const refusals: unknown[] = error instanceof AggregateError ? error.errors : [error];
   if (!refusals.every(isRefusal)) throw error;
-  const { status } = refusals[0]!.extensions['http'] as { status: number };
-  const errors = refusals.map(({ message, locations, extensions: { http: _, ...extensions } }: GraphQLError) => {
-    return { message, ...(locations && { locations }), extensions };
-  });
-  return Response.json({ errors }, { status });
+  return toResponse({ ...refusalOf(refusals, GRAPHQL_TYPE), type: JSON_TYPE });
 }

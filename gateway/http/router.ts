@@ -37,7 +37,7 @@ function pathOf(url: string): string {
 /** The answer to an error that says itself how it answers. */
 function refusal(error: unknown): Response | undefined {
   const extensions = (error as GraphQLError | undefined)?.extensions;
-  const http = extensions?.['http'];
+  const http = extensions?.['http'] as { status?: number; headers?: Record<string, string> } | undefined;
   if (!http?.status || typeof extensions?.['code'] !== 'string') return undefined;
   return errorResponse(http.status, extensions['code'] as ErrorCode, (error as Error).message, http.headers);
 }

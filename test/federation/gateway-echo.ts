@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { GatewayOptions } from '../../gateway/main.ts';
+import type { GatewayOptions, RequestHead } from '../../gateway/options.ts';
 import type { RunningSubgraph } from '../../subgraphs/kernel/server/subgraph.ts';
 import type { ToyResolver } from './gateway-toys.ts';
 import { compose, inProcess, toyGateway, toySubgraphs } from './gateway-toys.ts';
@@ -46,7 +46,9 @@ const resolver: ToyResolver = async (_subgraph, coordinate, source, args, contex
   }
 };
 
-const contextFactory = (request: Request) => ({ headers: { 'x-caller': request.headers.get('x-caller') ?? 'nobody' } });
+const contextFactory = (request: RequestHead) => ({
+  headers: { 'x-caller': request.headers.get('x-caller') ?? 'nobody' },
+});
 const supergraphSdl = compose(parts);
 
 export const echoSubgraphs = (): Promise<Record<string, RunningSubgraph>> => toySubgraphs(parts, resolver);

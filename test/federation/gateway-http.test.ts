@@ -152,6 +152,18 @@ describe('the gateway over HTTP', () => {
     await gateway.stop();
   });
 
+  it('lets nobody on the way keep an answer, and takes GET and POST only', async () => {
+    const { gateway } = await gatewayWith();
+    const { url } = await gateway.listen(0);
+    const asked = `${url}/graphql?query={here}`;
+    for (const answer of [await fetch(asked), await gateway.fetch(new Request(asked))]) {
+      assert.deepEqual([answer.status, answer.headers.get('cache-control')], [200, 'no-store']);
+    }
+    const put = await fetch(asked, { method: 'PUT' });
+    assert.deepEqual([put.status, put.headers.get('allow')], [405, 'GET, POST']);
+    await gateway.stop();
+  });
+
   it('finishes the requests in flight when it stops', async () => {
     const { gateway } = await gatewayWith();
     const { url } = await gateway.listen(0);
