@@ -1,5 +1,7 @@
 /** Looks for a sign of life while a subgraph may be silent: a gateway that was itself held up counts as one look, not as all. */
 const LOOKS = 4;
+/** Ends a look. Without a reason, the stack would be noted each time. */
+const ANSWERED = new Error('It answered.');
 
 /**
  * What a subgraph elsewhere answers, for as long as it lives: one that is slow is waited for, and one that has given no sign of
@@ -23,7 +25,7 @@ export async function whileAlive<Answer>(
     return await ask(silent.signal);
   } finally {
     clearInterval(timer);
-    answered.abort();
+    answered.abort(ANSWERED);
   }
 }
 
