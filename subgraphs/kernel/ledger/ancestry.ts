@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { partsOf } from '../ids/ids.ts';
 import type { Problem } from './kinds.ts';
+import { Overtaken, takeTurn } from './turns.ts';
 import type { Prepared } from './types.ts';
 
 const RESOLVES_TO = 'RESOLVES_TO';
@@ -23,14 +24,6 @@ interface Link {
   readonly parentName: string | null;
 }
 
-/** Others have stated something meanwhile that may close a cycle together with what this write states. */
-export class Overtaken extends Error {}
-
-/** Has those who state what was made from what follow each other, until the end of the transaction. */
-export async function takeTurn(manager: EntityManager): Promise<void> {
-  await manager.query(`SELECT pg_advisory_xact_lock('edge'::regclass::oid::bigint)`);
-}
-
 /**
  * What came of the subjects of a write, or what they are made from, as far as it is recorded, to refuse what would make
  * something an ancestor of itself. What is new has nothing that came of it, however long its own history. No two writers
@@ -49,11 +42,13 @@ export class Ancestry {
     this.#stated = new Map(prepared.map((assertion) => [assertion, statedBy(assertion)]));
   }
 
-  static async read(manager: EntityManager, prepared: readonly Prepared[]): Promise<Ancestry> {
+  /** @param inTurn whether nobody else may state such relations from now on */
+  static async read(manager: EntityManager, prepared: readonly Prepared[], inTurn: boolean): Promise<Ancestry> {
     const ancestry = new Ancestry(prepared);
     const stated = [...ancestry.#stated.values()];
     const relations = stated.flatMap((each) => each.relations);
     if (relations.length === 0) return ancestry;
+    if (inTurn) await takeTurn(manager);
     for (const { id, key } of prepared) ancestry.#names.set(id, key.join(' / '));
     const kinds = [...new Set(prepared.flatMap(({ spec }) => spec.acyclic ?? []))];
     const made = new Set([...relations, ...stated.flatMap(({ names }) => names)].map(({ child }) => child));

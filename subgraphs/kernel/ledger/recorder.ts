@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { writing } from '../database/writing.ts';
 import type { Clock } from '../time/clock.ts';
-import { Ancestry, Overtaken, takeTurn } from './ancestry.ts';
+import { Ancestry } from './ancestry.ts';
 import { evaluate } from './evaluate.ts';
 import { numberChanges } from './feed.ts';
 import type { KindSpec } from './kinds.ts';
-import { forgetUnclaimed, lockSubjects } from './subjects.ts';
+import { confirmSubjects, forgetUnclaimed, openSubjects } from './subjects.ts';
+import { patiently } from './turns.ts';
 import type { Assertion, Mode, Origin, Outcome, Prepared } from './types.ts';
 import { preparing, type Prepare } from './prepare.ts';
 import { writeChanges } from './write.ts';
@@ -48,8 +49,8 @@ export class Recorder {
     alongside?: Alongside,
   ): Promise<Outcome[]> {
     if (prepared.length === 0) return [];
-    const outcomes = await patiently((inTurn) =>
-      writing(this.#database, (manager) => this.#write(manager, prepared, { origin, mode, inTurn }, alongside)),
+    const outcomes = await patiently((locked) =>
+      writing(this.#database, (manager) => this.#write(manager, prepared, { origin, mode, locked }, alongside)),
     );
     if (outcomes.some((outcome) => outcome.changed)) await numberChanges(this.#database);
     return outcomes.map(({ changed: _changed, ...outcome }) => outcome);
@@ -63,20 +64,22 @@ export class Recorder {
   async #write(
     manager: EntityManager,
     prepared: readonly Prepared[],
-    { origin, mode, inTurn }: { readonly origin: Origin; readonly mode: Mode; readonly inTurn: boolean },
+    { origin, mode, locked }: { readonly origin: Origin; readonly mode: Mode; readonly locked: boolean },
     alongside?: Alongside,
   ): Promise<(Outcome & { changed: boolean })[]> {
-    const { subjects, now: read } = await lockSubjects(manager, prepared);
+    // Most of what is registered names what is there and says nothing new of it, which need not hold up others.
+    const locksSubjects = locked || mode !== 'REGISTER' || alongside !== undefined;
+    const { subjects, now: read } = await openSubjects(manager, prepared, locksSubjects);
     const told = this.#clock.now();
     const now = told?.getTime() ?? read;
-    if (inTurn) await takeTurn(manager);
-    const ancestry = mode === 'DOCUMENT' ? null : await Ancestry.read(manager, prepared);
+    const ancestry = mode === 'DOCUMENT' ? null : await Ancestry.read(manager, prepared, locked);
     const evaluated = evaluate(subjects, prepared, origin, mode, now, ancestry);
     const touched = [...subjects.values()].filter((subject) => subject.added.length > 0);
+    if (!locksSubjects) await confirmSubjects(manager, touched);
     await forgetUnclaimed(manager, subjects.values());
     await alongside?.(manager, new Date(now));
     await writeChanges(manager, touched, origin, { transaction: randomUUID(), now, told });
-    if (!inTurn && touched.length > 0) await ancestry?.confirm(manager);
+    if (!locked && touched.length > 0) await ancestry?.confirm(manager);
     const seen = new Set<string>();
     return evaluated.map(({ assertion, problems, added }) => {
       const subject = subjects.get(assertion.id)!;
@@ -91,19 +94,5 @@ export class Recorder {
         result: problems.length > 0 ? 'REFUSED' : !added ? 'FOUND' : subject.isNew && first ? 'CREATED' : 'CHANGED',
       };
     });
-  }
-}
-
-/** Does it again after a deadlock; and, where others came first, from the beginning in its turn. */
-async function patiently<T>(work: (inTurn: boolean) => Promise<T>): Promise<T> {
-  let inTurn = false;
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await work(inTurn);
-    } catch (error) {
-      const code = (error as { code?: unknown }).code;
-      if (error instanceof Overtaken) inTurn = true;
-      else if (attempt === 5 || (code !== '40P01' && code !== '40001')) throw error;
-    }
   }
 }

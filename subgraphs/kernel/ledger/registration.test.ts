@@ -1,18 +1,23 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
-import { createTestDatabase } from '../../../test/support/database.ts';
+import { createTestDatabase, type TestDatabase } from '../../../test/support/database.ts';
 import { databaseClock } from '../time/clock.ts';
 import { Recorder } from './recorder.ts';
 import { at, coloursIn, recording } from './testing/recording.ts';
-import { about, api, fromDocument, openThings, thing } from './testing/things.ts';
+import { about, api, fromDocument, openThings, thing, thingId } from './testing/things.ts';
 
+/** Where somebody waits who need not, the test fails. */
+const BOUND = { timeout: 60_000 };
+
+let admin: TestDatabase;
 let database: DataSource;
 let recorder: Recorder;
 
 before(async () => {
-  const { url } = await createTestDatabase(['things']);
-  database = await openThings(url);
+  admin = await createTestDatabase(['things']);
+  database = await openThings(admin.url);
   recorder = new Recorder(database, [thing], databaseClock);
 });
 after(() => database.destroy());
@@ -58,4 +63,44 @@ test('REGISTER fills what is unknown now, and rewrites neither what ended nor wh
     [20, 1e9, 'blue'],
     [1e9, Infinity, 'white'],
   ]);
+});
+
+/** Holds the row of a thing, as who writes about it does. */
+async function hold(name: string): Promise<() => Promise<void>> {
+  const runner = database.createQueryRunner();
+  await runner.startTransaction();
+  await runner.query('SELECT FROM entity WHERE id = $1 FOR UPDATE', [thingId(name)]);
+  return async () => {
+    await runner.commitTransaction();
+    await runner.release();
+  };
+}
+
+async function untilWaiting(writers: number): Promise<void> {
+  const waiting = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  while ((await admin.query(waiting)).length < writers) await pause(5);
+}
+
+test('who registers something and names what is there waits for nobody who writes about that', BOUND, async () => {
+  await record(about('shared', { colour: 'red' }));
+  const release = await hold('shared');
+  assert.deepEqual(await record([about('new', {}), about('shared', { colour: 'red' })]), ['CREATED', 'FOUND']);
+  assert.deepEqual(await record(about('shared', { colour: 'blue' })), ['REFUSED CONFLICT']);
+  await release();
+});
+
+test('of two who fill what is unknown at once, the second is judged against what the first said', BOUND, async () => {
+  await record(about('f', {}));
+  const release = await hold('f');
+  const fill = (colour: string) =>
+    record([about(`only ${colour}`, {}), about('f', { colour }), about('f', { size: 1 })]);
+  const both = Promise.all([fill('red'), fill('blue')]);
+  await untilWaiting(2);
+  await release();
+  const results = (await both).toSorted();
+  assert.deepEqual(results, [
+    ['CREATED', 'CHANGED', 'CHANGED'],
+    ['CREATED', 'REFUSED CONFLICT', 'FOUND'],
+  ]);
+  assert.equal((await colours('f')).length, 1);
 });

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Confidence, KindSpec, State } from './kinds.ts';
-import type { Prepared } from './types.ts';
 import type { Claim } from './timeline.ts';
+import { Overtaken } from './turns.ts';
+import type { Prepared } from './types.ts';
 
 /** A subject within a write: its claims so far, and those being added. */
 export interface Subject {
@@ -23,12 +24,14 @@ export interface NewClaim extends Claim {
 const CLOCK = 'floor(extract(epoch FROM clock_timestamp()) * 1000)::float8';
 
 /**
- * Registers and locks the subjects in the order of their ids, so that writers of the same subjects wait for one another
- * and never for each other in a circle; then reads what has been claimed about those that were there.
+ * Registers the subjects in the order of their ids, so that writers of the same subjects wait for one another and never
+ * for each other in a circle; then reads what has been claimed about those that were there.
+ * @param locks whether nobody else may write about those that were there from now on
  */
-export async function lockSubjects(
+export async function openSubjects(
   manager: EntityManager,
   prepared: readonly Prepared[],
+  locks: boolean,
 ): Promise<{ subjects: Map<string, Subject>; now: number }> {
   const subjects = new Map<string, Subject>();
   for (const { id, spec, key } of prepared) {
@@ -45,12 +48,29 @@ export async function lockSubjects(
   for (const { id } of written) subjects.get(id)!.isNew = true;
   const known = ordered.filter(({ isNew }) => !isNew).map(({ id }) => id);
   if (known.length === 0) return { subjects, now: written.at(-1)!.now };
-  const locked: { now: number }[] = await manager.query(
-    `SELECT ${CLOCK} AS now FROM entity WHERE id = ANY($1) ORDER BY id FOR UPDATE`,
-    [known],
+  if (locks) await lock(manager, known);
+  return { subjects, now: await readClaims(manager, subjects, known) };
+}
+
+async function lock(manager: EntityManager, ids: readonly string[]): Promise<void> {
+  await manager.query('SELECT FROM entity WHERE id = ANY($1) ORDER BY id FOR UPDATE', [ids]);
+}
+
+/**
+ * Locks those of the touched subjects that were only read, and throws `Overtaken` where something has been claimed about
+ * them since.
+ */
+export async function confirmSubjects(manager: EntityManager, touched: readonly Subject[]): Promise<void> {
+  const known = touched.filter(({ isNew }) => !isNew).sort((a, b) => (a.id < b.id ? -1 : 1));
+  if (known.length === 0) return;
+  const ids = known.map(({ id }) => id);
+  await lock(manager, ids);
+  // Claims are never removed.
+  const [{ count }] = await manager.query<[{ count: number }]>(
+    'SELECT count(*)::float8 AS count FROM claim WHERE subject_id = ANY($1)',
+    [ids],
   );
-  await readClaims(manager, subjects, known);
-  return { subjects, now: locked.at(-1)!.now };
+  if (count !== known.reduce((sum, { claims, added }) => sum + claims.length - added.length, 0)) throw new Overtaken();
 }
 
 /** A refused assertion leaves no trace of a subject that nothing was ever said about. */
@@ -59,9 +79,11 @@ export async function forgetUnclaimed(manager: EntityManager, subjects: Iterable
   if (ids.length > 0) await manager.query('DELETE FROM entity WHERE id = ANY($1)', [ids]);
 }
 
-async function readClaims(manager: EntityManager, subjects: Map<string, Subject>, ids: string[]): Promise<void> {
+/** Reads what has been claimed, and the clock. */
+async function readClaims(manager: EntityManager, subjects: Map<string, Subject>, ids: string[]): Promise<number> {
   const rows: ClaimRow[] = await manager.query(
-    `SELECT id::float8 AS id, subject_id, document, collector, confidence, valid_from, valid_to, stated_at, body, body_hash
+    `SELECT id::float8 AS id, subject_id, document, collector, confidence, valid_from, valid_to, stated_at, body, body_hash,
+            (SELECT ${CLOCK}) AS now
        FROM claim WHERE subject_id = ANY($1) ORDER BY id`,
     [ids],
   );
@@ -78,6 +100,8 @@ async function readClaims(manager: EntityManager, subjects: Map<string, Subject>
       hash: row.body_hash,
     });
   }
+  // Nothing is registered that nothing is claimed about.
+  return rows[0]!.now;
 }
 
 interface ClaimRow {
@@ -91,4 +115,5 @@ interface ClaimRow {
   stated_at: Date | null;
   body: State;
   body_hash: string;
+  now: number;
 }
