@@ -1,5 +1,5 @@
 import type { RunQuery } from '../../kernel/reading/query.ts';
-import { stateLoader } from '../../kernel/reading/state-loader.ts';
+import { ownStateLoader, stateLoader } from '../../kernel/reading/state-loader.ts';
 import type { DocumentRow } from '../domain/documents/document.ts';
 import type { GovernanceRow } from '../domain/governance/governance.ts';
 import type { PrincipalRow } from '../domain/principals/principal.ts';
@@ -12,7 +12,7 @@ import { transitionLoader } from './governance/transitions.ts';
 export function createLoaders(run: RunQuery): Loaders {
   return {
     principals: stateLoader<PrincipalRow>(run, 'principal', attributes.principal),
-    governance: stateLoader<GovernanceRow>(run, 'version_governance', attributes.governance),
+    governance: ownStateLoader<GovernanceRow>(run, 'version_governance', attributes.governance),
     stateChanges: transitionLoader(run, 'state'),
     riskTierChanges: transitionLoader(run, 'riskTier'),
     documents: stateLoader<DocumentRow>(run, DOCUMENTS, attributes.document),

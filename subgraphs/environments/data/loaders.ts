@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import sql from 'sql-template-tag';
 import { visible } from '../../kernel/ledger/visibility.ts';
 import { uuids, type RunQuery } from '../../kernel/reading/query.ts';
-import { loadByTime, stateLoader, type Key } from '../../kernel/reading/state-loader.ts';
+import { loadByTime, ownStateLoader, stateLoader, type Key } from '../../kernel/reading/state-loader.ts';
 import { encodeAt, type AsOf } from '../../kernel/time/as-of.ts';
 import type { Loaders } from '../domain/reading.ts';
 import type { DeploymentRow, ImageFactsRow, ImageRow, PackageRow } from '../domain/rows.ts';
@@ -15,7 +15,7 @@ export function createLoaders(run: RunQuery): Loaders {
   const images = stateLoader<ImageRow>(run, 'container_image', attributes.image);
   return {
     images,
-    configurations: stateLoader<ImageFactsRow>(run, 'image_configuration', attributes.imageFacts),
+    configurations: ownStateLoader<ImageFactsRow>(run, 'image_configuration', attributes.imageFacts),
     packages: stateLoader<PackageRow>(run, 'package', attributes.package),
     deployments: stateLoader<DeploymentRow>(run, 'deployment', attributes.deployment),
     imageNamed: namedImageLoader(run, images),

@@ -12,7 +12,7 @@ import { Lists, type Connection, type ListArgs } from './connection.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { knownAsLoader } from './known-as.ts';
 import { queryOn } from './query.ts';
-import { stateLoader } from './state-loader.ts';
+import { ownStateLoader, stateLoader } from './state-loader.ts';
 
 type Row = { id: string; name: string; size: number | null };
 
@@ -156,6 +156,16 @@ test('what was known at a time does not change when a numbering that began befor
 test('an unknown id loads as null', async () => {
   const loader = stateLoader<Row>(queryOn(database), 'thing', ['name']);
   assert.equal(await loader.load({ id: thingId('nobody'), at: NOW }), null);
+});
+
+test('what no reference resolves to is not looked for among references', async () => {
+  using recorded = recordStatements('things');
+  const loader = ownStateLoader<Row>(queryOn(database), 'thing', ['name']);
+  const [known, unknown] = await Promise.all([
+    loader.load({ id: thingId('early'), at: NOW }),
+    loader.load({ id: thingId('nobody'), at: NOW }),
+  ]);
+  assert.deepEqual([known?.name, unknown, recorded.statements.length], ['early', null, 1]);
 });
 
 test('statements that load by UUID are not planned anew for every number of them', async (context) => {

@@ -23,12 +23,26 @@ export type StateLoader<Row> = DataLoader<Key, At<Row> | null, string>;
  * tables' sizes.
  */
 export function stateLoader<Row>(run: RunQuery, table: string, attributes: readonly string[]): StateLoader<Row> {
-  return new DataLoader((keys) => loadByTime(keys, (ids, at) => load<Row>(run, table, attributes, ids, at)), {
+  return loaderOf(async (ids, at) => {
+    const found = await states<Row>(run, table, attributes, ids, at);
+    const others = ids.filter((id) => !found.has(id));
+    if (others.length === 0) return found;
+    return new Map([...found, ...(await follow<Row>(run, table, attributes, others, at))]);
+  });
+}
+
+/** As `stateLoader`, of a kind that no reference resolves to: what is not found by its own UUID is not there. */
+export function ownStateLoader<Row>(run: RunQuery, table: string, attributes: readonly string[]): StateLoader<Row> {
+  return loaderOf((ids, at) => states<Row>(run, table, attributes, ids, at));
+}
+
+function loaderOf<Row>(load: (ids: string[], at: AsOf) => Promise<Map<string, At<Row>>>): StateLoader<Row> {
+  return new DataLoader((keys) => loadByTime(keys, load), {
     cacheKeyFn: ({ id, at }) => `${id} ${encodeAt(at) ?? ''}`,
   });
 }
 
-async function load<Row>(
+async function states<Row>(
   run: RunQuery,
   table: string,
   attributes: readonly string[],
@@ -41,11 +55,7 @@ async function load<Row>(
     SELECT x.* FROM unnest(${uuids(ids)}) AS k(id)
      CROSS JOIN LATERAL (
       SELECT ${select(attributes)} FROM ${raw(table)} s WHERE s.id = k.id AND ${visible('s', at)} LIMIT 1) x`);
-  const found = new Map(own.map((row) => [row.id, Object.assign(row, { at }) as unknown as At<Row>]));
-  const others = ids.filter((id) => !found.has(id));
-  if (others.length === 0) return found;
-  for (const [id, row] of await follow<Row>(run, table, attributes, others, at)) found.set(id, row);
-  return found;
+  return new Map(own.map((row) => [row.id, Object.assign(row, { at }) as unknown as At<Row>]));
 }
 
 /** What references resolve to. */

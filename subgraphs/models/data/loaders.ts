@@ -3,7 +3,7 @@ import sql from 'sql-template-tag';
 import { visible } from '../../kernel/ledger/visibility.ts';
 import { knownAsLoader } from '../../kernel/reading/known-as.ts';
 import { uuids, type RunQuery } from '../../kernel/reading/query.ts';
-import { loadByTime, stateLoader, type Key } from '../../kernel/reading/state-loader.ts';
+import { loadByTime, ownStateLoader, stateLoader, type Key } from '../../kernel/reading/state-loader.ts';
 import { encodeAt } from '../../kernel/time/as-of.ts';
 import type {
   EvaluationRow,
@@ -27,8 +27,8 @@ export function createLoaders(run: RunQuery): Loaders {
     runs: stateLoader<RunRow>(run, 'run', attributes.run),
     metricPoints: stateLoader<{ metricPoints: MetricPoint[] | null }>(run, 'run', ['metricPoints']),
     evaluations: stateLoader<EvaluationRow>(run, 'evaluation', attributes.evaluation),
-    loggedModels: stateLoader<LoggedModelRow>(run, 'logged_model', attributes.loggedModel),
-    metricsFiles: stateLoader<MetricsFileRow>(run, 'metrics_file', attributes.metricsFile),
+    loggedModels: ownStateLoader<LoggedModelRow>(run, 'logged_model', attributes.loggedModel),
+    metricsFiles: ownStateLoader<MetricsFileRow>(run, 'metrics_file', attributes.metricsFile),
     knownAs: knownAsLoader(run),
     aliasSince: aliasSinceLoader(run),
   };
