@@ -1,4 +1,4 @@
-import { decodeId, encodeId } from '../../../kernel/ids/ids.ts';
+import { encodeId, partsOf } from '../../../kernel/ids/ids.ts';
 import type { FeedEntry } from '../../../kernel/ledger/feed.ts';
 import {
   CONTAINER_IMAGE,
@@ -23,7 +23,7 @@ import { SearchIndex } from '../search/search-index.ts';
 const timeOf = (time: unknown): number | undefined => (typeof time === 'string' ? Date.parse(time) : undefined);
 
 /** Whether an edge names the image of a run by a reference. */
-const isTagged = ({ kind, from }: ChangedEdge): boolean => kind === 'RAN_IN' && decodeId(from).kind === 'Reference';
+const isTagged = ({ kind, from }: ChangedEdge): boolean => kind === 'RAN_IN' && partsOf(from).kind === 'Reference';
 
 interface PlacedEdge {
   readonly edge: ChangedEdge;

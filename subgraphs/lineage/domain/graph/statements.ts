@@ -23,6 +23,8 @@ export class Statements {
   #count = 0;
   readonly #facts: EdgeFacts[] = [];
   readonly #known = new Map<string, number>();
+  /** By kind, the number of the facts that were last stated: the next edge of the kind mostly states the same. */
+  readonly #last: (number | undefined)[] = [];
   /** By number of facts, the statement of them without bounds of time, and the latest with: others differ nearly always. */
   readonly #endless: (number | undefined)[] = [];
   readonly #latest: (number | undefined)[] = [];
@@ -74,12 +76,24 @@ export class Statements {
   }
 
   #internFacts(facts: EdgeFacts): number {
+    const last = this.#last[facts.kind];
+    if (last !== undefined && areSame(this.#facts[last]!, facts)) return last;
     const { kind, role, confidence, document, collector, feed } = facts;
     const name = JSON.stringify([kind, role, confidence, document, collector, feed]);
-    const known = this.#known.get(name);
-    if (known !== undefined) return known;
-    const number = this.#facts.push(facts) - 1;
+    const number = this.#known.get(name) ?? this.#facts.push(facts) - 1;
     this.#known.set(name, number);
+    this.#last[kind] = number;
     return number;
   }
+}
+
+function areSame(one: EdgeFacts, other: EdgeFacts): boolean {
+  return (
+    one.kind === other.kind &&
+    one.role === other.role &&
+    one.confidence === other.confidence &&
+    one.document === other.document &&
+    one.collector === other.collector &&
+    one.feed === other.feed
+  );
 }

@@ -41,13 +41,11 @@ export class SearchIndex {
 
   /** Takes in what is said of an entity by its natural key alone, with its first change: never more than once. */
   name(node: number, { subject: { kind, naturalKey }, state }: Change): void {
-    const texts = keyTexts(kind, naturalKey);
-    this.add(node, 0, texts);
+    const words = this.add(node, 0, keyTexts(kind, naturalKey));
     this.#call(node, 0, keyNames(kind, naturalKey));
     const first = state[0]?.values['name'];
-    const named = [...texts.map(({ text }) => text), ...(typeof first === 'string' ? [first] : [])];
-    const words = named.reduce((count, text) => count + wordsOf(text).length, 0);
-    this.extent.set(node, Math.min(words, 255));
+    const named = typeof first === 'string' ? wordsOf(first).length : 0;
+    this.extent.set(node, Math.min(words + named, 255));
   }
 
   /** Takes in what a change says of an entity. */
@@ -67,12 +65,19 @@ export class SearchIndex {
     if (owners.length > 0) this.sealed.push({ node, feed, position });
   }
 
-  /** @param since position of the node's feed from which on the texts are said of it; 0 for since it is recorded */
-  add(node: number, since: number, texts: readonly SearchText[]): void {
+  /**
+   * Returns how many words the texts have.
+   * @param since position of the node's feed from which on the texts are said of it; 0 for since it is recorded
+   */
+  add(node: number, since: number, texts: readonly SearchText[]): number {
+    let count = 0;
     for (const { field: name, text } of texts) {
       const field = SEARCH_FIELDS.indexOf(name);
-      for (const word of wordsOf(text)) this.#addWord(word, node, field, since);
+      const words = wordsOf(text);
+      for (const word of words) this.#addWord(word, node, field, since);
+      count += words.length;
     }
+    return count;
   }
 
   /** The words of the index that match a term. */

@@ -22,24 +22,33 @@ export function keyTexts(kind: string, naturalKey: Values): SearchText[] {
   const field = kind === 'Package' ? 'PURL' : 'NAME';
   return Object.entries(naturalKey).flatMap(([part, value]) => {
     if (hidden.includes(part) || (part === 'namespace' && value === DEFAULT_NAMESPACE)) return [];
-    return told(part === 'digest' ? 'DIGEST' : field, value);
+    return isTold(value) ? [{ field: part === 'digest' ? 'DIGEST' : field, text: value }] : [];
   });
 }
 
 /** The texts by which an entity is found, by what holds of it at some time. */
 export function valueTexts(kind: string, values: Values): SearchText[] {
-  if (kind === 'Principal') return [];
-  return [
-    ...told('NAME', values['name']),
-    ...list(values['aliases']).flatMap(({ namespace, name }) => [...told('NAME', namespace), ...told('NAME', name)]),
-    ...each('NAME', values['repositories']),
-    ...told('NAME', values['filename']),
-    ...told('DIGEST', values['digest']),
-    ...told('DIGEST', values['configDigest']),
-    ...list(values['artifacts']).flatMap(({ digest }) => told('DIGEST', digest)),
-    ...list(values['tags']).flatMap(({ name, value }) => [...told('TAG', name), ...told('TAG', value)]),
-    ...told('OWNER', values['owner']),
-  ];
+  const texts: SearchText[] = [];
+  if (kind === 'Principal') return texts;
+  const tell = (field: SearchField, text: unknown): void => {
+    if (isTold(text)) texts.push({ field, text });
+  };
+  tell('NAME', values['name']);
+  for (const { namespace, name } of list(values['aliases'])) {
+    tell('NAME', namespace);
+    tell('NAME', name);
+  }
+  if (Array.isArray(values['repositories'])) for (const repository of values['repositories']) tell('NAME', repository);
+  tell('NAME', values['filename']);
+  tell('DIGEST', values['digest']);
+  tell('DIGEST', values['configDigest']);
+  for (const { digest } of list(values['artifacts'])) tell('DIGEST', digest);
+  for (const { name, value } of list(values['tags'])) {
+    tell('TAG', name);
+    tell('TAG', value);
+  }
+  tell('OWNER', values['owner']);
+  return texts;
 }
 
 /**
@@ -71,12 +80,8 @@ export function valueNames(values: Values): string[] {
   return [values['name'], ...aliases].filter((name) => typeof name === 'string');
 }
 
-function told(field: SearchField, text: unknown): SearchText[] {
-  return typeof text === 'string' && text !== '' ? [{ field, text }] : [];
-}
-
-function each(field: SearchField, texts: unknown): SearchText[] {
-  return Array.isArray(texts) ? texts.flatMap((text) => told(field, text)) : [];
+function isTold(text: unknown): text is string {
+  return typeof text === 'string' && text !== '';
 }
 
 function list(value: unknown): readonly Values[] {
