@@ -29,10 +29,13 @@ export function normalise(value: unknown, path: string, depth = 0): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (depth >= MAXIMUM_DEPTH) return refuse(topOf(path), `is nested deeper than ${MAXIMUM_DEPTH} levels.`);
   if (Array.isArray(value)) return value.map((entry, index) => normalise(entry, `${path}.${index}`, depth + 1));
-  const entries = Object.entries(value).filter(([, entry]) => entry != null);
-  return Object.fromEntries(
-    entries.map(([name, entry]) => [text(name, path), normalise(entry, `${path}.${name}`, depth + 1)]),
-  );
+  const entries: [string, unknown][] = [];
+  // In the order of canonical JSON, which is made of it several times.
+  for (const name of Object.keys(value).sort()) {
+    const entry = (value as State)[name];
+    if (entry != null) entries.push([text(name, path), normalise(entry, `${path}.${name}`, depth + 1)]);
+  }
+  return Object.fromEntries(entries);
 }
 
 /** Refuses what an index cannot hold: PostgreSQL's index rows have at most 2,704 bytes. */

@@ -154,10 +154,13 @@ export function requireContent(value: unknown, path: string, depth = 0): void {
   }
 }
 
+/** What names mostly consist of; nothing is to be said against it. */
+const PLAIN = /^[!-~](?:[ -~]*[!-~])?$/;
 /** White space and what nothing is drawn for say nothing. */
 const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 
 function requireText(value: string, path: string): void {
+  if (value.length <= MAXIMUM_TEXT && PLAIN.test(value) && !value.includes('://')) return;
   const reject = (why: string): never => {
     throw new PedigreeError('BAD_USER_INPUT', `${path || 'The value'} ${why}`, path || null);
   };
