@@ -91,7 +91,11 @@ async function launchAll(context: OpeningContext, options: LaunchOptions): Promi
   progress('Starting the gateway…');
   const here = [...running, ...followers].map((subgraph) => [subgraph.name, subgraph] as const);
   const subgraphs = { ...remotes(config), ...Object.fromEntries(here) };
-  const { routes, sweeper } = createDocumentIntake({ subgraphs, logger: context.logger });
+  const { routes, sweeper } = createDocumentIntake({
+    subgraphs,
+    logger: context.logger,
+    silenceMilliseconds: config.subgraphSilenceMs,
+  });
   const gateway = await createGateway({
     supergraphSdl: options.supergraphSdl ?? (await readFile(SUPERGRAPH, 'utf8')),
     subgraphs,

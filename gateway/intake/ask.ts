@@ -1,5 +1,6 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { Subgraph } from '../options.ts';
+import { whileAlive } from '../subgraph/alive.ts';
 import { askLocal } from '../subgraph/local.ts';
 import { askRemote } from '../subgraph/remote.ts';
 
@@ -45,14 +46,21 @@ export type Ask = <Data>(subgraph: string, query: string, variables: Record<stri
 /** Codes of a fault that may pass. */
 const PASSING = new Set(['INTERNAL_SERVER_ERROR', 'UNAVAILABLE', 'SUBGRAPH_UNAVAILABLE']);
 
+export interface Patience {
+  /** Milliseconds that one subgraph may take for one step. */
+  readonly stepMilliseconds: number;
+  /** Milliseconds without a sign of life after which a question no longer waits for a subgraph elsewhere. */
+  readonly silenceMilliseconds: number;
+}
+
 /** Asks subgraphs past the supergraph: the operations of intake are hidden in it. */
-export function askSubgraphs(subgraphs: Readonly<Record<string, Subgraph>>, milliseconds: number): Ask {
+export function askSubgraphs(subgraphs: Readonly<Record<string, Subgraph>>, patience: Patience): Ask {
   return async <Data>(name: string, query: string, variables: Record<string, unknown>) => {
     const target = subgraphs[name];
     if (!target) throw new Unavailable(name, 'it is not configured.');
     let result: ExecutionResult;
     try {
-      result = await answerOf(target, query, variables, milliseconds);
+      result = await answerOf(target, query, variables, patience);
     } catch (error) {
       throw new Unavailable(name, error instanceof Error ? error.message : String(error));
     }
@@ -67,10 +75,13 @@ async function answerOf(
   target: Subgraph,
   query: string,
   variables: Record<string, unknown>,
-  milliseconds: number,
+  { stepMilliseconds, silenceMilliseconds }: Patience,
 ): Promise<ExecutionResult> {
-  if ('url' in target) return askRemote(target.url, { query, variables, operationName: undefined }, {}, milliseconds);
-  return askLocal(target, { query, variables }, milliseconds);
+  if (!('url' in target)) return askLocal(target, { query, variables }, stepMilliseconds);
+  const ask = (silent?: AbortSignal) =>
+    askRemote(target.url, { query, variables, operationName: undefined }, {}, stepMilliseconds, silent);
+  // Of a step that is given up, nobody knows whether it was done: it is waited for as long as may be.
+  return query.startsWith('mutation') ? ask() : whileAlive(target.url, silenceMilliseconds, ask);
 }
 
 function failure(subgraph: string, { message, extensions }: Pick<GraphQLError, 'message' | 'extensions'>): Error {

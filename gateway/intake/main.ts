@@ -1,15 +1,13 @@
-import type { GatewayLogger, Route, Subgraph } from '../options.ts';
-import { askSubgraphs } from './ask.ts';
+import { defaultLimits, type GatewayLogger, type Route, type Subgraph } from '../options.ts';
+import { askSubgraphs, type Patience } from './ask.ts';
 import { createIntake } from './intake.ts';
 import { documentRoutes } from './routes.ts';
 import { createSweeper, type Sweeper, type Sweeping } from './sweeper.ts';
 
-export interface DocumentIntakeOptions {
+export interface DocumentIntakeOptions extends Partial<Patience> {
   /** The gateway's own. */
   readonly subgraphs: Readonly<Record<string, Subgraph>>;
   readonly logger?: GatewayLogger;
-  /** Milliseconds that one subgraph may take for one step. */
-  readonly stepMilliseconds?: number;
   readonly sweeping?: Sweeping;
 }
 
@@ -26,7 +24,8 @@ const STEP_MILLISECONDS = 60_000;
 /** Puts document intake together over the subgraphs. */
 export function createDocumentIntake(options: DocumentIntakeOptions): DocumentIntake {
   const logger = options.logger ?? silent;
-  const ask = askSubgraphs(options.subgraphs, options.stepMilliseconds ?? STEP_MILLISECONDS);
+  const { stepMilliseconds = STEP_MILLISECONDS, silenceMilliseconds = defaultLimits.silenceMilliseconds } = options;
+  const ask = askSubgraphs(options.subgraphs, { stepMilliseconds, silenceMilliseconds });
   const intake = createIntake(ask, logger);
   const sweeping = options.sweeping ?? { everySeconds: 15, olderThanSeconds: 60 };
   return { routes: documentRoutes(intake, ask, logger), sweeper: createSweeper(intake, ask, logger, sweeping) };

@@ -81,7 +81,7 @@ async function answering(logger: GatewayLogger, work: () => Promise<Response>): 
     logger.error('A document could not be kept or read.', { cause: error.message });
     const errors = [
       {
-        message: 'The documents cannot be reached. Send it again later.',
+        message: 'The documents cannot be reached. Try again later.',
         extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
       },
     ];

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
+import { createDocumentIntake } from '../../gateway/intake/main.ts';
 import type { GatewayLimits, Subgraph } from '../../gateway/main.ts';
 import type { RunningSubgraph } from '../../subgraphs/kernel/server/subgraph.ts';
 import { compose, overHttp, toyGateway, toySubgraphs } from './gateway-toys.ts';
@@ -91,6 +92,19 @@ for (const planner of PLANNERS) {
     assert.ok(took >= fetchMilliseconds - 1, `${took} ms`);
   });
 }
+
+test('the bytes of a document that one that is silent keeps are refused', BOUND, async () => {
+  const { routes } = createDocumentIntake({
+    subgraphs: { compliance: subgraphs['lineage']! },
+    silenceMilliseconds: SILENCE_MS,
+  });
+  const read = routes.find(({ method }) => method === 'GET')!;
+  const [answer, took] = await timed(
+    Promise.resolve(read.handle(new Request(`http://localhost/documents/sha256:${'0'.repeat(64)}`))),
+  );
+  assert.equal(answer.status, 503);
+  assert.ok(took >= SILENCE_MS - 1, `${took} ms`);
+});
 
 test('an export of one that is silent is refused', BOUND, async () => {
   const { gateway } = gateways['rust']!;
