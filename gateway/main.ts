@@ -6,7 +6,7 @@ import { startServer } from '../subgraphs/kernel/server/start-server.ts';
 import { sendAnswer } from '../subgraphs/kernel/server/respond.ts';
 import { fail, stream } from '../subgraphs/kernel/server/stream.ts';
 import { errorResponse } from './errors.ts';
-import { eventStream, refuseSocket, wantsEvents } from './http/event-stream.ts';
+import { comingAgain, eventStream, refuseSocket, wantsEvents } from './http/event-stream.ts';
 import type { GraphqlHandler } from './http/graphql.ts';
 import { graphqlHandler, headOf, toResponse } from './http/graphql.ts';
 import { readiness } from './http/health.ts';
@@ -17,7 +17,7 @@ import type { Gateway, GatewayLimits, GatewayLogger, GatewayOptions, RequestHead
 import { defaultLimits } from './options.ts';
 import { createPlanner } from './planner.ts';
 import { subgraphCaller } from './subgraph/caller.ts';
-import { passOn } from './subgraph/pass-on.ts';
+import { BrokenOff, passOn } from './subgraph/pass-on.ts';
 
 export type { FetchEvent, Gateway, GatewayLimits, GatewayLogger, GatewayOptions, Route, Subgraph } from './options.ts';
 export { defaultLimits } from './options.ts';
@@ -51,7 +51,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     logger,
   );
   return running({ handle, graphql }, limits, planner.name, {
-    log: ({ correlationId, error }) => logger.error('An answer broke off.', { correlationId, cause: String(error) }),
+    log: ({ correlationId, error }, path) => {
+      const whose = error instanceof BrokenOff ? { subgraph: error.subgraph, path: error.path } : { path };
+      logger.error('An answer broke off.', { correlationId, ...whose, cause: String(error) });
+    },
     endStreams: () => stopping.abort(),
   });
 }
@@ -68,7 +71,7 @@ function ownRoutes(
     ...exports.map((path) => ({
       method: 'GET',
       path,
-      handle: (request: Request) => passOn(lineage!, request, silenceMilliseconds, logger),
+      handle: (request: Request) => passOn('lineage', lineage!, request, silenceMilliseconds, logger),
     })),
     { method: 'GET', path: '/healthz', handle: () => Response.json({ alive: true }) },
     {
@@ -82,11 +85,25 @@ function ownRoutes(
   ];
 }
 
+/** The answer while requests under way are finished: on a new connection another instance may answer. */
+async function draining(request: Request): Promise<Response> {
+  const refusal = errorResponse(503, 'SHUTTING_DOWN', 'The gateway is stopping.', { 'Retry-After': '1' });
+  const answer = await comingAgain(request, refusal);
+  answer.headers.set('Connection', 'close');
+  return answer;
+}
+
+interface Work {
+  /** Told of an answer that failed on its way, and of which path it was. */
+  readonly log: (fault: Parameters<LogFault>[0], path: string) => void;
+  readonly endStreams: () => void;
+}
+
 function running(
   { handle, graphql }: { handle: Handler; graphql: GraphqlHandler },
   limits: GatewayLimits,
   planner: Gateway['planner'],
-  { log, endStreams }: { log: LogFault; endStreams: () => void },
+  { log, endStreams }: Work,
 ): Gateway {
   const servers = new Set<RunningServer>();
   const inFlight = new Set<Promise<unknown>>();
@@ -100,9 +117,7 @@ function running(
     }
   };
   const answer: Handler = async (request) => {
-    if (!stopping) return finished(Promise.resolve(handle(request)));
-    const headers = { 'Retry-After': '1', Connection: 'close' };
-    return errorResponse(503, 'SHUTTING_DOWN', 'The gateway is stopping.', headers);
+    return stopping ? draining(request) : finished(Promise.resolve(handle(request)));
   };
   const { handleNodeRequestAndResponse: requested } = createServerAdapter(answer);
   // The adapter's own way to send leaves an answer that failed open, and ends the process when its caller then hangs up.
@@ -112,7 +127,7 @@ function running(
       if (!stopping && isQuery(head)) sendAnswer(response, await finished(graphql({ ...head, body: request })));
       else await stream(await requested(request, response), response);
     } catch (error) {
-      fail(error, response, log);
+      fail(error, response, (fault) => log(fault, new URL(request.url!, 'http://localhost').pathname));
     }
   };
   return {

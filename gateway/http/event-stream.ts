@@ -52,9 +52,8 @@ export function eventStream(options: EventStreamOptions): Handler {
       const resumed = request.headers.get('last-event-id');
       const headers: Record<string, string> = resumed === null ? {} : { 'last-event-id': resumed };
       const { silenceMilliseconds } = limits;
-      const passed = { path: '/subscriptions', signal, silenceMilliseconds, headers, body };
-      const answered = await streamFrom(lineage, passed, logger);
-      return request.method === 'GET' && answered.status === 503 ? later(answered) : answered;
+      const passed = { subgraph: 'lineage', path: '/subscriptions', signal, silenceMilliseconds, headers, body };
+      return comingAgain(request, await streamFrom(lineage, passed, logger));
     } catch (error) {
       return refused(error);
     }
@@ -67,9 +66,10 @@ function events(answer: object): Response {
 }
 
 /** A browser's `EventSource`, which asks by GET, gives up for good at a status such as 503: it is told when to connect anew. */
-async function later({ headers, body }: Response): Promise<Response> {
-  await body?.cancel();
-  const seconds = Number(headers.get('retry-after') ?? 5);
+export async function comingAgain(request: Request, answered: Response): Promise<Response> {
+  if (answered.status !== 503 || request.method !== 'GET' || !wantsEvents(request)) return answered;
+  await answered.body?.cancel();
+  const seconds = Number(answered.headers.get('retry-after') ?? 5);
   return told(`: This cannot be answered now. Connect anew.\nretry: ${seconds * 1000}\n\n`);
 }
 

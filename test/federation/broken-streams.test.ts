@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { after, before, test } from 'node:test';
+import { after, before, beforeEach, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { requestError } from '../../subgraphs/kernel/http/refusal.ts';
-import type { Gateway, Subgraph } from '../../gateway/main.ts';
+import type { Gateway, GatewayLogger, Subgraph } from '../../gateway/main.ts';
 import { compose, toyGateway } from './gateway-toys.ts';
 
 /** Long enough for a subgraph that lives to show it on a busy machine. */
@@ -23,6 +24,15 @@ let isFull = false;
 let answer: ServerResponse;
 let gateway: Gateway;
 let url: string;
+/** What is logged of failures. */
+let logged: object[] = [];
+const unheard = () => undefined;
+const logger: GatewayLogger = {
+  debug: unheard,
+  info: unheard,
+  warn: unheard,
+  error: (message, { subgraph, path } = {}) => void logged.push({ message, subgraph, path }),
+};
 
 before(async () => {
   lineage = createServer((request, response) => {
@@ -36,7 +46,7 @@ before(async () => {
   await once(lineage, 'listening');
   const elsewhere = { url: `http://127.0.0.1:${(lineage.address() as AddressInfo).port}/graphql` };
   const limits = { silenceMilliseconds: SILENCE_MS };
-  ({ gateway } = await toyGateway({ supergraphSdl, subgraphs: { lineage: elsewhere }, limits }));
+  ({ gateway } = await toyGateway({ supergraphSdl, subgraphs: { lineage: elsewhere }, limits, logger }));
   ({ url } = await gateway.listen(0));
 });
 after(async () => {
@@ -44,6 +54,8 @@ after(async () => {
   lineage.closeAllConnections();
   lineage.close();
 });
+
+beforeEach(() => (logged = []));
 
 const STREAMS = { 'an export': '/lineage?of=x', 'a subscription': '/graphql?query=subscription{changes}' };
 
@@ -56,12 +68,22 @@ async function begun(path: string) {
   return reader;
 }
 
+/** That the log says of an answer that it broke off, and whose it was; the caller may notice before. */
+async function assertLogged(path: string): Promise<void> {
+  const expected = { message: 'An answer broke off.', subgraph: 'lineage', path };
+  const isLogged = () => logged.some((one) => isDeepStrictEqual(one, expected));
+  for (let looks = 0; looks < 1_000 && !isLogged(); looks += 1) await pause(10);
+  assert.ok(isLogged(), JSON.stringify(logged));
+}
+
 for (const [what, path] of Object.entries(STREAMS)) {
   test(`${what} is broken off at once when lineage dies`, BOUND, async () => {
     const reader = await begun(path);
     const next = reader.read();
     answer.destroy();
     await assert.rejects(next, /terminated/);
+    const asked = path.startsWith('/graphql') ? '/subscriptions' : path;
+    await assertLogged(asked);
   });
 
   test(`${what} whose caller hangs up after lineage died ends nothing else`, BOUND, async () => {
@@ -101,6 +123,21 @@ test('EventSource, which would give up at a 503, is told when to connect anew; w
   assert.deepEqual([posted.status, posted.headers.get('retry-after')], [503, '7']);
 });
 
+test('EventSource is told when to connect anew by a gateway that stops, too; others have the 503', async () => {
+  const { gateway: stopping } = await toyGateway({ supergraphSdl, subgraphs: { lineage: { url: `${url}/graphql` } } });
+  const stopped = stopping.stop();
+  const ask = (headers = {}) =>
+    stopping.fetch(new Request(`http://localhost${STREAMS['a subscription']}`, { headers }));
+  const [asked, other] = await Promise.all([ask(EVENTS), ask()]);
+  await stopped;
+  assert.deepEqual([asked.status, asked.headers.get('connection')], [200, 'close']);
+  assert.match(await asked.text(), /^: .*\nretry: 1000\n\n$/);
+  assert.deepEqual(
+    [other.status, other.headers.get('retry-after'), other.headers.get('connection')],
+    [503, '1', 'close'],
+  );
+});
+
 test('an export of the same process that fails on its way is broken off, and no more than that', BOUND, async () => {
   const refusal = requestError('BAD_REQUEST', 'It is said too late.');
   const chunks = async function* () {
@@ -111,11 +148,12 @@ test('an export of the same process that fails on its way is broken off, and no 
     execute: () => Promise.reject(new Error('unused')),
     fetch: async () => new Response(chunks() as never),
   };
-  const { gateway: whole } = await toyGateway({ supergraphSdl, subgraphs: { lineage: local } });
+  const { gateway: whole } = await toyGateway({ supergraphSdl, subgraphs: { lineage: local }, logger });
   const { url: place } = await whole.listen(0);
   const response = await fetch(`${place}/lineage?of=x`);
   assert.equal(response.status, 200);
   await assert.rejects(response.text(), /terminated/);
+  await assertLogged('/lineage?of=x');
   assert.equal((await fetch(`${place}/healthz`)).status, 200);
   await whole.stop();
 });
