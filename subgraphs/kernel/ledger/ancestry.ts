@@ -9,6 +9,8 @@ const RESOLVES_TO = 'RESOLVES_TO';
 /** What came of the subjects is read up to here; beyond it, as for a hub that is told again, what they came from. */
 const MOST_BELOW = 1_000;
 
+const NOTHING: ReadonlyMap<string, readonly string[]> = new Map();
+
 /** What an assertion says that was made from what, by UUID, and the references that it says resolve to its subject. */
 interface Stated {
   readonly relations: readonly { readonly child: string; readonly parent: string; readonly attribute: string }[];
@@ -28,13 +30,15 @@ interface Link {
  * What came of the subjects of a write, or what they are made from, as far as it is recorded, to refuse what would make
  * something an ancestor of itself. What is new has nothing that came of it, however long its own history. No two writers
  * can close a cycle together, each with a half of it: whoever states such relations by mutation confirms in its turn, at
- * the end of the transaction, that nothing has come to be since. What documents say is never refused, so a document, or a
- * reference that comes to be resolved later, can still close one; who follows these relations must bear that.
+ * the end of the transaction, that nothing has come to be since that closes one. What documents say is never refused, so
+ * a document, or a reference that comes to be resolved later, can still close one; who follows these relations must bear
+ * that.
  */
 export class Ancestry {
   readonly #stated: ReadonlyMap<Prepared, Stated>;
   readonly #above = new Map<string, Set<string>>();
   readonly #names = new Map<string, string>();
+  readonly #accepted: Stated['relations'][number][] = [];
   /** How it was read; null where there was nothing to read. */
   #read: { readonly text: string; readonly values: readonly unknown[] } | null = null;
 
@@ -70,14 +74,17 @@ export class Ancestry {
   }
 
   /**
-   * Waits for this write's turn, which lasts until its end, and looks whether what was read has grown meanwhile. Throws
-   * `Overtaken` where it has.
+   * Waits for this write's turn, which lasts until its end, and looks whether what has come to be meanwhile closes a cycle
+   * together with what it states. Throws `Overtaken` where it does.
    */
   async confirm(manager: EntityManager): Promise<void> {
     if (this.#read === null) return;
     await takeTurn(manager);
     const links: Link[] = await manager.query(this.#read.text, [...this.#read.values]);
-    if (links.some(({ child, parent }) => !this.#above.get(child)?.has(parent))) throw new Overtaken();
+    const fresh = links.filter(({ child, parent }) => !this.#above.get(child)?.has(parent));
+    if (fresh.length === 0) return;
+    for (const { child, parent } of fresh) this.#link(child, parent);
+    if (this.#accepted.some(({ child, parent }) => this.#pathUp(parent, child, NOTHING))) throw new Overtaken();
   }
 
   /** Why an assertion cannot be: the cycle that it would close, if any. */
@@ -96,7 +103,9 @@ export class Ancestry {
 
   /** Takes in what an accepted assertion states, for those after it in the same write. */
   add(assertion: Prepared): void {
-    for (const { child, parent } of this.#stated.get(assertion)!.relations) this.#link(child, parent);
+    const { relations } = this.#stated.get(assertion)!;
+    for (const { child, parent } of relations) this.#link(child, parent);
+    this.#accepted.push(...relations);
   }
 
   #link(child: string, parent: string): void {
