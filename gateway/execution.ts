@@ -1,13 +1,14 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import { OperationTypeNode, execute } from 'graphql';
+import { getVariableValues } from 'graphql/execution/values.js';
 import { cutValues } from '../subgraphs/kernel/errors/show.ts';
 import { checkVariableDepth } from '../subgraphs/kernel/http/limits.ts';
 import { isRefusal, requestError } from '../subgraphs/kernel/http/refusal.ts';
+import { readVariables } from '../subgraphs/kernel/http/variables.ts';
 import type { Answer } from './complete-response.ts';
 import { completeResponse } from './complete-response.ts';
 import type { AnswerError } from './errors.ts';
 import { maskedError } from './errors.ts';
-import { coerceVariables } from './operation/variables.ts';
 import { inOwnTerms } from './operation/literals.ts';
 import { warningsOf } from './operation/warnings.ts';
 import type { Decided, OperationStore, PreparedOperation } from './operation/prepare.ts';
@@ -115,11 +116,14 @@ function refuseKind(prepared: PreparedOperation, readOnly: boolean): void {
   }
 }
 
-function coerce(prepared: PreparedOperation, given: Variables, planner: Planner): Variables {
-  const read = coerceVariables(planner.schema, prepared.operation, given);
-  if (!read.errors) return read.coerced;
+function coerce({ operation }: PreparedOperation, given: Variables, { schema }: Planner): Variables {
+  const definitions = operation.variableDefinitions ?? [];
+  const read = readVariables(schema, definitions, given);
+  if (read !== null) return read;
+  const { errors, coerced } = getVariableValues(schema, definitions, given, { maxErrors: 10 });
+  if (!errors) return coerced;
   throw new AggregateError(
-    read.errors.map((cause) => requestError('BAD_USER_INPUT', cutValues(cause.message), { spec: true, cause })),
+    errors.map((cause) => requestError('BAD_USER_INPUT', cutValues(cause.message), { spec: true, cause })),
   );
 }
 

@@ -9,6 +9,7 @@ import type { DocumentNode, ExecutionResult, GraphQLFieldResolver, GraphQLSchema
 import { errorFormatter, type LogFault } from './format-error.ts';
 import { listenHttp, type Listening, type ListenOptions } from './http.ts';
 import { tellWhatIsNotFound } from './look-ups.ts';
+import { readVariablesOfMutations, withReadVariables } from './read-variables.ts';
 import { checkRepresentations } from './representations.ts';
 import { DateTime, Long } from './scalars.ts';
 
@@ -64,7 +65,7 @@ export async function createSubgraph<Context extends object>(
   tellWhatIsNotFound(schema);
   checkRepresentations(schema);
   const server = new ApolloServer<Context>({
-    schema,
+    schema: withReadVariables(schema),
     formatError: errorFormatter(definition.log),
     includeStacktraceInErrorResponses: false,
     introspection: true,
@@ -74,6 +75,7 @@ export async function createSubgraph<Context extends object>(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginCacheControlDisabled(),
+      readVariablesOfMutations(),
     ],
   });
   await server.start();
