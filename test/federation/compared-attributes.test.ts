@@ -8,7 +8,7 @@ import { modelVersionUuid } from '../../subgraphs/kernel/ids/natural-keys.ts';
 import { idOf, Story } from '../../subgraphs/lineage/domain/testing/scripted.ts';
 import { createLineageSubgraph } from '../../subgraphs/lineage/main.ts';
 import { kinds as modelsKinds } from '../../subgraphs/models/domain/kinds.ts';
-import { DATA, EDGES, INJECTED, KEYS, NOT_COMPARED } from './compared.ts';
+import { DATA, EDGES, INJECTED, KEYS, LENDERS, NOT_COMPARED } from './compared.ts';
 import type { Injected, Place } from './compared.ts';
 
 const KINDS = [...complianceKinds, ...datasetsKinds, ...environmentsKinds, ...modelsKinds];
@@ -24,7 +24,8 @@ function tellVersion(story: Story, version: '1' | '2', kind: string, attribute: 
   const holder = Object.keys(KEYS).find((place) => KEYS[place as Place][1] === kind);
   for (const place of (Object.keys(KEYS) as Place[]).filter((one) => one !== gone)) {
     const [feed, its, key] = KEYS[place];
-    const values: Record<string, unknown> = {};
+    const [named, lender] = LENDERS[place] ?? [];
+    const values: Record<string, unknown> = named && lender ? { [named]: id(lender).split(':')[1] } : {};
     if ('values' in injected && place === holder) values[attribute] = injected.values[isSecond ? 1 : 0];
     const other = isSecond && 'key' in injected && injected.key[0] === place ? injected.key : null;
     const edges = EDGES.filter(([, from, to]) => to === place && from !== gone).map(([edge, from, to, role]) => {

@@ -16,9 +16,8 @@ export const NOT_COMPARED: Readonly<Record<string, readonly string[] | 'ALL'>> =
   Transformation: 'ALL',
   ImageConfiguration: 'ALL',
   Package: 'ALL',
-  // Not looked into.
-  LoggedModel: 'ALL',
-  MetricsFile: 'ALL',
+  // What a version shows as its own is compared.
+  LoggedModel: ['sizeBytes', 'createdAt', 'modelUuid'],
   // What the run says is compared, not which run it was.
   ModelVersion: ['description', 'documentation', 'tags', 'createdAt', 'loggedModel', 'run'],
   Run: ['name', 'experiment', 'startedAt', 'endedAt', 'tags'],
@@ -42,6 +41,8 @@ export type Injected =
 const named = (name: string, rest: object) => [{ name, ...rest }];
 const revision = [{ commit: 'a' }, { commit: 'b' }] as const;
 export const DATA = 'DATA datasets.lab/loans';
+const SIGNATURES = [{ inputs: named('age', { type: 'long' }) }, { inputs: named('age', { type: 'double' }) }] as const;
+const FLAVORS = [named('xgboost', { version: '1' }), named('xgboost', { version: '2' })] as const;
 const JOB = 'transformations.lab/clean';
 
 /** One change of each attribute that is compared, or of what it leads to, and the one difference that it makes. */
@@ -53,18 +54,19 @@ export const INJECTED: Readonly<Record<string, Readonly<Record<string, Injected 
       values: [[{ uri: 's3://m/1/model.ubj', digest: 'a' }], [{ uri: 's3://m/2/model.ubj', digest: 'b' }]],
       change: 'DATA modelVersion.artifacts.model.ubj',
     },
-    signature: {
-      values: [{ inputs: named('age', { type: 'long' }) }, { inputs: named('age', { type: 'double' }) }],
-      change: 'COLUMNS modelVersion.signature.inputs.age',
-    },
-    flavors: {
-      values: [named('xgboost', { version: '1' }), named('xgboost', { version: '2' })],
-      change: 'PACKAGES modelVersion.flavors.xgboost',
-    },
+    signature: { values: SIGNATURES, change: 'COLUMNS modelVersion.signature.inputs.age' },
+    flavors: { values: FLAVORS, change: 'PACKAGES modelVersion.flavors.xgboost' },
     parents: [
       { key: ['parent', 'version', '0.2'], change: 'PARENTS parents.default/base' },
       { role: ['parent', 'DISTILLATION'], change: 'PARENTS parents.default/base.relation' },
     ],
+  },
+  LoggedModel: {
+    signature: { values: SIGNATURES, change: 'COLUMNS modelVersion.signature.inputs.age' },
+    flavors: { values: FLAVORS, change: 'PACKAGES modelVersion.flavors.xgboost' },
+  },
+  MetricsFile: {
+    metrics: { values: [named('auc', { value: 1 }), named('auc', { value: 2 })], change: 'METRICS test.auc' },
   },
   Run: {
     kind: { values: ['TRAINING', 'OTHER'], change: 'CODE run.kind' },
@@ -154,12 +156,20 @@ export const INJECTED: Readonly<Record<string, Readonly<Record<string, Injected 
   },
 };
 
+/** What says of another, which names it by an attribute, what that shows as its own. */
+export const LENDERS: Partial<Record<Place, readonly [attribute: string, lender: Place]>> = {
+  version: ['loggedModel', 'logged'],
+  evaluation: ['metricsFile', 'file'],
+};
+
 /** What a version is made from: of each place the kind, the natural key, and where it leads. */
 export const KEYS = {
   version: ['models', 'ModelVersion', { namespace: 'default', model: 'm' }],
   parent: ['models', 'ModelVersion', { namespace: 'default', model: 'base', version: '0.1' }],
   run: ['models', 'Run', { namespace: 'lab', runId: 'r' }],
   evaluation: ['models', 'Evaluation', { name: 'test' }],
+  logged: ['models', 'LoggedModel', { namespace: 'lab', runId: 'r', artifactPath: 'model' }],
+  file: ['models', 'MetricsFile', { digest: 'md5:0' }],
   dataset: ['datasets', 'DatasetVersion', { namespace: 'lab', name: 'loans', versionKey: 'june' }],
   evaluated: ['datasets', 'DatasetVersion', { namespace: 'lab', name: 'held-out', versionKey: 'june' }],
   raw: ['datasets', 'DatasetVersion', { namespace: 'lab', name: 'raw', versionKey: 'june' }],

@@ -78,6 +78,9 @@ export const NODE_KINDS: readonly NodeKind[] = [
   },
   { kind: 'Document', shown: 'DOCUMENT', label: part('digest') },
   { kind: 'Principal', shown: 'PRINCIPAL', label: () => null },
+  // No edge leads to these: versions and evaluations show what they say as their own.
+  hidden('LoggedModel'),
+  hidden('MetricsFile'),
 ];
 
 /** Number of a kind in `NODE_KINDS`; undefined for what is no node, such as a state that belongs to another entity. */

@@ -200,8 +200,7 @@ export type Query = {
    * ids, experiments and times of runs, when data was made and when evaluations took place; where artifacts lie; metrics before
    * their last step; which of its steps a run took first; which run made an evaluation, and the baselines, sample sizes and
    * confidence intervals in it. Nor is what cannot differ where the same is used: attributes of data sources, images and packages,
-   * which go by name, digest and package URL, nor which dataset came of which source, where both versions have both. What only a
-   * logged model or a metrics file says is not looked into.
+   * which go by name, digest and package URL, nor which dataset came of which source, where both versions have both.
    */
   compareModelVersions: Maybe<ModelVersionComparison>;
   /**

@@ -1,3 +1,4 @@
+import { withBorrowed } from '../comparison/borrowed.ts';
 import { compareFacts, type Comparison, type PlacedFact } from '../comparison/compare.ts';
 import { factsOf } from '../comparison/facts.ts';
 import { madeFrom, type MadeFrom } from '../comparison/made-from.ts';
@@ -38,7 +39,8 @@ export async function compare(question: Question, states: States, from: number, 
   const [before, after] = [await madeFrom(question, from), await madeFrom(question, to)];
   const both = merge(before.closure, after.closure);
   const { moment, deadline } = question;
-  const loaded = await states.load(both.nodes.data.subarray(0, both.nodeCount), moment, deadline);
+  const own = await states.load(both.nodes.data.subarray(0, both.nodeCount), moment, deadline);
+  const loaded = await withBorrowed(question, states, own);
   const comparison = compareFacts(placedFacts(question, before, loaded), placedFacts(question, after, loaded));
   return { ...comparison, before: before.closure, after: after.closure, both };
 }
