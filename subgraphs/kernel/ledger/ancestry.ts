@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { partsOf } from '../ids/ids.ts';
 import type { Problem } from './kinds.ts';
-import { Overtaken, takeTurn } from './turns.ts';
+import { NeedsLocks, takeTurn } from './turns.ts';
 import type { Prepared } from './types.ts';
 
 const RESOLVES_TO = 'RESOLVES_TO';
@@ -11,9 +11,15 @@ const MOST_BELOW = 1_000;
 
 const NOTHING: ReadonlyMap<string, readonly string[]> = new Map();
 
+interface Relation {
+  readonly child: string;
+  readonly parent: string;
+  readonly attribute: string;
+}
+
 /** What an assertion says that was made from what, by UUID, and the references that it says resolve to its subject. */
 interface Stated {
-  readonly relations: readonly { readonly child: string; readonly parent: string; readonly attribute: string }[];
+  readonly relations: readonly Relation[];
   /** Links from references up to what they name. */
   readonly names: readonly { readonly child: string; readonly parent: string }[];
 }
@@ -29,65 +35,54 @@ interface Link {
 /**
  * What came of the subjects of a write, or what they are made from, as far as it is recorded, to refuse what would make
  * something an ancestor of itself. What is new has nothing that came of it, however long its own history. No two writers
- * can close a cycle together, each with a half of it: whoever states such relations by mutation confirms in its turn, at
- * the end of the transaction, that nothing has come to be since that closes one. What documents say is never refused, so
- * a document, or a reference that comes to be resolved later, can still close one; who follows these relations must bear
- * that.
+ * can close a cycle together, each with a half of it: whoever states such relations by mutation looks, in its turn, at
+ * the end of the transaction, whether they close one with all that has come to be until then. Where they do it decides
+ * again, with everything read beforehand, what to refuse. What documents say is never refused, so a document, or a
+ * reference that comes to be resolved later, can still close one; who follows these relations must bear that.
  */
 export class Ancestry {
   readonly #stated: ReadonlyMap<Prepared, Stated>;
   readonly #above = new Map<string, Set<string>>();
   readonly #names = new Map<string, string>();
-  readonly #accepted: Stated['relations'][number][] = [];
-  /** How it was read; null where there was nothing to read. */
-  #read: { readonly text: string; readonly values: readonly unknown[] } | null = null;
+  readonly #accepted: Relation[] = [];
+  #isRead = false;
 
   constructor(prepared: readonly Prepared[]) {
     this.#stated = new Map(prepared.map((assertion) => [assertion, statedBy(assertion)]));
   }
 
-  /** @param inTurn whether nobody else may state such relations from now on */
-  static async read(manager: EntityManager, prepared: readonly Prepared[], inTurn: boolean): Promise<Ancestry> {
-    const ancestry = new Ancestry(prepared);
-    const stated = [...ancestry.#stated.values()];
+  /** Waits for this write's turn, which lasts until its end, and reads what concerns it; not what it has written itself. */
+  async read(manager: EntityManager): Promise<void> {
+    this.#isRead = true;
+    const stated = [...this.#stated.values()];
     const relations = stated.flatMap((each) => each.relations);
-    if (relations.length === 0) return ancestry;
-    if (inTurn) await takeTurn(manager);
-    for (const { id, key } of prepared) ancestry.#names.set(id, key.join(' / '));
-    const kinds = [...new Set(prepared.flatMap(({ spec }) => spec.acyclic ?? []))];
+    if (relations.length === 0) return;
+    await takeTurn(manager);
+    for (const { id, key } of this.#stated.keys()) this.#names.set(id, key.join(' / '));
+    const kinds = [...new Set([...this.#stated.keys()].flatMap(({ spec }) => spec.acyclic ?? []))];
     const made = new Set([...relations, ...stated.flatMap(({ names }) => names)].map(({ child }) => child));
     const below: Link[] = await manager.query(BELOW, [[...made], kinds, MOST_BELOW + 1]);
-    if (below.length <= MOST_BELOW) return ancestry.#take(below, BELOW, [[...made], kinds, null]);
-    const parents = [...new Set(relations.map(({ parent }) => parent))];
-    const values = [parents, kinds, null];
-    return ancestry.#take(await manager.query(ABOVE, values), ABOVE, values);
+    if (below.length <= MOST_BELOW) return this.#take(below);
+    const parents = new Set(relations.map(({ parent }) => parent));
+    this.#take(await manager.query(ABOVE, [[...parents], kinds, null]));
   }
 
-  #take(links: readonly Link[], text: string, values: readonly unknown[]): this {
-    this.#read = { text, values };
+  #take(links: readonly Link[]): void {
     for (const { child, parent, childName, parentName } of links) {
       this.#link(child, parent);
       if (childName !== null) this.#names.set(child, childName);
       if (parentName !== null) this.#names.set(parent, parentName);
     }
-    return this;
   }
 
-  /**
-   * Waits for this write's turn, which lasts until its end, and looks whether what has come to be meanwhile closes a cycle
-   * together with what it states. Throws `Overtaken` where it does.
-   */
+  /** Reads what was not read before, and throws `NeedsLocks` where what was accepted without it closes a cycle. */
   async confirm(manager: EntityManager): Promise<void> {
-    if (this.#read === null) return;
-    await takeTurn(manager);
-    const links: Link[] = await manager.query(this.#read.text, [...this.#read.values]);
-    const fresh = links.filter(({ child, parent }) => !this.#above.get(child)?.has(parent));
-    if (fresh.length === 0) return;
-    for (const { child, parent } of fresh) this.#link(child, parent);
-    if (this.#accepted.some(({ child, parent }) => this.#pathUp(parent, child, NOTHING))) throw new Overtaken();
+    if (this.#isRead) return;
+    await this.read(manager);
+    if (this.#accepted.some(({ child, parent }) => this.#pathUp(parent, child, NOTHING))) throw new NeedsLocks();
   }
 
-  /** Why an assertion cannot be: the cycle that it would close, if any. */
+  /** Why an assertion cannot be: the cycle that it would close, if any. Throws `NeedsLocks` where it has yet to be read. */
   refuse(assertion: Prepared): Problem[] {
     const { relations, names } = this.#stated.get(assertion)!;
     for (const { child, parent } of names) this.#link(child, parent);
@@ -95,6 +90,7 @@ export class Ancestry {
     const own = new Map<string, string[]>();
     for (const { child, parent, attribute } of relations) {
       const path = this.#pathUp(parent, child, own);
+      if (path && !this.#isRead) throw new NeedsLocks();
       if (path) return [{ code: 'CONFLICT', attribute, message: this.#explain(attribute, path, child) }];
       own.set(child, [...(own.get(child) ?? []), parent]);
     }

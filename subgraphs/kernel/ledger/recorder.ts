@@ -72,14 +72,15 @@ export class Recorder {
     const { subjects, now: read } = await openSubjects(manager, prepared, locksSubjects);
     const told = this.#clock.now();
     const now = told?.getTime() ?? read;
-    const ancestry = mode === 'DOCUMENT' ? null : await Ancestry.read(manager, prepared, locked);
+    const ancestry = mode === 'DOCUMENT' ? null : new Ancestry(prepared);
+    if (locked) await ancestry?.read(manager);
     const evaluated = evaluate(subjects, prepared, origin, mode, now, ancestry);
     const touched = [...subjects.values()].filter((subject) => subject.added.length > 0);
     if (!locksSubjects) await confirmSubjects(manager, touched);
     await forgetUnclaimed(manager, subjects.values());
     await alongside?.(manager, new Date(now));
     await writeChanges(manager, touched, origin, { transaction: randomUUID(), now, told });
-    if (!locked && touched.length > 0) await ancestry?.confirm(manager);
+    if (touched.length > 0) await ancestry?.confirm(manager);
     const seen = new Set<string>();
     return evaluated.map(({ assertion, problems, added }) => {
       const subject = subjects.get(assertion.id)!;

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Confidence, KindSpec, State } from './kinds.ts';
 import type { Claim } from './timeline.ts';
-import { Overtaken } from './turns.ts';
+import { NeedsLocks } from './turns.ts';
 import type { Prepared } from './types.ts';
 
 /** A subject within a write: its claims so far, and those being added. */
@@ -57,7 +57,7 @@ async function lock(manager: EntityManager, ids: readonly string[]): Promise<voi
 }
 
 /**
- * Locks those of the touched subjects that were only read, and throws `Overtaken` where something has been claimed about
+ * Locks those of the touched subjects that were only read, and throws `NeedsLocks` where something has been claimed about
  * them since.
  */
 export async function confirmSubjects(manager: EntityManager, touched: readonly Subject[]): Promise<void> {
@@ -70,7 +70,7 @@ export async function confirmSubjects(manager: EntityManager, touched: readonly 
     'SELECT count(*)::float8 AS count FROM claim WHERE subject_id = ANY($1)',
     [ids],
   );
-  if (count !== known.reduce((sum, { claims, added }) => sum + claims.length - added.length, 0)) throw new Overtaken();
+  if (count !== known.reduce((sum, { claims, added }) => sum + claims.length - added.length, 0)) throw new NeedsLocks();
 }
 
 /** A refused assertion leaves no trace of a subject that nothing was ever said about. */
