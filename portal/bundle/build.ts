@@ -40,9 +40,10 @@ const withoutEditorStyles: Plugin = {
 /**
  * Bundles the page. Takes seconds, in which this process can do other work.
  * @param version part of the assets' addresses
+ * @param signal aborted, the bundling is given up, and rejects
  */
-export async function buildBundle(version: string): Promise<Bundle> {
-  const assets = [...(await bundleSources()), ['icon.svg', await readFile(`${PAGE}icon.svg`)] as const];
+export async function buildBundle(version: string, signal?: AbortSignal): Promise<Bundle> {
+  const assets = [...(await bundleSources(signal)), ['icon.svg', await readFile(`${PAGE}icon.svg`)] as const];
   const html = await readFile(`${PAGE}index.html`, 'utf8');
   return {
     page: await compress('index.html', Buffer.from(html.replaceAll('"assets/', `"assets/${version}/`))),
@@ -50,19 +51,15 @@ export async function buildBundle(version: string): Promise<Bundle> {
   };
 }
 
-/** Ends a bundling that is under way, which then fails. */
-export async function stopBundling(): Promise<void> {
-  await stopUnderWay?.();
-}
-
-let stopUnderWay: (() => Promise<void>) | undefined;
-
-async function bundleSources(): Promise<(readonly [name: string, contents: Uint8Array])[]> {
+async function bundleSources(signal?: AbortSignal): Promise<(readonly [name: string, contents: Uint8Array])[]> {
   // Loaded here: a start that finds the bundle made does without it.
-  const { build, stop } = await import('esbuild');
-  stopUnderWay = stop;
+  const [{ build, stop }, examples] = await Promise.all([import('esbuild'), readExamples()]);
+  signal?.throwIfAborted();
+  // What is under way when esbuild is stopped it never answers.
+  const { promise: givenUp, reject } = Promise.withResolvers<never>();
+  signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
   try {
-    const { outputFiles } = await build({
+    const building = build({
       entryPoints: {
         main: `${PAGE}main.tsx`,
         'graphql.worker': 'monaco-graphql/esm/graphql.worker.js',
@@ -82,15 +79,15 @@ async function bundleSources(): Promise<(readonly [name: string, contents: Uint8
       minify: true,
       legalComments: 'eof',
       loader: { '.ttf': 'file' },
-      define: { 'process.env.NODE_ENV': '"production"', EXAMPLES: JSON.stringify(await readExamples()) },
+      define: { 'process.env.NODE_ENV': '"production"', EXAMPLES: JSON.stringify(examples) },
       plugins: [withoutEditorStyles],
       logLevel: 'silent',
     });
+    const { outputFiles } = await Promise.race([building, givenUp]);
     return outputFiles
       .filter(({ contents }) => contents.length > 0)
       .map(({ path, contents }) => [basename(path), contents]);
   } finally {
-    stopUnderWay = undefined;
     await stop();
   }
 }

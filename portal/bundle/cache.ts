@@ -10,13 +10,17 @@ const PORTAL = fileURLToPath(new URL('..', import.meta.url));
 const MODULES = fileURLToPath(new URL('../../node_modules', import.meta.url));
 const CACHE = join(MODULES, '.cache', 'pedigree');
 
-/** The bundle of a version, made anew only when none is kept. */
-export async function loadBundle(version: string, progress: (line: string) => void): Promise<Bundle> {
+/** The bundle of a version, made anew only when none is kept; rejects when the signal is aborted meanwhile. */
+export async function loadBundle(
+  version: string,
+  progress: (line: string) => void,
+  signal?: AbortSignal,
+): Promise<Bundle> {
   const file = join(CACHE, `playground-${version}`);
   const kept = await readKept(file);
   if (kept !== undefined) return kept;
   progress('Bundling the playground, once…');
-  const bundle = await buildBundle(version);
+  const bundle = await buildBundle(version, signal);
   await keep(file, bundle).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     progress(`The playground cannot be kept in ${CACHE}, so every start bundles it again: ${reason}`);

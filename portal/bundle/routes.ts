@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
-import { stopBundling, type BundledFile } from './build.ts';
+import type { BundledFile } from './build.ts';
 import { bundleVersion, loadBundle } from './cache.ts';
 
 /** A path of the gateway that one of the playground's files answers. */
@@ -57,14 +57,14 @@ export async function openPlayground(progress: (line: string) => void, load = lo
   const version = await bundleVersion().catch(() => null);
   let page = whileWaiting(await readFile(WAITING), 'text/html; charset=utf-8');
   let assets: ReadonlyMap<string, Handler> = new Map();
-  let stopped = false;
+  const stopped = new AbortController();
   const failed = (reason: string) => {
     page = () => text(`${GREETING} The playground could not be bundled; the log of the start has the reason.`);
-    if (!stopped) progress(`There is no playground, as it could not be bundled: ${reason}`);
+    if (!stopped.signal.aborted) progress(`There is no playground, as it could not be bundled: ${reason}`);
   };
   const make = async (): Promise<void> => {
     if (version === null) return failed('npm has not said what it has installed. Run `npm install`.');
-    const bundle = await load(version, progress);
+    const bundle = await load(version, progress, stopped.signal);
     page = serve(bundle.page, version, 'no-cache');
     assets = new Map(bundle.assets.map((asset) => [asset.name, serve(asset, version, IMMUTABLE)]));
   };
@@ -80,8 +80,7 @@ export async function openPlayground(progress: (line: string) => void, load = lo
     ],
     made,
     async stop() {
-      stopped = true;
-      await stopBundling();
+      stopped.abort();
       await made;
     },
   };

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
 import { after, before, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createGateway } from '../../gateway/main.ts';
 import type { Gateway } from '../../gateway/main.ts';
-import type { Bundle } from '../../portal/bundle/build.ts';
+import { buildBundle, type Bundle } from '../../portal/bundle/build.ts';
 import { openPlayground, type PlaygroundRoute } from '../../portal/bundle/routes.ts';
 
 const SDL = `schema @link(url: "https://specs.apollo.dev/link/v1.0") @link(url: "https://specs.apollo.dev/join/v0.3", for: EXECUTION) { query: Query }
@@ -16,6 +17,9 @@ scalar link__Import
 enum link__Purpose { SECURITY EXECUTION }
 enum join__Graph { TOY @join__graph(name: "toy", url: "http://toy") }
 type Query @join__type(graph: TOY) { a: Int }`;
+
+/** What never ends fails its test. */
+const BOUND = { timeout: 60_000 };
 
 let gateway: Gateway;
 let base: string;
@@ -159,6 +163,20 @@ test('while the page is being made another stands there and asks for it again; w
     assert.equal(asset().status, outcome === 'made' ? 200 : 404);
     assert.deepEqual(said, outcome === 'made' ? [] : [`${SAID} There is no space left.`]);
   }
+});
+
+test('a bundling that is given up ends, whether or not it has begun to work, without a word', BOUND, async () => {
+  for (const milliseconds of [0, 100, 300]) {
+    const said: string[] = [];
+    const { stop } = await openPlayground(
+      (line) => said.push(line),
+      (version, _progress, signal) => buildBundle(version, signal),
+    );
+    await pause(milliseconds);
+    await stop();
+    assert.deepEqual(said, []);
+  }
+  await assert.rejects(buildBundle('any', AbortSignal.timeout(300)), { name: 'TimeoutError' });
 });
 
 const SAID = 'There is no playground, as it could not be bundled:';
