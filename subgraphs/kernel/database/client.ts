@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { CopyIn, type CopyingClient } from './copy.ts';
+import { Read, type ReadingClient } from './read.ts';
 import { published } from './statements.ts';
 
 type PublishedResult = pg.QueryResult | pg.QueryResult[] | undefined;
@@ -16,7 +17,7 @@ function textOf(query: unknown): string {
 
 /** A pg client class that publishes what it sends on `sqlChannel`, under the name of its subgraph. */
 export function observedClient(subgraph: string): typeof pg.Client {
-  class ObservedClient extends pg.Client implements CopyingClient {
+  class ObservedClient extends pg.Client implements CopyingClient, ReadingClient {
     constructor(...given: ConstructorParameters<typeof pg.Client>) {
       super(...given);
       // A connection that breaks fails what was asked on it, which is how its holder learns; nobody else needs to.
@@ -28,6 +29,15 @@ export function observedClient(subgraph: string): typeof pg.Client {
         super.query(new CopyIn(text, rows, (error, result) => (error ? reject(error) : resolve(result))));
       });
       await published(subgraph, text, copied, rowsOf);
+    }
+
+    read(name: string | undefined, text: string, values: readonly unknown[]): Promise<unknown[]> {
+      const rows = new Promise<unknown[]>((resolve, reject) => {
+        const done = (error: Error | null, result: pg.QueryResult<object>) =>
+          error ? reject(error) : resolve(result.rows);
+        super.query(new Read(name, text, values, done) as unknown as pg.Submittable);
+      });
+      return published(subgraph, text, rows, (found) => found.length);
     }
 
     override query(...args: unknown[]): never {

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { errorCode } from './failures.ts';
 import { Patience } from './patience.ts';
+import type { ReadingClient } from './read.ts';
 import type { Turn } from './turn.ts';
 
 /** A statement that changes nothing, and who waits for its rows. */
@@ -43,7 +44,7 @@ export async function exchange(
       const one = asked[index]!;
       const again = () => askElsewhere({ ...one, name: undefined });
       return answer.then(
-        ({ rows }) => settle(one, () => one.resolve(rows)),
+        (rows) => settle(one, () => one.resolve(rows)),
         (error: unknown) => settle(one, () => (isUnprepared(error) ? again() : one.reject(error))),
       );
     }),
@@ -52,13 +53,13 @@ export async function exchange(
   patience.end();
 }
 
-function send(client: pg.PoolClient, asked: readonly Asked[]): Promise<pg.QueryResult<object>>[] {
-  const pipelining = client as unknown as Pipelining;
+function send(client: pg.PoolClient, asked: readonly Asked[]): Promise<unknown[]>[] {
+  const pipelining = client as unknown as Pipelining & ReadingClient;
   const { stream } = pipelining.connection;
   pipelining.pipeline = true;
   stream.cork();
   try {
-    return asked.map(({ name, text, values }) => client.query<object>({ name, text, values: [...values] }));
+    return asked.map(({ name, text, values }) => pipelining.read(name, text, values));
   } finally {
     stream.uncork();
   }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import type pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database.ts';
 import { openDataSource } from './data-source.ts';
@@ -25,6 +26,21 @@ test('a text is prepared once per connection, whatever its values', async () => 
   const run = preparedOn(database);
   for (const value of [1, 2, 3]) assert.deepEqual(await run('SELECT $1::int AS one', [value]), [{ one: value }]);
   assert.equal(await preparedCount('SELECT $1::int AS one'), 1);
+});
+
+test('its rows are described once per connection, however many there are', async () => {
+  const { master } = database.driver as unknown as { master: pg.Pool };
+  const client = await master.connect();
+  let descriptions = 0;
+  const count = () => void (descriptions += 1);
+  (client as unknown as { connection: pg.Connection }).connection.on('rowDescription', count);
+  client.release();
+  const run = preparedOn(database);
+  const text = 'SELECT n, now() > NULL AS never FROM generate_series(1, $1::int) AS n';
+  assert.deepEqual(await run(text, [0]), []);
+  assert.deepEqual(await run(text, [1]), [{ n: 1, never: null }]);
+  assert.deepEqual(await Promise.all([run(text, [0]), run(text, [1])]), [[], [{ n: 1, never: null }]]);
+  assert.equal(descriptions, 1);
 });
 
 test('a table that is migrated meanwhile is read anew', async () => {
