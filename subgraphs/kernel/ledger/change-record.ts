@@ -59,9 +59,7 @@ export function changeRecord(input: ChangeInput): { record: string; sha256: stri
       id: encodeId(spec.kind, input.id),
       kind: spec.kind,
       naturalKey: Object.fromEntries(
-        spec.key
-          .map((name, index) => [name, spec.personalKey ? seal(input.key[index]) : input.key[index]] as const)
-          .sort(([a], [b]) => (a < b ? -1 : 1)),
+        placesOf(spec).map((place) => [spec.key[place]!, spec.personalKey ? seal(input.key[place]) : input.key[place]]),
       ),
     },
     transaction: input.transaction,
@@ -71,8 +69,19 @@ export function changeRecord(input: ChangeInput): { record: string; sha256: stri
 
 function describe(op: 'ASSERT' | 'RETRACT', edge: TimedEdge): Record<string, unknown> {
   const { collector, confidence, document, from, kind, named, role, to, validFrom, validTo } = edge;
-  const fact = { collector, confidence, document, from, kind, named, op, role, to };
-  return { ...fact, validFrom: iso(validFrom), validTo: iso(validTo) };
+  const [since, until] = [iso(validFrom), iso(validTo)];
+  return { collector, confidence, document, from, kind, named, op, role, to, validFrom: since, validTo: until };
+}
+
+const places = new WeakMap<KindSpec, readonly number[]>();
+
+/** The places of a natural key's parts, in the order of their names. */
+function placesOf(spec: KindSpec): readonly number[] {
+  const known = places.get(spec);
+  if (known !== undefined) return known;
+  const made = [...spec.key.keys()].sort((a, b) => (spec.key[a]! < spec.key[b]! ? -1 : 1));
+  places.set(spec, made);
+  return made;
 }
 
 function iso(instant: number): string | null {

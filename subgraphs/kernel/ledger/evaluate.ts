@@ -80,8 +80,11 @@ function propose(subject: Subject, assertion: Prepared, origin: Origin, mode: Mo
 }
 
 function documentClaims(subject: Subject, assertion: Prepared, origin: Origin, from: number): NewClaim[] {
-  const reason = assertion.reason ?? origin.reason ?? null;
-  const claim = { ...toClaim(subject, assertion.values, origin, from, assertion.to?.getTime() ?? Infinity), reason };
+  const claim = toClaim(subject, assertion, origin, {
+    values: assertion.values,
+    from,
+    to: assertion.to?.getTime() ?? Infinity,
+  });
   const known = subject.claims.some(
     (other) =>
       other.document === claim.document &&
@@ -127,9 +130,8 @@ function mutationClaims(subject: Subject, assertion: Prepared, origin: Origin, m
   }
   if (problems.length === 0) problems.push(...(subject.spec.contradicts?.(recorded, fresh) ?? []));
   if (problems.length > 0 || (Object.keys(fresh).length === 0 && !isFirst)) return { problems, claims: [] };
-  const reason = assertion.reason ?? origin.reason ?? null;
   const parts = split(subject, fresh, assertion, mode, from);
-  const claims = parts.map((part) => ({ ...toClaim(subject, part.values, origin, part.from, part.to), reason }));
+  const claims = parts.map((part) => toClaim(subject, assertion, origin, part));
   const refused = subject.spec.refuse?.(shown(subject, []), shown(subject, claims)) ?? [];
   return refused.length > 0 ? { problems: [...refused], claims: [] } : { problems, claims };
 }
@@ -138,9 +140,15 @@ function shown(subject: Subject, added: readonly NewClaim[]): Segment[] {
   return timeline(subject.spec, subject.id, [...subject.claims, ...added], subject.key);
 }
 
-function toClaim(subject: Subject, values: State, origin: Origin, from: number, to: number): NewClaim {
+function toClaim(
+  subject: Subject,
+  assertion: Prepared,
+  origin: Origin,
+  { values, from, to }: Pick<NewClaim, 'values' | 'from' | 'to'>,
+): NewClaim {
   const { document, collector, confidence } = origin;
   const order = (subject.claims.at(-1)?.order ?? 0) + 1;
   const statedAt = document === null ? null : (origin.observedAt?.getTime() ?? null);
-  return { order, document, collector, confidence, from, to, statedAt, values, hash: contentHash(values) };
+  const reason = assertion.reason ?? origin.reason ?? null;
+  return { order, document, collector, confidence, from, to, statedAt, values, hash: contentHash(values), reason };
 }

@@ -73,8 +73,10 @@ export function sealer(spec: KindSpec, id: string, keys: ReadonlyMap<string, Per
 
 /** Replaces the personal values of a state by their sealed forms. */
 export function sealState(spec: KindSpec, state: State, sealValue: (value: unknown) => unknown): State {
+  const names = personalAttributes(spec);
+  if (names.length === 0) return state;
   const sealed = { ...state };
-  for (const name of personalAttributes(spec)) if (name in state) sealed[name] = sealValue(state[name]);
+  for (const name of names) if (name in state) sealed[name] = sealValue(state[name]);
   return sealed;
 }
 

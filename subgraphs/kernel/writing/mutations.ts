@@ -47,12 +47,9 @@ export async function writeItems<Input, Row>(
   const prepared = inputs.map((input, index) => prepare(input, index, field(index), write));
   const assertions = prepared.flatMap((item) => item.assertions);
   const outcomes = await write.recorder.recordPrepared(assertions, write.origin, write.mode);
-  const byItem = Map.groupBy(
-    outcomes.map((outcome, index) => ({ outcome, item: assertions[index]!.item })),
-    ({ item }) => item,
-  );
+  let told = 0;
   return prepared.map((item, index) => {
-    const own = (byItem.get(index) ?? []).map(({ outcome }) => outcome);
+    const own = outcomes.slice(told, (told += item.assertions.length));
     const userErrors = [...item.userErrors, ...own.flatMap((outcome) => toUserErrors(outcome, field(index)))];
     const main = own[0];
     if (!main || userErrors.length > 0) return { read: async () => null, result: 'REFUSED', userErrors };
@@ -149,7 +146,8 @@ export function requireContent(value: unknown, path: string, depth = 0): void {
       throw new PedigreeError('BAD_USER_INPUT', `${field} is nested deeper than ${MAXIMUM_DEPTH} levels.`, field);
     }
     refuseSecret(value, path);
-    for (const [name, entry] of Object.entries(value)) requireContent(entry, join(path, name), depth + 1);
+    for (const name of Object.keys(value))
+      requireContent((value as Record<string, unknown>)[name], join(path, name), depth + 1);
     if ('namespace' in value) requireKeyParts(value, path);
   }
 }
