@@ -245,6 +245,40 @@ test(
   },
 );
 
+for (const consistency of ['STRONG', 'EVENTUAL'] as const) {
+  test(
+    `pages share what is missing, too: asked ${consistency}, of a feed that lagged at the first`,
+    BOUND,
+    async () => {
+      let isWell = true;
+      using following = followed(
+        withModels((...args) =>
+          isWell ? story.feeds.models.changes(...args) : Promise.reject(new Error('It is stopped.')),
+        ),
+      );
+      const page = async (as: Consistency, after: string | null) => {
+        const question = await ask(following, NOW, as, UNHURRIED);
+        const args = { direction: 'DOWNSTREAM', limit: 1, after } as const;
+        return lineageOf(question, [nodeOf(question, idOf('ModelVersion', 'base'), null)], args);
+      };
+      await answer(following);
+      const whole = await page('STRONG', null);
+      isWell = false;
+      tellVersions(story, { new: ['base'] });
+      await following.catchUp(UNHURRIED);
+      const first = await page(consistency, null);
+      isWell = true;
+      const second = await page('STRONG', first.endCursor);
+      assert.deepEqual([second.complete, second.truncatedBy, second.totalNodes()], [false, ['LAG'], null]);
+      assert.deepEqual(second.watermarks, first.watermarks);
+      // Nor is anything missing that was told after all of the first page was there.
+      isWell = false;
+      const later = await page('STRONG', whole.endCursor);
+      assert.deepEqual([later.complete, later.totalNodes()], [true, 2]);
+    },
+  );
+}
+
 test('a comparison ends in time, also where a subgraph stops telling what it has recorded', BOUND, async () => {
   const models = { ...story.feeds.models, changesAt: () => new Promise<never>(() => undefined) };
   const feeds = { ...story.feeds, models };

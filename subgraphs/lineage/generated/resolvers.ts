@@ -1120,7 +1120,7 @@ export type Watermark = {
   position: Scalars['Long']['output'];
   /**
    * Seconds since the answer was certain to have all of its changes, 0 or more; 0 when it is certain now. Null when it never
-   * was.
+   * was. All pages say what the first does: they show the same changes.
    */
   lagSeconds: Maybe<Scalars['Float']['output']>;
 };

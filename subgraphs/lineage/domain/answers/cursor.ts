@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { PedigreeError } from '../../../kernel/errors/errors.ts';
-import type { Moment } from '../graph/moment.ts';
 import type { Question } from './question.ts';
 
-/** Where a page of a walk ends, and the moment that all of its pages show. */
+/** Where a page of a walk ends, and the moment that all of its pages show, with what was missing of it. */
 const shape = z.object({
   /** Fingerprint of the question and of all below: what was changed is no cursor any more. */
   q: z.string(),
   /** Valid time and positions of the moment. */
   v: z.number(),
   p: z.array(z.int().nonnegative()),
+  /** By how much the graph lagged then, by feed; and whether that was too much. */
+  l: z.array(z.number().nonnegative().nullable()),
+  g: z.boolean(),
   /** Entries told so far. */
   n: z.int().positive(),
 });
@@ -20,12 +22,18 @@ export function fingerprint(asked: unknown): string {
   return createHash('sha256').update(JSON.stringify(asked)).digest('base64url').slice(0, 12);
 }
 
-export function encodePageCursor({ validAt, positions }: Moment, asked: string, told: number): string {
-  const place = { v: validAt, p: positions, n: told };
+/** What all pages of an answer share. */
+type Shown = Pick<Question, 'moment' | 'lags' | 'limits'>;
+
+export function encodePageCursor({ moment, lags, limits }: Shown, asked: string, told: number): string {
+  const place = { v: moment.validAt, p: moment.positions, l: lags, g: limits.has('LAG'), n: told };
   return Buffer.from(JSON.stringify({ q: fingerprint([asked, place]), ...place })).toString('base64url');
 }
 
-/** The question at the moment of the page before, and how many entries that one ended after. */
+/**
+ * The question at the moment of the page before, and how many entries that one ended after. What a feed told too late for that
+ * page is in none of the pages, though it be here by now; what it told later still is not missing in any.
+ */
 export function continued(
   question: Question,
   asked: string,
@@ -34,7 +42,7 @@ export function continued(
   if (after === null) return { question, told: 0 };
   const cursor = shape.safeParse(parse(after)).data;
   const { feeds } = question.graph;
-  const isOwn = cursor?.p.length === feeds.length && after === encodePageCursor(momentAt(cursor), asked, cursor.n);
+  const isOwn = cursor?.p.length === feeds.length && after === encodePageCursor(shownBy(cursor), asked, cursor.n);
   const isAhead = isOwn && cursor.p.some((at, feed) => at > feeds[feed]!.position);
   if (isAhead && question.limits.has('LAG')) {
     const message = 'The page before showed changes that a subgraph did not tell in time. Ask again later.';
@@ -47,10 +55,14 @@ export function continued(
       'after',
     );
   }
-  return { question: { ...question, moment: momentAt(cursor) }, told: cursor.n };
+  return { question: { ...question, ...shownBy(cursor) }, told: cursor.n };
 }
 
-const momentAt = ({ v, p }: z.infer<typeof shape>): Moment => ({ validAt: v, positions: p });
+const shownBy = ({ v, p, l, g }: z.infer<typeof shape>): Shown => ({
+  moment: { validAt: v, positions: p },
+  lags: l,
+  limits: new Set(g ? ['LAG'] : []),
+});
 
 function parse(text: string): unknown {
   try {

@@ -48,7 +48,7 @@ export async function lineageOf(asked: Question, starts: readonly number[], args
     edges: (): ShownEdge[] => edgesOf(question, closure, page),
     totalNodes: (): number | null => whole && countNodes(whole, isShown, args.kinds ?? null),
     totalEdges: (): number | null => whole && countEdges(whole, isShown, args.kinds ?? null),
-    endCursor: page.more ? encodePageCursor(question.moment, print, Math.max(told, page.placed.length)) : null,
+    endCursor: page.more ? encodePageCursor(question, print, Math.max(told, page.placed.length)) : null,
   };
 }
 

@@ -33,7 +33,7 @@ export async function searchOf(asked: Question, states: States, owners: Owners, 
   const { size } = readWindow({ first: args.first ?? null }, 'search');
   const print = fingerprint(['search', args.text, args.kinds ?? null, asked.asOf]);
   const { question, told } = continued(asked, print, args.after ?? null);
-  const { moment, graph } = question;
+  const { graph } = question;
   const unread = await owners.takeIn(question.deadline);
   const limits = new Set<Limit>(unread ? [unread] : []);
   const expansions = terms.map((term) => graph.search.expand(term));
@@ -44,7 +44,7 @@ export async function searchOf(asked: Question, states: States, owners: Owners, 
   for await (const one of confirmed(search, { told, batch: size + 1 }, limits)) if (found.push(one) > size) break;
   const edges = found
     .slice(0, size)
-    .map(({ hit, place }) => ({ cursor: encodePageCursor(moment, print, place), node: hit }));
+    .map(({ hit, place }) => ({ cursor: encodePageCursor(question, print, place), node: hit }));
   // Counted before anything is said of the whole: what the count did not see is missing there, too.
   const counted = args.isCounted ? await countOf(search) : null;
   const gaps = { limits: new Set([...limits, ...(counted?.limits ?? [])]), unresolved: new Map() };

@@ -30,7 +30,7 @@ export async function* changesAfter(
 ): AsyncGenerator<Live<RecordedChange>> {
   const { moment } = continued(asked, PRINT, after).question;
   const told = [...moment.positions];
-  const here = (): string => encodePageCursor({ ...moment, positions: told }, PRINT, 1);
+  const here = (): string => encodePageCursor({ ...asked, moment: { ...moment, positions: told } }, PRINT, 1);
   yield { cursor: here(), event: null };
   for (;;) {
     const more = following.advance(LOOK_MS);

@@ -68,7 +68,7 @@ export async function* lineageChanges(
       const change = difference(before, now);
       if (now.gaps !== told || change.some((list) => list.length > 0)) {
         const [addedNodes, removedNodes, addedEdges, removedEdges] = change;
-        const cursor = encodePageCursor(question.moment, print, 1);
+        const cursor = encodePageCursor(question, print, 1);
         yield { cursor, event: { cursor, ...now.state, addedNodes, removedNodes, addedEdges, removedEdges } };
       }
       before = now;
