@@ -1,5 +1,7 @@
+import { finished } from 'node:stream/promises';
 import pg from 'pg';
-import { CopyIn, type CopyingClient } from './copy.ts';
+import { from } from 'pg-copy-streams';
+import type { CopyingClient } from './copy.ts';
 import { Read, type ReadingClient } from './read.ts';
 import { published } from './statements.ts';
 
@@ -25,10 +27,9 @@ export function observedClient(subgraph: string): typeof pg.Client {
     }
 
     async copy(text: string, rows: string): Promise<void> {
-      const copied = new Promise<PublishedResult>((resolve, reject) => {
-        super.query(new CopyIn(text, rows, (error, result) => (error ? reject(error) : resolve(result))));
-      });
-      await published(subgraph, text, copied, rowsOf);
+      const copying = super.query(from(text));
+      copying.end(rows);
+      await published(subgraph, text, finished(copying), () => copying.rowCount);
     }
 
     read(name: string | undefined, text: string, values: readonly unknown[]): Promise<unknown[]> {

@@ -59,6 +59,20 @@ test('what fails says why and writes nothing, and the connection is used again',
   assert.deepEqual(await database.query('SELECT 1 FROM thing WHERE number > 99'), []);
 });
 
+test('so does what fails while most of it has yet to be sent, and what is cut off', async () => {
+  const many = Array.from({ length: 200_000 }, (_, index) => [300 + (index % 100), 'name '.repeat(10), '{}']);
+  await assert.rejects(copy(many), (error) => errorCode(error) === '23505');
+  const cut = database.transaction(async (manager) => {
+    const [{ pid }] = await manager.query<[{ pid: number }]>('SELECT pg_backend_pid() AS pid');
+    await Promise.all([
+      copyRows(manager, 'thing', ['number', 'name', 'body'], many.toSpliced(100)),
+      manager.query('SELECT pg_terminate_backend($1)', [pid]),
+    ]);
+  });
+  await assert.rejects(cut);
+  assert.deepEqual(await database.query('SELECT 1 FROM thing WHERE number > 99'), []);
+});
+
 test('it is one statement that whoever listens is told of; no rows are none', async () => {
   using recorded = recordStatements('things');
   await copy([]);

@@ -1,4 +1,3 @@
-import pg from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
 
@@ -51,29 +50,4 @@ const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '
 
 function escape(character: string): string {
   return ESCAPES[character]!;
-}
-
-/** What pg's query does with a server that is ready for rows; its types leave it out. */
-interface Receiving {
-  sendCopyFromChunk(chunk: Buffer): void;
-  endCopyFrom(): void;
-}
-
-/** A statement that brings its rows along. */
-export class CopyIn extends pg.Query {
-  readonly #rows: string;
-
-  constructor(
-    text: string,
-    rows: string,
-    done: (error: Error | undefined, result: pg.QueryResult | undefined) => void,
-  ) {
-    super(text, done);
-    this.#rows = rows;
-  }
-
-  handleCopyInResponse(connection: Receiving): void {
-    connection.sendCopyFromChunk(Buffer.from(this.#rows));
-    connection.endCopyFrom();
-  }
 }
