@@ -121,8 +121,11 @@ function mutationClaims(subject: Subject, assertion: Prepared, origin: Origin, m
       problems.push(contradiction(code, name, attribute, { recorded: other, given: value }));
       continue;
     }
-    const isRepeated = (): boolean => isRestated(subject, name, value, stretchOf(subject, assertion, mode, from, name));
-    if (verdict === 'NEW' && (isFirst || !isRepeated())) fresh[name] = value;
+    const isRepeated =
+      !isFirst &&
+      verdict === 'NEW' &&
+      isRestated(subject, name, value, stretchOf(subject, assertion, mode, from, name));
+    if (verdict === 'NEW' && !isRepeated) fresh[name] = value;
     if (verdict === 'CONFLICT' || verdict === 'IMMUTABLE') {
       const since = attribute.mutable ? sameSince(subject, name, against, from) : undefined;
       problems.push(contradiction(verdict, name, attribute, { recorded: against, given: value, since }));

@@ -39,17 +39,17 @@ export class Nodes {
 
   /** The node of a public id, made where there is none; -1 when the id's kind is no kind of node. */
   intern(id: string): number {
-    const { kind, words } = parse(id);
+    const kind = parse(id);
     if (kind === undefined) return -1;
-    const found = this.#seek(kind, words);
-    return found >= 0 ? found : this.#add(kind, words);
+    const found = this.#seek(kind);
+    return found >= 0 ? found : this.#add(kind);
   }
 
   /** The node of a public id, -1 when it was never met; throws INVALID_ID when the text is no id. */
   find(id: string): number {
     decodeId(id);
-    const { kind, words } = parse(id);
-    return kind === undefined ? -1 : this.#seek(kind, words);
+    const kind = parse(id);
+    return kind === undefined ? -1 : this.#seek(kind);
   }
 
   /** Number in `NODE_KINDS`. */
@@ -142,12 +142,12 @@ export class Nodes {
     return this.kindOf(a) - this.kindOf(b);
   }
 
-  #add(kind: number, words: Words): number {
+  #add(kind: number): number {
     const node = this.count;
     this.count += 1;
     this.traits.set(node, kind);
     this.uuid.reach(node * 4 + 3);
-    for (let word = 0; word < 4; word += 1) this.uuid.data[node * 4 + word] = words[word]!;
+    for (let word = 0; word < 4; word += 1) this.uuid.data[node * 4 + word] = WORDS[word]!;
     this.firstChange.set(node, NEVER);
     this.#labels.reach(node);
     if (this.count * 4 > this.#slots.length * 3) this.#rehash();
@@ -155,15 +155,16 @@ export class Nodes {
     return node;
   }
 
-  #seek(kind: number, words: Words): number {
+  /** Where a node of a kind with the UUID in `WORDS` is; -1 where there is none. */
+  #seek(kind: number): number {
     const { length } = this.#slots;
     const { data } = this.uuid;
-    for (let slot = words[3] % length; ; slot = slot + 1 === length ? 0 : slot + 1) {
+    for (let slot = WORDS[3]! % length; ; slot = slot + 1 === length ? 0 : slot + 1) {
       const node = this.#slots[slot]! - 1;
       if (node < 0) return -1;
       const at = node * 4;
       const same =
-        data[at + 3] === words[3] && data[at + 2] === words[2] && data[at + 1] === words[1] && data[at] === words[0];
+        data[at + 3] === WORDS[3] && data[at + 2] === WORDS[2] && data[at + 1] === WORDS[1] && data[at] === WORDS[0];
       if (same && this.kindOf(node) === kind) return node;
     }
   }
@@ -182,13 +183,17 @@ export class Nodes {
   }
 }
 
-type Words = readonly [number, number, number, number];
+/** The UUID that was parsed last: one at a time is looked for, and each change names several. */
+const WORDS = new Uint32Array(4);
 
-function parse(id: string): { kind: number | undefined; words: Words } {
+/** Number of the kind of an id, whose UUID is then in `WORDS`. */
+function parse(id: string): number | undefined {
   const colon = id.indexOf(':');
-  const word = (index: number): number =>
-    ((four(id, colon + 1 + GROUPS[index * 2]!) << 16) | four(id, colon + 1 + GROUPS[index * 2 + 1]!)) >>> 0;
-  return { kind: kindNumber.get(id.slice(0, colon)), words: [word(0), word(1), word(2), word(3)] };
+  for (let word = 0; word < 4; word += 1) {
+    const [high, low] = [GROUPS[word * 2]!, GROUPS[word * 2 + 1]!];
+    WORDS[word] = (four(id, colon + 1 + high) << 16) | four(id, colon + 1 + low);
+  }
+  return kindNumber.get(id.slice(0, colon));
 }
 
 /** Four hexadecimal digits in lower case as a number. */
