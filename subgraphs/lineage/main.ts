@@ -11,7 +11,7 @@ import { Following } from './domain/following.ts';
 import { Graph } from './domain/graph/graph.ts';
 import { Owners } from './domain/search/owners.ts';
 import { States } from './domain/states.ts';
-import { createContext, NOBODY, type Listener, type SubgraphContext } from './resolvers/context.ts';
+import { createContext, NOBODY, type Followed, type Listener, type SubgraphContext } from './resolvers/context.ts';
 import { exporter } from './resolvers/export.ts';
 import { subscriber } from './resolvers/subscriber.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -35,23 +35,30 @@ const PATIENCE_MS = 60_000;
 /** The graph over what all other subgraphs record. It keeps nothing of its own: the feeds are read anew at each start. */
 export async function createLineageSubgraph(options: LineageOptions): Promise<RunningSubgraph> {
   const { feeds, log, progress = () => undefined, interval = 500, patience = PATIENCE_MS } = options;
-  const graph = new Graph(Object.keys(feeds).sort());
   const logFeed = (error: unknown) => log({ correlationId: 'lineage', error });
-  const following = new Following(graph, { feeds, interval, progress, log: logFeed });
-  const states = new States(graph, feeds, logFeed);
-  const owners = new Owners(graph, states);
+  const follow = (): Followed => {
+    const graph = new Graph(Object.keys(feeds).sort());
+    const following = new Following(graph, { feeds, interval, progress, log: logFeed, replaced });
+    const states = new States(graph, feeds, logFeed);
+    return { following, states, owners: new Owners(graph, states) };
+  };
+  // The graph is of all feeds together: when one has become another, all are read anew. Who is answered yet is told LAG.
+  const replaced = (): void => {
+    followed.following.stop();
+    followed = follow();
+  };
+  let followed = follow();
   const typeDefs = subgraphTypeDefs('lineage');
-  const newContext = (listener: Listener): SubgraphContext =>
-    createContext({ following, states, owners, feeds, listener });
-  const exports = exporter({ following, states, typeDefs, log, patience });
+  const newContext = (listener: Listener): SubgraphContext => createContext({ ...followed, feeds, listener });
+  const exports = exporter({ followed: () => followed, typeDefs, log, patience });
   const running: RunningSubgraph = await createSubgraph<SubgraphContext>({
     name: 'lineage',
     typeDefs,
     resolvers,
     fetch: (request) => (isSubscription(request) ? subscriptions(request) : exports(request)),
     createContext: () => newContext(NOBODY),
-    isReady: async () => !following.certainAt().includes(null) && following.arranging === undefined,
-    close: async () => following.stop(),
+    isReady: async () => !followed.following.certainAt().includes(null) && followed.following.arranging === undefined,
+    close: async () => followed.following.stop(),
     log,
   });
   const subscriptions = subscriber({ schema: running.schema, createContext: newContext, log, patience });

@@ -89,6 +89,11 @@ for (const [what, given, reason, remedy] of [
   });
 }
 
+test('a feed that has become another one is told as that, not as a fault', async () => {
+  answer = [200, '{"data":null,"errors":[{"message":"Another.","extensions":{"code":"INVALID_CURSOR"}}]}'];
+  await assert.rejects(remoteFeed('models', urlOf()).changes(7, 1, 'a'), { code: 'INVALID_CURSOR' });
+});
+
 test('nobody there: the same', async () => {
   await assert.rejects(remoteFeed('models', 'http://127.0.0.1:9/').changes(0, 1), {
     message:

@@ -272,6 +272,7 @@ export type QueryDocumentsArgs = {
 export type Query_ChangesArgs = {
   after: Scalars['Long']['input'];
   limit: Scalars['Int']['input'];
+  known?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Query_ChangesAtArgs = {

@@ -827,6 +827,7 @@ export type QueryDatasetsArgs = {
 export type Query_ChangesArgs = {
   after: Scalars['Long']['input'];
   limit: Scalars['Int']['input'];
+  known?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Query_ChangesAtArgs = {

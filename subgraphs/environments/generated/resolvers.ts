@@ -1062,6 +1062,7 @@ export type QueryEnvironmentsArgs = {
 export type Query_ChangesArgs = {
   after: Scalars['Long']['input'];
   limit: Scalars['Int']['input'];
+  known?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Query_ChangesAtArgs = {

@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database.ts';
 import { migrate, revert } from '../database/index.ts';
 import { databaseClock } from '../time/clock.ts';
-import { numberChanges, readFeed } from './feed.ts';
+import { changeFeed, numberChanges, readFeed } from './feed.ts';
 import { Recorder } from './recorder.ts';
 import { assertSound, tail, write } from './testing/feed-world.ts';
 import { about, api, openThings, seeded, steppedClock, thing } from './testing/things.ts';
@@ -27,6 +27,21 @@ test('8 writers with long and abandoned transactions, 2 numberers, 3 readers: no
   await Promise.all(Array.from({ length: 8 }, (_, writer) => write(database, seeded(writer + 1), 12, `w${writer}`)));
   const seen = await Promise.all(readers.map((reader) => reader.stop()));
   assert.ok((await assertSound(database, seen)) > 100);
+});
+
+test('a feed is read on after the record that was read last, and refused where another or none is there', async () => {
+  const recorder = new Recorder(database, [thing], databaseClock);
+  for (const name of ['read', 'next', 'last'])
+    await recorder.record([about(name, { colour: 'red' })], api(), 'REGISTER');
+  const feed = changeFeed(database);
+  const [read, ...rest] = (await feed.changes(0, 10_000)).slice(-3);
+  const { position, sha256 } = read!;
+  assert.deepEqual(await feed.changes(position, 10, sha256), rest);
+  assert.deepEqual(await feed.changes(position, 1, sha256), rest.slice(0, 1));
+  assert.deepEqual(await feed.changes(position + 2, 10, rest[1]!.sha256), []);
+  const refusal = { code: 'INVALID_CURSOR', field: 'after' };
+  await assert.rejects(feed.changes(position + 1, 10, sha256), refusal);
+  await assert.rejects(feed.changes(position + 3, 10, sha256), refusal);
 });
 
 test('a transaction that stays open holds nobody up, and is numbered when it ends, after those that came before', async () => {

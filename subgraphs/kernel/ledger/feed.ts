@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { PedigreeError } from '../errors/errors.ts';
 import { openRecords } from './personal.ts';
 
 /** One numbered change of a subgraph. */
@@ -15,8 +16,11 @@ export interface FeedEntry {
 
 /** The change feed of a subgraph, as whoever follows it reads it. */
 export interface ChangeFeed {
-  /** The entries after a position, in order, current as of the call; fewer than `limit` only when those are all. */
-  changes(after: number, limit: number): Promise<FeedEntry[]>;
+  /**
+   * The entries after a position, in order, current as of the call; fewer than `limit` only when those are all.
+   * @param known SHA-256 of the record at that position, as it was read: refused with INVALID_CURSOR where it is another
+   */
+  changes(after: number, limit: number, known?: string): Promise<FeedEntry[]>;
   /** The entries at some positions, in order, with personal data opened; what was erased is null. */
   changesAt(positions: readonly number[]): Promise<FeedEntry[]>;
   /** The last position that this process knows of: every write that has returned here is up to it. Not of a feed elsewhere. */
@@ -32,9 +36,9 @@ const heads = new WeakMap<object, number>();
 export function changeFeed(database: DataSource): ChangeFeed {
   return {
     head: () => heads.get(database) ?? 0,
-    async changes(after, limit) {
+    async changes(after, limit, known) {
       await numberChanges(database);
-      return readFeed(database, after, limit);
+      return readFeed(database, after, limit, known);
     },
     async changesAt(positions) {
       const entries: FeedEntry[] = await database.query(
@@ -63,18 +67,29 @@ export async function numberChanges(database: Pick<DataSource, 'query'>): Promis
   return head;
 }
 
-/** The next entries after a position, in order. Reads what is numbered; call `numberChanges` first to be current. */
+/**
+ * The next entries after a position, in order. Reads what is numbered; call `numberChanges` first to be current.
+ * @param known SHA-256 of the record at that position; where a backup was restored, there is another or none
+ */
 export async function readFeed(
   database: Pick<DataSource, 'query'>,
   after: number,
   limit: number,
+  known?: string,
 ): Promise<FeedEntry[]> {
-  return database.query(
-    `SELECT f.position::float8 AS position, f.recorded_at AS "recordedAt", c.record, c.sha256
+  const isChecked = known !== undefined;
+  const entries: FeedEntry[] = await database.query(
+    `SELECT f.position::float8 AS position, f.recorded_at AS "recordedAt", c.sha256,
+            CASE WHEN f.position > $1 THEN c.record END AS record
        FROM feed f JOIN change c ON c.id = f.change_id
-      WHERE f.position > $1 ORDER BY f.position LIMIT $2`,
-    [after, limit],
+      WHERE f.position >= $2 ORDER BY f.position LIMIT $3`,
+    [after, isChecked ? after : after + 1, isChecked ? limit + 1 : limit],
   );
+  if (isChecked && entries.shift()?.sha256 !== known) {
+    heads.delete(database);
+    throw new PedigreeError('INVALID_CURSOR', `This feed has another change than that at position ${after}.`, 'after');
+  }
+  return entries;
 }
 
 /** When a subgraph's changes were recorded, as of an instant. Nothing is numbered for it. */

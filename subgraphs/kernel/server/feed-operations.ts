@@ -4,6 +4,12 @@ import type { ResolverMap } from './subgraph.ts';
 
 const MOST_ENTRIES = 10_000;
 
+interface ChangesArgs {
+  readonly after: number;
+  readonly limit: number;
+  readonly known?: string | null;
+}
+
 /** Resolvers of a subgraph together with those by which its change feed is read from elsewhere. */
 export function withFeed(resolvers: object, feed: ChangeFeed): ResolverMap {
   const own = resolvers as ResolverMap & { readonly Query?: object };
@@ -11,10 +17,10 @@ export function withFeed(resolvers: object, feed: ChangeFeed): ResolverMap {
     ...own,
     Query: {
       ...own.Query,
-      _changes: (_: unknown, { after, limit }: { after: number; limit: number }): Promise<FeedEntry[]> => {
+      _changes: (_: unknown, { after, limit, known }: ChangesArgs): Promise<FeedEntry[]> => {
         if (after < 0) throw new PedigreeError('BAD_USER_INPUT', `after is ${after}; positions begin at 0.`, 'after');
         checkCount(limit, 'limit');
-        return feed.changes(after, limit);
+        return feed.changes(after, limit, known ?? undefined);
       },
       _changesAt: (_: unknown, { positions }: { positions: readonly number[] }): Promise<FeedEntry[]> => {
         checkCount(positions.length, 'positions');

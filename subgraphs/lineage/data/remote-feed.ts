@@ -1,8 +1,11 @@
 import { urlSetting } from '../../kernel/config/config.ts';
+import { PedigreeError } from '../../kernel/errors/errors.ts';
 import type { ChangeFeed, FeedEntry } from '../../kernel/ledger/feed.ts';
 
 const ENTRY = 'position recordedAt record sha256';
-const CHANGES = `query Changes($after: Long!, $limit: Int!) { entries: _changes(after: $after, limit: $limit) { ${ENTRY} } }`;
+const CHANGES = `query Changes($after: Long!, $limit: Int!, $known: String) {
+  entries: _changes(after: $after, limit: $limit, known: $known) { ${ENTRY} }
+}`;
 const CHANGES_AT = `query ChangesAt($positions: [Long!]!) { entries: _changesAt(positions: $positions) { ${ENTRY} } }`;
 /** Milliseconds that a subgraph may take to answer. */
 const PATIENCE_MS = 30_000;
@@ -25,11 +28,14 @@ export function remoteFeed(name: string, url: string): ChangeFeed {
     const answer = parsed(text);
     if (answer?.data) return answer.data.entries.map((entry) => ({ ...entry, recordedAt: new Date(entry.recordedAt) }));
     const said = answer?.errors?.[0]?.message;
+    if (said !== undefined && answer!.errors![0]!.extensions?.code === 'INVALID_CURSOR') {
+      throw new PedigreeError('INVALID_CURSOR', said, 'after');
+    }
     if (said !== undefined) throw failure(said, `Look into its log, or correct ${setting}.`);
     throw failure(`it answered with status ${status} and no GraphQL`, `Correct ${setting}.`);
   };
   return {
-    changes: (after, limit) => ask(CHANGES, { after, limit }),
+    changes: (after, limit, known) => ask(CHANGES, { after, limit, known }),
     changesAt: (positions) => ask(CHANGES_AT, { positions }),
   };
 }
@@ -38,7 +44,7 @@ interface Answer {
   readonly data?: {
     readonly entries: readonly (Omit<FeedEntry, 'recordedAt'> & { readonly recordedAt: string })[];
   } | null;
-  readonly errors?: readonly { readonly message: string }[];
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
 async function post(url: string, body: object): Promise<{ status: number; text: string }> {

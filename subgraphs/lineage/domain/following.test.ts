@@ -32,6 +32,7 @@ test('while a long feed is read anew, it is told how far; what is there already 
     interval: 3_600_000,
     progress: (line) => said.push(line),
     log: (error) => assert.fail(String(error)),
+    replaced: () => assert.fail(),
   });
   const positions: number[] = [];
   try {

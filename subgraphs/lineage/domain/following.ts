@@ -1,3 +1,4 @@
+import { PedigreeError } from '../../kernel/errors/errors.ts';
 import type { ChangeFeed } from '../../kernel/ledger/feed.ts';
 import { HORIZON_MS } from '../../kernel/reading/settled.ts';
 import { within } from '../../kernel/time/within.ts';
@@ -12,6 +13,8 @@ export interface FollowingOptions {
   readonly progress: (line: string) => void;
   /** Told why a feed cannot be read: once, until it can be again or the reason changes. */
   readonly log: (error: unknown) => void;
+  /** Told once when a feed has become another one, as where a backup was restored: the graph can follow it no more. */
+  readonly replaced: () => void;
 }
 
 interface FeedOptions extends FollowingOptions {
@@ -174,8 +177,15 @@ class Feed {
     const before = this.#fault;
     this.#fault = error?.message;
     if (this.#fault === before || this.#stopped) return;
+    const { name } = this.#graph.feeds[this.#number]!;
+    if (error instanceof PedigreeError && error.code === 'INVALID_CURSOR') {
+      this.#options.progress(
+        `Lineage reads everything anew: ${name} tells other changes than before, as from a backup.`,
+      );
+      return this.#options.replaced();
+    }
     if (this.#fault !== undefined) this.#options.log(error);
-    else this.#options.progress(`Lineage reads the changes of ${this.#graph.feeds[this.#number]!.name} again.`);
+    else this.#options.progress(`Lineage reads the changes of ${name} again.`);
   }
 
   stop(): void {
@@ -187,7 +197,7 @@ class Feed {
     let said = performance.now();
     for (;;) {
       const [asked, askedAt] = [performance.now(), Date.now()];
-      const entries = await this.#feed.changes(log.position, BATCH);
+      const entries = await this.#feed.changes(log.position, BATCH, log.sha256);
       if (this.#options.arranging()) await this.#options.arranging();
       for (const entry of entries) this.#graph.apply(this.#number, entry);
       if (entries.length > 0) this.#options.advanced();

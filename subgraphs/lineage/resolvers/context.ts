@@ -5,13 +5,17 @@ import type { Following } from '../domain/following.ts';
 import type { Owners } from '../domain/search/owners.ts';
 import type { States } from '../domain/states.ts';
 
-/** What the resolvers of this subgraph work with; made anew for each request. */
-export interface SubgraphContext {
-  /** Begins a question, or joins the one that this request has begun at the same time. */
-  readonly ask: (asOf: AsOf, consistency: Consistency) => Promise<Question>;
+/** A graph, what keeps it up to date, and what reads more of what its feeds tell. */
+export interface Followed {
+  readonly following: Following;
   readonly states: States;
   readonly owners: Owners;
-  readonly following: Following;
+}
+
+/** What the resolvers of this subgraph work with; made anew for each request. */
+export interface SubgraphContext extends Followed {
+  /** Begins a question, or joins the one that this request has begun at the same time. */
+  readonly ask: (asOf: AsOf, consistency: Consistency) => Promise<Question>;
   readonly feeds: Readonly<Record<string, ChangeFeed>>;
   readonly listener: Listener;
 }

@@ -8,8 +8,7 @@ import { asOf } from '../../kernel/time/as-of.ts';
 import { ask, type Consistency } from '../domain/answers/question.ts';
 import { EXPORT_BUDGET_MS, exportOf } from '../domain/export/export.ts';
 import { formatOf } from '../domain/export/formats/index.ts';
-import type { Following } from '../domain/following.ts';
-import type { States } from '../domain/states.ts';
+import type { Followed } from './context.ts';
 import { exportFields, type ExportField } from './export-fields.ts';
 import { readParameters } from './parameters.ts';
 import { once, streamed } from './streamed.ts';
@@ -24,8 +23,8 @@ interface Moment {
 }
 
 export interface ExporterOptions {
-  readonly following: Following;
-  readonly states: States;
+  /** What is asked; another one when the feeds are read anew. */
+  readonly followed: () => Followed;
   readonly typeDefs: DocumentNode;
   readonly log: LogFault;
   /** Milliseconds after which an export that nobody reads on is given up. */
@@ -61,7 +60,7 @@ export function exporter(options: ExporterOptions): (request: Request) => Promis
 async function answer(
   url: URL,
   field: ExportField,
-  { following, states, patience }: ExporterOptions,
+  { followed, patience }: ExporterOptions,
   { signal, release }: { signal: AbortSignal; release: () => void },
 ): Promise<Response> {
   const search = queryParameters(url);
@@ -69,6 +68,7 @@ async function answer(
   search.delete('format');
   const args = readParameters(search, field.parameters);
   const { consistency, asOf: at } = args as unknown as Moment;
+  const { following, states } = followed();
   const question = await ask(following, asOf(at), consistency, EXPORT_BUDGET_MS);
   const chunks = await exportOf(question, states, field.answer(question, args, states), format);
   // What fails before anything is told is refused as such.

@@ -707,6 +707,7 @@ export type Query = {
 export type Query_ChangesArgs = {
   after: Scalars['Long']['input'];
   limit: Scalars['Int']['input'];
+  known?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Questions. */

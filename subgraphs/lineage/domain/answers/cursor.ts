@@ -5,7 +5,7 @@ import type { Question } from './question.ts';
 
 /** Where a page of a walk ends, and the moment that all of its pages show, with what was missing of it. */
 const shape = z.object({
-  /** Fingerprint of the question and of all below: what was changed is no cursor any more. */
+  /** Fingerprint of the question, of all below and of when it was recorded: what was changed is no cursor any more. */
   q: z.string(),
   /** Valid time and positions of the moment. */
   v: z.number(),
@@ -23,11 +23,13 @@ export function fingerprint(asked: unknown): string {
 }
 
 /** What all pages of an answer share. */
-type Shown = Pick<Question, 'moment' | 'lags' | 'limits'>;
+type Shown = Pick<Question, 'graph' | 'moment' | 'lags' | 'limits'>;
 
-export function encodePageCursor({ moment, lags, limits }: Shown, asked: string, told: number): string {
+export function encodePageCursor({ graph, moment, lags, limits }: Shown, asked: string, told: number): string {
   const place = { v: moment.validAt, p: moment.positions, l: lags, g: limits.has('LAG'), n: told };
-  return Buffer.from(JSON.stringify({ q: fingerprint([asked, place]), ...place })).toString('base64url');
+  // Where a backup was restored, another change was recorded at a position, and at another time.
+  const times = moment.positions.map((position, feed) => graph.feeds[feed]!.recordedAt(position));
+  return Buffer.from(JSON.stringify({ q: fingerprint([asked, place, times]), ...place })).toString('base64url');
 }
 
 /**
@@ -42,23 +44,25 @@ export function continued(
   if (after === null) return { question, told: 0 };
   const cursor = shape.safeParse(parse(after)).data;
   const { feeds } = question.graph;
-  const isOwn = cursor?.p.length === feeds.length && after === encodePageCursor(shownBy(cursor), asked, cursor.n);
-  const isAhead = isOwn && cursor.p.some((at, feed) => at > feeds[feed]!.position);
-  if (isAhead && question.limits.has('LAG')) {
-    const message = 'The page before showed changes that a subgraph did not tell in time. Ask again later.';
-    throw new PedigreeError('INCOMPLETE', message, 'after');
+  if (cursor?.p.length === feeds.length) {
+    const isAhead = cursor.p.some((at, feed) => at > feeds[feed]!.position);
+    if (isAhead && question.limits.has('LAG')) {
+      const message = 'The page before showed changes that a subgraph did not tell in time. Ask again later.';
+      throw new PedigreeError('INCOMPLETE', message, 'after');
+    }
+    const continuing = { ...question, ...shownBy(cursor) };
+    if (!isAhead && after === encodePageCursor(continuing, asked, cursor.n)) {
+      return { question: continuing, told: cursor.n };
+    }
   }
-  if (!isOwn || isAhead) {
-    throw new PedigreeError(
-      'INVALID_CURSOR',
-      'after is not a cursor of this question; take endCursor of the page before and leave all other arguments as they were.',
-      'after',
-    );
-  }
-  return { question: { ...question, ...shownBy(cursor) }, told: cursor.n };
+  throw new PedigreeError(
+    'INVALID_CURSOR',
+    'after is not a cursor of this question, or a backup was restored since; take endCursor of the page before and leave all other arguments as they were, or begin again without it.',
+    'after',
+  );
 }
 
-const shownBy = ({ v, p, l, g }: z.infer<typeof shape>): Shown => ({
+const shownBy = ({ v, p, l, g }: z.infer<typeof shape>): Omit<Shown, 'graph'> => ({
   moment: { validAt: v, positions: p },
   lags: l,
   limits: new Set(g ? ['LAG'] : []),

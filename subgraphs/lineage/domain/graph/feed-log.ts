@@ -31,6 +31,8 @@ export class FeedLog {
   readonly name: string;
   /** Last position read; 0 when none was. */
   position = 0;
+  /** SHA-256 of the record at that position. */
+  sha256: string | undefined;
   /** Nothing more is recorded up to this time, in milliseconds since 1970. */
   settledUntil = Number.NEGATIVE_INFINITY;
   /** For each position, the one of the same subject before it. */
@@ -42,8 +44,9 @@ export class FeedLog {
     this.name = name;
   }
 
-  advance(position: number, recordedAt: number, previous: number): void {
+  advance(position: number, recordedAt: number, previous: number, sha256?: string): void {
     this.position = position;
+    this.sha256 = sha256;
     // Most changes are the first of their subject: of those nothing is written.
     if (previous !== 0) this.#previous.set(position, previous);
     this.#times.set(position, recordedAt);

@@ -56,7 +56,7 @@ export class Graph {
   }
 
   /** Takes in an entry of a feed. One that was taken in before changes nothing; one that skips others is refused. */
-  apply(feed: number, { position, recordedAt, record }: Omit<FeedEntry, 'sha256'>): void {
+  apply(feed: number, { position, recordedAt, record, sha256 }: FeedEntry): void {
     const log = this.feeds[feed]!;
     if (position <= log.position) return;
     if (position !== log.position + 1) {
@@ -66,7 +66,7 @@ export class Graph {
     // All of an entry is understood before any of it counts: one that cannot be read is never passed over.
     const edges = change.edges.map((edge) => this.#placed(edge));
     const previous = this.#applySubject(feed, position, change);
-    log.advance(position, recordedAt.getTime(), previous);
+    log.advance(position, recordedAt.getTime(), previous, sha256);
     for (const edge of edges) this.#applyEdge(feed, position, edge, change.subject.id);
   }
 

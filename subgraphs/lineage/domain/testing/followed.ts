@@ -14,6 +14,7 @@ export function followed(feeds: Readonly<Record<string, ChangeFeed>>, interval =
     progress: () => undefined,
     // Feeds that fail are what some tests are about; the answers say so.
     log: () => undefined,
+    replaced: () => undefined,
   });
   return Object.assign(following, { [Symbol.dispose]: () => following.stop() });
 }

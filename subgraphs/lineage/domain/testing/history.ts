@@ -1,3 +1,4 @@
+import { PedigreeError } from '../../../kernel/errors/errors.ts';
 import { encodeId, entityUuid, referenceUuid } from '../../../kernel/ids/ids.ts';
 import type { ChangeFeed, FeedEntry } from '../../../kernel/ledger/feed.ts';
 import type { seeded } from '../../../kernel/ledger/testing/things.ts';
@@ -103,7 +104,10 @@ export function feedsOf(history: readonly Recorded[]): Record<FeedName, ChangeFe
   const feed = (name: FeedName): ChangeFeed => {
     const own = (): Recorded[] => history.filter((entry) => entry.feed === name);
     return {
-      changes: (after, limit) => Promise.resolve(own().slice(after, after + limit)),
+      async changes(after, limit, known) {
+        if (known === undefined || own()[after - 1]?.sha256 === known) return own().slice(after, after + limit);
+        throw new PedigreeError('INVALID_CURSOR', 'It is another feed.', 'after');
+      },
       changesAt: (positions) => Promise.resolve(own().filter(({ position }) => positions.includes(position))),
     };
   };

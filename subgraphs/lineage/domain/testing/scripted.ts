@@ -1,3 +1,4 @@
+import { sha256 } from '../../../kernel/ids/canonical-json.ts';
 import { encodeId, entityUuid } from '../../../kernel/ids/ids.ts';
 import type { ChangeFeed } from '../../../kernel/ledger/feed.ts';
 import type { Change, ChangedEdge, ChangedStretch } from '../graph/change.ts';
@@ -39,7 +40,8 @@ export class Story {
       }),
     };
     const recordedAt = new Date(EPOCH + this.history.length);
-    this.history.push({ feed, position, recordedAt, record: JSON.stringify(change), sha256: '' });
+    const record = JSON.stringify(change);
+    this.history.push({ feed, position, recordedAt, record, sha256: sha256(record) });
   }
 }
 
