@@ -40,11 +40,18 @@ export async function searchOf(asked: Question, states: States, owners: Owners, 
   const { nodes, isCut } = await rank(question, args.text, expansions, shownKinds(question, args.kinds ?? null));
   if (isCut) limits.add('TIME');
   const search = { question, states, expansions, nodes };
+  // What was passed unseen is on no later page either.
+  const cursorOf = (place: number, isWhole: boolean): string =>
+    encodePageCursor(isWhole ? question : { ...question, limits: new Set(['LAG']) }, print, place);
   const found: Found[] = [];
-  for await (const one of confirmed(search, { told, batch: size + 1 }, limits)) if (found.push(one) > size) break;
+  const course = { place: told, limits };
+  for await (const one of confirmed(search, course, size + 1)) if (found.push(one) > size) break;
   const edges = found
     .slice(0, size)
-    .map(({ hit, place }) => ({ cursor: encodePageCursor(question, print, place), node: hit }));
+    .map(({ hit, place, isWhole }) => ({ cursor: cursorOf(place, isWhole), node: hit }));
+  // Where time was up before anything was found, who asks on does so from there: from the beginning it would be up again.
+  const isPassed = limits.has('TIME') && course.place > told;
+  const end = edges.at(-1)?.cursor ?? (isPassed ? cursorOf(course.place, false) : undefined);
   // Counted before anything is said of the whole: what the count did not see is missing there, too.
   const counted = args.isCounted ? await countOf(search) : null;
   const gaps = { limits: new Set([...limits, ...(counted?.limits ?? [])]), unresolved: new Map() };
@@ -58,10 +65,10 @@ export async function searchOf(asked: Question, states: States, owners: Owners, 
     edges,
     nodes: edges.map(({ node }) => node),
     pageInfo: {
-      hasNextPage: found.length > size || limits.has('TIME'),
+      hasNextPage: end !== undefined && (found.length > size || limits.has('TIME')),
       hasPreviousPage: told > 0,
       startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      endCursor: end ?? null,
     },
   };
 }
@@ -78,27 +85,39 @@ interface Found {
   readonly hit: Hit;
   /** Its place among what the index proposes, from 1. */
   readonly place: number;
+  /** Whether all that was proposed up to there was seen. */
+  readonly isWhole: boolean;
+}
+
+/** How many proposals were passed, and why not all. */
+interface Course {
+  place: number;
+  readonly limits: Set<Limit>;
 }
 
 /**
  * Of what the index proposes, that of which the owner's record says that the text is in it; until time is up.
- * @param told how many proposals to pass over
  * @param batch how many records to ask for at once
  */
 async function* confirmed(
   { question, states, expansions, nodes }: Search,
-  { told, batch }: { readonly told: number; readonly batch: number },
-  limits: Set<Limit>,
+  course: Course,
+  batch: number,
 ): AsyncGenerator<Found> {
-  let place = told;
-  for (const proposed of batches(nodes, told, batch)) {
+  const { limits } = course;
+  for (const proposed of batches(nodes, course.place, batch)) {
     const { loaded, limit } = await states.loadBy(question.deadline, proposed, question.moment);
     if (limit !== null) limits.add(limit);
     for (const node of proposed) {
-      place += 1;
+      course.place += 1;
       const state = loaded.get(node);
       const fields = state && matchedIn(textsOf(question, node, state), expansions);
-      if (fields) yield { hit: { node: shownHit(question, node, state), matchedIn: fields }, place };
+      if (fields)
+        yield {
+          hit: { node: shownHit(question, node, state), matchedIn: fields },
+          place: course.place,
+          isWhole: limits.size === 0,
+        };
     }
     if (limits.has('TIME')) return;
   }
@@ -129,7 +148,7 @@ const COUNTED_AT_ONCE = 1_000;
 async function countOf(search: Search): Promise<{ count: number; limits: ReadonlySet<Limit> }> {
   const limits = new Set<Limit>();
   let count = 0;
-  for await (const _ of confirmed(search, { told: 0, batch: COUNTED_AT_ONCE }, limits)) count += 1;
+  for await (const _ of confirmed(search, { place: 0, limits }, COUNTED_AT_ONCE)) count += 1;
   return { count, limits };
 }
 

@@ -241,6 +241,28 @@ test('pages have every entity once, in the order of the first, while others come
   await assert.rejects(story.ask({ text: 'other', after }), { code: 'INVALID_CURSOR' });
 });
 
+test('who pages on while a subgraph is silent comes to an end, and no page after one that lacks something is complete', async () => {
+  let isSilent = false;
+  using story = new Searched((feed) => ({
+    ...feed,
+    changesAt: (positions) => (isSilent ? new Promise(() => undefined) : feed.changesAt(positions)),
+  }));
+  for (let index = 0; index < 7; index += 1) story.has('Model', `scorer ${index}`);
+  const page = (after: string | null) => story.ask({ text: 'scorer', first: 2, after }, NOW, isSilent ? 100 : 60_000);
+  await page(null);
+  isSilent = true;
+  const first = await page(null);
+  const pages: (typeof first)[] = [];
+  assert.deepEqual([first.complete, first.nodes], [false, []]);
+  for (let last = first; last.pageInfo.hasNextPage && pages.length < 9; pages.push(last)) {
+    last = await page(last.pageInfo.endCursor);
+  }
+  assert.deepEqual([pages.length, pages.at(-1)!.pageInfo.endCursor], [3, null]);
+  isSilent = false;
+  const next = await page(first.pageInfo.endCursor);
+  assert.deepEqual([next.nodes.length, next.complete, next.truncatedBy], [2, false, ['LAG']]);
+});
+
 test('an answer says what it lacks: a subgraph that does not answer, or too little time', async () => {
   let isDown = false;
   using story = new Searched((feed) => ({
