@@ -1,11 +1,13 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { z } from 'zod';
 import { PedigreeError } from '../../../kernel/errors/errors.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Moment } from '../graph/moment.ts';
 import type { Question } from './question.ts';
 
 /** Where a page of a walk ends, and the moment that all of its pages show, with what was missing of it. */
 const shape = z.object({
-  /** Fingerprint of the question, of all below and of when it was recorded: what was changed is no cursor any more. */
+  /** Seal of the question, of all below and of when it was recorded: what was changed or made up is no cursor. */
   q: z.string(),
   /** Valid time and positions of the moment. */
   v: z.number(),
@@ -29,7 +31,13 @@ export function encodePageCursor({ graph, moment, lags, limits }: Shown, asked: 
   const place = { v: moment.validAt, p: moment.positions, l: lags, g: limits.has('LAG'), n: told };
   // Where a backup was restored, another change was recorded at a position, and at another time.
   const times = moment.positions.map((position, feed) => graph.feeds[feed]!.recordedAt(position));
-  return Buffer.from(JSON.stringify({ q: fingerprint([asked, place, times]), ...place })).toString('base64url');
+  const seal = createHmac('sha256', keyOf(graph, moment)).update(JSON.stringify([asked, place, times]));
+  return Buffer.from(JSON.stringify({ q: seal.digest('base64url'), ...place })).toString('base64url');
+}
+
+/** All instances have it from the feeds, and whoever may not read the change records does not: how the feeds begin. */
+function keyOf({ feeds }: Graph, { positions }: Moment): string {
+  return feeds.map(({ beginning }, feed) => (positions[feed]! > 0 ? beginning : '')).join(' ');
 }
 
 /**

@@ -33,6 +33,8 @@ export class FeedLog {
   position = 0;
   /** SHA-256 of the record at that position. */
   sha256: string | undefined;
+  /** SHA-256 of the first record. */
+  beginning = '';
   /** Nothing more is recorded up to this time, in milliseconds since 1970. */
   settledUntil = Number.NEGATIVE_INFINITY;
   /** For each position, the one of the same subject before it. */
@@ -47,6 +49,7 @@ export class FeedLog {
   advance(position: number, recordedAt: number, previous: number, sha256?: string): void {
     this.position = position;
     this.sha256 = sha256;
+    if (position === 1) this.beginning = sha256 ?? '';
     // Most changes are the first of their subject: of those nothing is written.
     if (previous !== 0) this.#previous.set(position, previous);
     this.#times.set(position, recordedAt);
