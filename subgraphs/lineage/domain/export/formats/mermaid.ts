@@ -29,7 +29,10 @@ const CLASSES = [
   '  classDef BEFORE stroke-dasharray:5\n',
 ].join('');
 
-/** Everything but letters, digits and what cannot begin any syntax, a link or markup is written by its number. */
+/** Everything but letters, digits and what cannot begin any syntax, a link, a list or markup is written by its number. */
 function escaped(text: string): string {
-  return visible(text).replaceAll(/[^\p{L}\p{N} .,_-]/gu, (character) => `#${character.codePointAt(0)!};`);
+  return visible(text).replaceAll(
+    /[^\p{L}\p{N} .,_-]|(?<=^ *\d*)[.-]/gu,
+    (character) => `#${character.codePointAt(0)!};`,
+  );
 }
