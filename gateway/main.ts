@@ -127,7 +127,7 @@ function running(
       if (!stopping && isQuery(head)) sendAnswer(response, await finished(graphql({ ...head, body: request })));
       else await stream(await requested(request, response), response);
     } catch (error) {
-      fail(error, response, (fault) => log(fault, new URL(request.url!, 'http://localhost').pathname));
+      fail(error, response, (fault) => log(fault, request.url!.split('?', 1)[0]!));
     }
   };
   return {

@@ -36,6 +36,8 @@ const ACCEPTS = [
   'text/html',
   'application/*;q=0.5, application/graphql-response+json;q=abc',
   'multipart/mixed; deferSpec=20220824, application/json',
+  'multipart/mixed',
+  'multipart/*;boundary=-',
   'text/event-stream',
   'image/png;q=0',
   ',,,;;;',
@@ -55,6 +57,12 @@ const PATHS = [
   '/lineagePaths?from=x&to=%00',
   '/impact?of=x&of=y',
   '/compareModelVersions?model=%00&from=x&to=',
+  'http://localhost/graphql?query={__typename}',
+  'http://elsewhere.invalid/graphql',
+  'http://',
+  'http://[/graphql',
+  'urn:graphql',
+  '*',
 ];
 
 /** A request that is wrong in one way or in several; what is right about it lets it get further. */

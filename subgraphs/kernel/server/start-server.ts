@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { GraphQLError } from 'graphql';
 import { requestError } from '../http/refusal.ts';
 import { drainable } from './drain.ts';
 import { mayBeAddressedAs } from './host.ts';
 import { refuse } from './respond.ts';
+import { takeTarget } from './target.ts';
 
 /** Milliseconds within which a caller sends its headers, and its whole request; then it is answered 408. */
 export const HEADERS_TIMEOUT_MS = 20_000;
@@ -37,8 +39,14 @@ export async function startServer(
   });
   const stop = drainable(server);
   server.on('request', (request, response) => {
-    if (mayBeAddressedAs(request.headers.host, trustedHosts)) answer(request, response);
-    else refuseHost(request, response);
+    try {
+      takeTarget(request);
+      checkHost(request, trustedHosts);
+    } catch (refusal) {
+      request.resume();
+      return refuse(response, refusal as GraphQLError);
+    }
+    answer(request, response);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -51,8 +59,8 @@ export async function startServer(
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`, stop };
 }
 
-function refuseHost(request: IncomingMessage, response: ServerResponse): void {
+function checkHost({ headers }: IncomingMessage, trustedHosts: Address['trustedHosts']): void {
+  if (mayBeAddressedAs(headers.host, trustedHosts)) return;
   const message = 'This server answers on loopback names, such as localhost, and those in TRUSTED_NETWORK_HOSTS only.';
-  request.resume();
-  refuse(response, requestError('FORBIDDEN_HOST', message, { headers: { Connection: 'close' } }));
+  throw requestError('FORBIDDEN_HOST', message, { headers: { Connection: 'close' } });
 }
