@@ -81,7 +81,11 @@ async function begin(
     return { errors: [error] };
   }
   const faults = validate(schema, document);
-  if (faults.length > 0) return { errors: faults };
+  if (faults.length > 0) {
+    return {
+      errors: faults.map((cause) => requestError('GRAPHQL_VALIDATION_FAILED', cause.message, { spec: true, cause })),
+    };
+  }
   if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.SUBSCRIPTION) {
     return {
       errors: [requestError('OPERATION_RESOLUTION_FAILURE', 'Send one subscription, or name it by operationName.')],
