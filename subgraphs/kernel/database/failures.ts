@@ -29,11 +29,23 @@ export function errorCode(error: unknown): string | undefined {
   return 'driverError' in error ? errorCode(error.driverError) : undefined;
 }
 
+/** What pg and its pool say without a code when a connection breaks or none is to be had. */
+const LOST =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+
+/** Whether the connection to the database broke, or none was to be had. */
+export function isLost(error: unknown): boolean {
+  return error instanceof Error && LOST.test(error.message);
+}
+
 /** Where a URL points, fit for a message: without user, password and parameters. */
 export function placeOf(databaseUrl: string): string {
   const url = URL.canParse(databaseUrl) ? new URL(databaseUrl) : undefined;
   return url === undefined ? 'the given DATABASE_URL' : `${url.host || 'a local socket'}${url.pathname}`;
 }
+
+const BROKEN_OFF =
+  'It broke off the connection. Correct DATABASE_URL if what listens there is no PostgreSQL; behind a pooler, start the PostgreSQL itself.';
 
 const REMEDIES: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'Nothing listens there. Start that PostgreSQL, or correct DATABASE_URL.',
@@ -52,8 +64,12 @@ const REMEDIES: Readonly<Record<string, string>> = {
 /** Turns a failed connection into a message that says what to do; passes other errors through. */
 export function explainConnectionFailure(error: unknown, databaseUrl: string): unknown {
   const code = errorCode(error);
-  const timedOut = error instanceof Error && /timeout expired|timed? ?out/i.test(error.message);
-  const remedy = code === undefined ? (timedOut ? REMEDIES.ETIMEDOUT : undefined) : REMEDIES[code];
+  const remedy = code === undefined ? remedyWithoutCode(error) : REMEDIES[code];
   if (remedy === undefined) return error;
   return new DatabaseFailure(`PostgreSQL at ${placeOf(databaseUrl)} cannot be used. ${remedy}`, { cause: error });
+}
+
+function remedyWithoutCode(error: unknown): string | undefined {
+  if (error instanceof Error && /timeout expired|timed? ?out/i.test(error.message)) return REMEDIES['ETIMEDOUT'];
+  return isLost(error) ? BROKEN_OFF : undefined;
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { after, test } from 'node:test';
 import { createTestDatabase } from '../../../test/support/database.ts';
 import { openDataSource } from './data-source.ts';
 import { DatabaseFailure } from './failures.ts';
@@ -88,6 +90,9 @@ test('names that would need quoting are refused', () => {
 
 test('a database that is not there is reported with what to do, and without the password', async () => {
   const database = await createTestDatabase();
+  const closing = createServer((socket) => void socket.destroy()).listen(0, '127.0.0.1');
+  await once(closing, 'listening');
+  after(() => closing.close());
   const wrong = (change: (url: URL) => void) => {
     const url = new URL(database.url);
     change(url);
@@ -98,6 +103,7 @@ test('a database that is not there is reported with what to do, and without the 
     [wrong((u) => (u.password = 'secret')), /The password is wrong/],
     [wrong((u) => (u.pathname = '/nowhere')), /There is no such database|no such|cannot be used/],
     [wrong((u) => (u.hostname = 'nowhere.invalid')), /cannot be used/],
+    [wrong((u) => (u.port = String((closing.address() as AddressInfo).port))), /It broke off the connection\. Correct/],
   ] as const) {
     const attempts = [() => provision(url, ['alpha']), () => openDataSource({ ...bare, url, subgraph: 'alpha' })];
     for (const attempt of attempts) {

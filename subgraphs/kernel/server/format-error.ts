@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
-import { errorCode } from '../database/failures.ts';
+import { errorCode, isLost } from '../database/failures.ts';
 import { ERROR_CODES, type ErrorCode } from '../errors/codes.ts';
 import { PedigreeError } from '../errors/errors.ts';
 import { cutValues } from '../errors/show.ts';
@@ -23,10 +23,6 @@ const NOT_THERE = /^(08|40|53|57|25P0[34])|^E(CONNREFUSED|CONNRESET|PIPE|TIMEDOU
 const LOCKED = '55P03';
 const LOCKED_FOR_LONG =
   'The database has locked what is asked for, as while it is migrated. Nothing is lost: ask again in a moment.';
-/** What pg and its pool say without a code when a connection breaks or none is to be had. */
-const LOST =
-  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
-
 /**
  * The one place where a thrown error becomes a GraphQL error: what the caller can mend keeps its message; anything else
  * is masked, and logged with a correlation id that the caller sees.
@@ -52,7 +48,7 @@ export function errorFormatter(
     const correlationId = randomUUID();
     log({ correlationId, error: cause });
     if (code === LOCKED) return rewrite(formatted, 'UNAVAILABLE', LOCKED_FOR_LONG, { correlationId });
-    const known = NOT_THERE.test(code) || LOST.test(text) ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR';
+    const known = NOT_THERE.test(code) || isLost(cause) ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR';
     return rewrite(formatted, known, ERROR_CODES[known].description, { correlationId });
   };
 }
