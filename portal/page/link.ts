@@ -33,8 +33,19 @@ export function linkTo({ query, variables }: Question, page: string): string {
 export function questionIn(address: string): Question | null {
   const fragment = new URL(address).hash.slice(1);
   if (fragment === '') return null;
+  if (!isWhole(fragment)) throw new LinkFailure('This link was cut off or changed on its way. Ask for it again.');
   const fields = new URLSearchParams(fragment);
   const query = fields.get('query');
   if (query === null) throw new LinkFailure('This link carries no query: the part after # must begin with "query=".');
   return { query, variables: fields.get('variables') ?? '' };
+}
+
+/** Whether every escaped character is there to its end. */
+function isWhole(fragment: string): boolean {
+  try {
+    decodeURIComponent(fragment);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -19,6 +19,7 @@ test('an address without a fragment carries no question', () => {
 
 test('a link that carries something else says so', () => {
   assert.throws(() => questionIn(`${PAGE}#variables={}`), /carries no query/);
+  assert.throws(() => questionIn(`${PAGE}#query=%7B%20a%20%E0%A4`), /cut off or changed/);
 });
 
 test('nothing to share, and too much to share, are said with what to do', () => {
