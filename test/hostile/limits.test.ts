@@ -53,6 +53,7 @@ for (const name of SERVERS) {
       const { status, extensions } = await post(name, body);
       assert.deepEqual([status, extensions['code']], [413, 'PAYLOAD_TOO_LARGE']);
       assert.equal(await streamed(servers.url(name), body), 413);
+      assert.equal(await unfinished(servers.url(name), body), 413);
     });
   });
 }
@@ -84,5 +85,18 @@ function streamed(url: string, body: string): Promise<number | undefined> {
     sent.on('error', () => resolve(undefined));
     sent.write(body.slice(0, body.length / 2));
     sent.end(body.slice(body.length / 2));
+  });
+}
+
+/** Sends a body that never ends, and gives the status. */
+function unfinished(url: string, body: string): Promise<number | undefined> {
+  const headers = { 'content-type': 'application/json', 'content-length': body.length + 1 };
+  return new Promise((resolve) => {
+    const sent = httpRequest(url, { method: 'POST', headers }, (response) => {
+      resolve(response.statusCode);
+      sent.destroy();
+    });
+    sent.on('error', () => resolve(undefined));
+    sent.write(body);
   });
 }

@@ -5,30 +5,44 @@ import { requestError } from './refusal.ts';
 const DISCARDED_AT_MOST = 64 * 1024 * 1024;
 
 /**
- * Reads a body as text and stops at the limit.
+ * Reads a body as text up to a limit. A refusal is not kept waiting for the rest of the body.
  * @param refuse looks at the bytes as they come, and may refuse the body for them
  * @throws GraphQLError with status 413 beyond the limit, 400 where the bytes are not UTF-8 or break off
  */
-export async function readText(
+export function readText(
   body: AsyncIterable<Uint8Array> | null,
   limit: number,
   refuse: (bytes: Uint8Array) => GraphQLError | null = () => null,
+): Promise<string> {
+  return new Promise((resolve, reject) => void read(body ?? [], { limit, refuse, reject }).then(resolve, reject));
+}
+
+interface Reading {
+  readonly limit: number;
+  readonly refuse: (bytes: Uint8Array) => GraphQLError | null;
+  /** Called as soon as the body is refused. */
+  readonly reject: (refusal: GraphQLError) => void;
+}
+
+async function read(
+  body: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  { limit, refuse, reject }: Reading,
 ): Promise<string> {
   const chunks: Uint8Array[] = [];
   let refusal: GraphQLError | null = null;
   let size = 0;
   try {
-    for await (const chunk of body ?? []) {
+    for await (const chunk of body) {
       size += chunk.byteLength;
       if (size > Math.max(limit, DISCARDED_AT_MOST)) break;
-      if (size > limit || refusal !== null) continue;
+      if (refusal !== null) continue;
       chunks.push(chunk);
-      refusal = refuse(chunk);
+      refusal = size > limit ? tooLarge(limit) : refuse(chunk);
+      if (refusal !== null) reject(refusal);
     }
   } catch {
     throw requestError('BAD_REQUEST', 'The body broke off.');
   }
-  if (size > limit) throw tooLarge(limit);
   if (refusal !== null) throw refusal;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
@@ -37,7 +51,7 @@ export async function readText(
   }
 }
 
-function tooLarge(limit: number): Error {
+function tooLarge(limit: number): GraphQLError {
   const message = `The body is larger than the limit of ${limit} bytes.`;
   return requestError('PAYLOAD_TOO_LARGE', message, { headers: { Connection: 'close' } });
 }

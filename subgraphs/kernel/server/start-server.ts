@@ -5,6 +5,7 @@ import type { GraphQLError } from 'graphql';
 import { requestError } from '../http/refusal.ts';
 import { drainable } from './drain.ts';
 import { mayBeAddressedAs } from './host.ts';
+import { PatientResponse } from './patient-response.ts';
 import { refuse } from './respond.ts';
 import { takeTarget } from './target.ts';
 
@@ -33,6 +34,7 @@ export async function startServer(
   { port, host, trustedHosts }: Address,
 ): Promise<RunningServer> {
   const server = createServer({
+    ServerResponse: PatientResponse as typeof ServerResponse,
     keepAliveTimeout: KEEP_ALIVE_MS,
     headersTimeout: HEADERS_TIMEOUT_MS,
     requestTimeout: REQUEST_TIMEOUT_MS,
