@@ -59,8 +59,8 @@ export async function executeRequest(
 export async function readOperation(request: GraphqlRequest, limits: RequestLimits): Promise<OperationRequest> {
   const { method, headers, body } = request;
   if (method === 'GET') return { ...readQueryParameters(request), readOnly: true };
-  if (method === 'POST')
-    return { ...(await readJsonParameters(headers.get('content-type'), body, limits)), readOnly: false };
+  const posted = { type: headers.get('content-type'), length: headers.get('content-length') };
+  if (method === 'POST') return { ...(await readJsonParameters(posted, body, limits)), readOnly: false };
   throw requestError('METHOD_NOT_ALLOWED', 'GraphQL is asked by GET or POST.', { headers: { Allow: 'GET, POST' } });
 }
 

@@ -54,6 +54,7 @@ for (const name of SERVERS) {
       assert.deepEqual([status, extensions['code']], [413, 'PAYLOAD_TOO_LARGE']);
       assert.equal(await streamed(servers.url(name), body), 413);
       assert.equal(await unfinished(servers.url(name), body), 413);
+      assert.equal(await unfinished(servers.url(name), '{', limits.bodyBytes + 1), 413);
     });
   });
 }
@@ -89,8 +90,8 @@ function streamed(url: string, body: string): Promise<number | undefined> {
 }
 
 /** Sends a body that never ends, and gives the status. */
-function unfinished(url: string, body: string): Promise<number | undefined> {
-  const headers = { 'content-type': 'application/json', 'content-length': body.length + 1 };
+function unfinished(url: string, body: string, declared = body.length + 1): Promise<number | undefined> {
+  const headers = { 'content-type': 'application/json', 'content-length': declared };
   return new Promise((resolve) => {
     const sent = httpRequest(url, { method: 'POST', headers }, (response) => {
       resolve(response.statusCode);

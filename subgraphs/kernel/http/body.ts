@@ -4,29 +4,30 @@ import { requestError } from './refusal.ts';
 /** A body that is refused is read on, and forgotten, this far: many callers read the refusal only once they have sent it all. */
 const DISCARDED_AT_MOST = 64 * 1024 * 1024;
 
-/**
- * Reads a body as text up to a limit. A refusal is not kept waiting for the rest of the body.
- * @param refuse looks at the bytes as they come, and may refuse the body for them
- * @throws GraphQLError with status 413 beyond the limit, 400 where the bytes are not UTF-8 or break off
- */
-export function readText(
-  body: AsyncIterable<Uint8Array> | null,
-  limit: number,
-  refuse: (bytes: Uint8Array) => GraphQLError | null = () => null,
-): Promise<string> {
-  return new Promise((resolve, reject) => void read(body ?? [], { limit, refuse, reject }).then(resolve, reject));
+interface Looks {
+  /** What its sender says of its length; one that will be too large is refused as it begins. */
+  readonly declared?: string | null | undefined;
+  /** Looks at the bytes as they come, and may refuse the body for them. */
+  readonly refuse?: (bytes: Uint8Array) => GraphQLError | null;
 }
 
-interface Reading {
+/**
+ * Reads a body as text up to a limit. A refusal is not kept waiting for the rest of the body.
+ * @throws GraphQLError with status 413 beyond the limit, 400 where the bytes are not UTF-8 or break off
+ */
+export function readText(body: AsyncIterable<Uint8Array> | null, limit: number, looks: Looks = {}): Promise<string> {
+  return new Promise((resolve, reject) => void read(body ?? [], { limit, ...looks, reject }).then(resolve, reject));
+}
+
+interface Reading extends Looks {
   readonly limit: number;
-  readonly refuse: (bytes: Uint8Array) => GraphQLError | null;
   /** Called as soon as the body is refused. */
   readonly reject: (refusal: GraphQLError) => void;
 }
 
 async function read(
   body: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  { limit, refuse, reject }: Reading,
+  { limit, declared, refuse, reject }: Reading,
 ): Promise<string> {
   const chunks: Uint8Array[] = [];
   let refusal: GraphQLError | null = null;
@@ -37,7 +38,7 @@ async function read(
       if (size > Math.max(limit, DISCARDED_AT_MOST)) break;
       if (refusal !== null) continue;
       chunks.push(chunk);
-      refusal = size > limit ? tooLarge(limit) : refuse(chunk);
+      refusal = Math.max(size, Number(declared ?? 0)) > limit ? tooLarge(limit) : (refuse?.(chunk) ?? null);
       if (refusal !== null) reject(refusal);
     }
   } catch {

@@ -13,17 +13,23 @@ export interface GraphqlParameters {
 
 const known = new Set(['query', 'variables', 'operationName', 'extensions']);
 
+/** What the headers of a request say of its body. */
+interface Posted {
+  readonly type: string | null | undefined;
+  readonly length: string | null | undefined;
+}
+
 /**
  * The parameters of a request sent by POST.
  * @throws GraphQLError with status 415, 413 or 400
  */
 export async function readJsonParameters(
-  contentType: string | null | undefined,
+  { type, length: declared }: Posted,
   body: AsyncIterable<Uint8Array> | null,
   limits: RequestLimits,
 ): Promise<GraphqlParameters> {
-  requireJson(contentType ?? '');
-  const posted = parseJson(await readText(body, limits.bodyBytes, shapeLimiter(limits)), 'body');
+  requireJson(type ?? '');
+  const posted = parseJson(await readText(body, limits.bodyBytes, { declared, refuse: shapeLimiter(limits) }), 'body');
   if (Array.isArray(posted)) throw bad('Batches of requests are not accepted: send one at a time.');
   if (!isRecord(posted)) throw bad('The body must be a JSON object.');
   const unknown = Object.keys(posted).find((key) => !known.has(key));

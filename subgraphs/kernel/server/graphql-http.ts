@@ -40,7 +40,8 @@ export function graphqlHandler<Context extends object>({ server, createContext, 
 
 async function read(request: IncomingMessage, limits: RequestLimits): Promise<GraphqlParameters> {
   if (request.method === 'GET') return readQueryParameters({ url: request.url! });
-  if (request.method === 'POST') return readJsonParameters(request.headers['content-type'], request, limits);
+  const { 'content-type': type, 'content-length': length } = request.headers;
+  if (request.method === 'POST') return readJsonParameters({ type, length }, request, limits);
   throw requestError('METHOD_NOT_ALLOWED', 'GraphQL is asked by GET or POST.', {
     headers: { Allow: 'GET, POST' },
   });

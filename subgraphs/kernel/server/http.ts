@@ -81,7 +81,11 @@ async function posted(request: IncomingMessage): Promise<RequestInit> {
     'content-type': request.headers['content-type'] ?? '',
     ...(typeof lastEventId === 'string' && { 'last-event-id': lastEventId }),
   };
-  return { method: 'POST', headers, body: await readText(request, requestLimits.bodyBytes) };
+  return {
+    method: 'POST',
+    headers,
+    body: await readText(request, requestLimits.bodyBytes, { declared: request.headers['content-length'] }),
+  };
 }
 
 function urlOf({ url = '/' }: IncomingMessage): URL {

@@ -62,7 +62,8 @@ export function subscriber({ schema, createContext, log, patience }: SubscriberO
 }
 
 function read({ headers, body }: Request): Promise<GraphqlParameters> {
-  return readJsonParameters(headers.get('content-type'), body as AsyncIterable<Uint8Array> | null, LIMITS);
+  const posted = { type: headers.get('content-type'), length: headers.get('content-length') };
+  return readJsonParameters(posted, body as AsyncIterable<Uint8Array> | null, LIMITS);
 }
 
 /** Begins a subscription; what is wrong with it is its answer. */
