@@ -61,7 +61,6 @@ const PATHS = [
   'http://elsewhere.invalid/graphql',
   'http://',
   'http://[/graphql',
-  'urn:graphql',
   '*',
 ];
 
