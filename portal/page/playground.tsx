@@ -38,11 +38,15 @@ const plugins = [examplesPlugin, HISTORY_PLUGIN, explorerPlugin()];
 export function Playground() {
   const [opened] = useState(() => openLink(location.href));
   const [notice, setNotice] = useState(opened.failure);
-  // The address bar carries the query only while it is the one shown.
-  const edited = useCallback(() => {
+  // The address bar carries the query only while it is the one shown. Told of an edit a little later, which may have been
+  // shared in the meantime.
+  const edited = useCallback((pane: keyof Question, text: string) => {
+    if (openLink(location.href).question?.[pane].trim() === text.trim()) return;
     if (location.hash !== '') history.replaceState(null, '', location.pathname);
     setNotice('');
   }, []);
+  const queryEdited = useCallback((text: string) => edited('query', text), [edited]);
+  const variablesEdited = useCallback((text: string) => edited('variables', text), [edited]);
   return (
     <div className="playground" onKeyDownCapture={leaveEditor}>
       <GraphiQL
@@ -53,8 +57,8 @@ export function Playground() {
         defaultEditorToolsVisibility
         initialQuery={opened.question?.query}
         initialVariables={opened.question?.variables}
-        onEditQuery={edited}
-        onEditVariables={edited}
+        onEditQuery={queryEdited}
+        onEditVariables={variablesEdited}
       >
         <GraphiQL.Logo>
           <h1>Pedigree</h1>

@@ -189,6 +189,18 @@ describe('the playground in Chromium', { skip: noBrowser }, () => {
     });
   });
 
+  test('keeps the link of what was changed a moment before', async () => {
+    await visit(async (page) => {
+      await open(page, url);
+      const example = await page.getByRole('button', { name: examples[0]!.title }).first().elementHandle();
+      const share = await page.getByRole('button', { name: 'Copy a link to this query' }).elementHandle();
+      await page.evaluate((buttons) => buttons.forEach((button) => (button as any).click()), [example, share]);
+      // What is open is stored half a second later, when the page has taken note of all edits before.
+      await page.waitForFunction(() => (localStorage.getItem('graphiql:tabState') ?? '').includes('VersionLineage'));
+      assert.match(page.url(), /#query=.*VersionLineage/);
+    });
+  });
+
   test('opens a link beside what the visitor had, also in a page that is open already', async () => {
     await visit(async (page) => {
       await open(page, url);
