@@ -5,6 +5,7 @@ import { createTestDatabase } from '../../../test/support/database.ts';
 import { recordStatements } from '../database/index.ts';
 import { databaseClock } from '../time/clock.ts';
 import { Recorder, type Alongside } from './recorder.ts';
+import { inCycles } from './testing/many-writers.ts';
 import { recording } from './testing/recording.ts';
 import { about, api, openThings, seeded, thing, thingId } from './testing/things.ts';
 import type { Assertion, Outcome } from './types.ts';
@@ -38,24 +39,13 @@ async function recordTogether(...writes: readonly Assertion[][]): Promise<Outcom
   return Promise.all(writes.map((write) => recorder.record(write, api(), 'REGISTER', meeting)));
 }
 
-/** Things that are their own ancestors. */
-async function inCycles(): Promise<unknown[]> {
-  return database.query(
-    `WITH RECURSIVE up(id, above) AS (
-       SELECT target_id, source_id FROM edge WHERE retracted_in IS NULL AND kind = 'MADE'
-        UNION
-       SELECT up.id, e.source_id FROM up JOIN edge e ON e.target_id = up.above AND e.retracted_in IS NULL AND e.kind = 'MADE')
-     SELECT id FROM up WHERE id = above`,
-  );
-}
-
 test('of two writers who close a cycle together, each with a half of it, one is refused and shown the cycle', async () => {
   const outcomes = (await recordTogether([made('a', 'b')], [made('b', 'a')])).flat();
   assert.deepEqual(outcomes.map(({ result }) => result).toSorted(), ['CREATED', 'REFUSED']);
   const [problem, ...others] = outcomes.flatMap(({ problems }) => problems);
   assert.deepEqual([problem!.code, problem!.attribute, others], ['CONFLICT', 'madeOf', []]);
   assert.match(problem!.message, /^madeOf would close a cycle: (a → b → a|b → a → b)\. Nothing can be made/);
-  assert.deepEqual(await inCycles(), []);
+  assert.deepEqual(await inCycles(database), []);
 });
 
 test('nor can three, at a distance; what else they say is taken', async () => {
@@ -72,7 +62,7 @@ test('nor can three, at a distance; what else they say is taken', async () => {
     outcomes.map(([, other]) => other!.result),
     ['CREATED', 'CREATED', 'CREATED'],
   );
-  assert.deepEqual(await inCycles(), []);
+  assert.deepEqual(await inCycles(database), []);
 });
 
 test('writers whose relations join without a cycle write once, whichever ends first', async () => {
@@ -98,6 +88,13 @@ test('many writers at once, of relations at random: none closes a cycle, and eac
       return told;
     }),
   );
-  assert.deepEqual(await inCycles(), []);
+  assert.deepEqual(await inCycles(database), []);
   assert.deepEqual([...new Set(results.flat())].toSorted(), ['CHANGED', 'CREATED', 'FOUND', 'REFUSED CONFLICT']);
+});
+
+test('what a write moves in time still counts as what something came from', async () => {
+  await record(made('m1', 'm0'));
+  const later = { ...made('m1', 'other'), from: new Date('2026-06-01T00:00:00Z') };
+  assert.deepEqual(await record([later, made('m0', 'm1')], 'UPDATE'), ['CHANGED', 'REFUSED CONFLICT']);
+  assert.deepEqual(await inCycles(database), []);
 });

@@ -42,6 +42,8 @@ interface Link {
  */
 export class Ancestry {
   readonly #stated: ReadonlyMap<Prepared, Stated>;
+  /** Of the relations that close no cycle. */
+  readonly #kinds: readonly string[];
   readonly #above = new Map<string, Set<string>>();
   readonly #names = new Map<string, string>();
   readonly #accepted: Relation[] = [];
@@ -49,6 +51,7 @@ export class Ancestry {
 
   constructor(prepared: readonly Prepared[]) {
     this.#stated = new Map(prepared.map((assertion) => [assertion, statedBy(assertion)]));
+    this.#kinds = [...new Set(prepared.flatMap(({ spec }) => spec.acyclic ?? []))];
   }
 
   /** Waits for this write's turn, which lasts until its end, and reads what concerns it; not what it has written itself. */
@@ -59,12 +62,11 @@ export class Ancestry {
     if (relations.length === 0) return;
     await takeTurn(manager);
     for (const { id, key } of this.#stated.keys()) this.#names.set(id, key.join(' / '));
-    const kinds = [...new Set([...this.#stated.keys()].flatMap(({ spec }) => spec.acyclic ?? []))];
     const made = new Set([...relations, ...stated.flatMap(({ names }) => names)].map(({ child }) => child));
-    const below: Link[] = await manager.query(BELOW, [[...made], kinds, MOST_BELOW + 1]);
+    const below: Link[] = await manager.query(BELOW, [[...made], this.#kinds, MOST_BELOW + 1]);
     if (below.length <= MOST_BELOW) return this.#take(below);
     const parents = new Set(relations.map(({ parent }) => parent));
-    this.#take(await manager.query(ABOVE, [[...parents], kinds, null]));
+    this.#take(await manager.query(ABOVE, [[...parents], this.#kinds, null]));
   }
 
   #take(links: readonly Link[]): void {
@@ -75,9 +77,14 @@ export class Ancestry {
     }
   }
 
-  /** Reads what was not read before, and throws `NeedsLocks` where what was accepted without it closes a cycle. */
-  async confirm(manager: EntityManager): Promise<void> {
-    if (this.#isRead) return;
+  /**
+   * Reads what was not read before, and throws `NeedsLocks` where what was accepted without it closes a cycle, or where
+   * the write has taken back relations that it would have read.
+   */
+  async confirm(manager: EntityManager, retracted: readonly { readonly kind: string }[]): Promise<void> {
+    if (this.#isRead || this.#accepted.length === 0) return;
+    const kinds = [...this.#kinds, RESOLVES_TO];
+    if (retracted.some(({ kind }) => kinds.includes(kind))) throw new NeedsLocks();
     await this.read(manager);
     if (this.#accepted.some(({ child, parent }) => this.#pathUp(parent, child, NOTHING))) throw new NeedsLocks();
   }

@@ -79,8 +79,8 @@ export class Recorder {
     if (!locksSubjects) await confirmSubjects(manager, touched);
     await forgetUnclaimed(manager, subjects.values());
     await alongside?.(manager, new Date(now));
-    await writeChanges(manager, touched, origin, { transaction: randomUUID(), now, told });
-    if (touched.length > 0) await ancestry?.confirm(manager);
+    const retracted = await writeChanges(manager, touched, origin, { transaction: randomUUID(), now, told });
+    if (touched.length > 0) await ancestry?.confirm(manager, retracted);
     const seen = new Set<string>();
     return evaluated.map(({ assertion, problems, added }) => {
       const subject = subjects.get(assertion.id)!;

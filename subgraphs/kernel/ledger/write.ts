@@ -21,14 +21,15 @@ interface Change {
 /**
  * Writes what the added claims change: claims, states, edges and change records. The number of statements depends on
  * how many kinds are touched, never on how many subjects.
+ * @returns the edges that were there and are not so any more
  */
 export async function writeChanges(
   manager: EntityManager,
   touched: readonly Subject[],
   origin: Origin,
   context: { readonly transaction: string; readonly now: number; readonly told: Date | null },
-): Promise<void> {
-  if (touched.length === 0) return;
+): Promise<TimedEdge[]> {
+  if (touched.length === 0) return [];
   const numbers = await takeNumbers(manager, touched.length);
   const changes = touched.map((subject, index): Change => {
     const segments = timeline(subject.spec, subject.id, subject.claims, subject.key);
@@ -41,6 +42,7 @@ export async function writeChanges(
   await writeRecords(manager, changes, edges, origin, context, observedAt);
   await announce(manager, numbers, changes.length, context.told);
   await writeClaims(manager, changes, origin, observedAt);
+  return [...edges.values()].flatMap(({ retracted }) => retracted);
 }
 
 /** Takes numbers for changes: the first of each that go together. */
