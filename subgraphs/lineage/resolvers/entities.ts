@@ -37,7 +37,7 @@ const dependable = (kind: string) => ({
     { ask }: SubgraphContext,
     info: GraphQLResolveInfo,
   ) {
-    const question = await ask(decodeAt(stub._at), args.consistency);
+    const question = await ask(decodeAt(stub._at), consistencyOf(args));
     const answer = selects(info, ['nodes', 'edges', 'pageInfo']) ? impactOf : impactCount;
     return answer(question, startOf(question, idOf(stub), null), args);
   },

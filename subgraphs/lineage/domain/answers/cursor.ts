@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import { z } from 'zod';
 import { PedigreeError } from '../../../kernel/errors/errors.ts';
+import type { Closure } from '../graph/closure.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Moment } from '../graph/moment.ts';
 import type { Question } from './question.ts';
@@ -12,9 +13,9 @@ const shape = z.object({
   /** Valid time and positions of the moment. */
   v: z.number(),
   p: z.array(z.int().nonnegative()),
-  /** By how much the graph lagged then, by feed; and whether that was too much. */
+  /** By how much the graph lagged then, by feed; and what cut this page or one before it off for all that follow. */
   l: z.array(z.number().nonnegative().nullable()),
-  g: z.boolean(),
+  g: z.array(z.enum(['LAG', 'TIME'])),
   /** Entries told so far. */
   n: z.int().positive(),
 });
@@ -27,8 +28,13 @@ export function fingerprint(asked: unknown): string {
 /** What all pages of an answer share. */
 type Shown = Pick<Question, 'graph' | 'moment' | 'lags' | 'limits'>;
 
+/** The question as later pages show it: what a walk that time cut off did not find for this one is in none of them. */
+export function afterCut(question: Question, { limits }: Closure): Question {
+  return limits.has('TIME') ? { ...question, limits: new Set([...question.limits, 'TIME'] as const) } : question;
+}
+
 export function encodePageCursor({ graph, moment, lags, limits }: Shown, asked: string, told: number): string {
-  const place = { v: moment.validAt, p: moment.positions, l: lags, g: limits.has('LAG'), n: told };
+  const place = { v: moment.validAt, p: moment.positions, l: lags, g: [...limits].sort(), n: told };
   // Where a backup was restored, another change was recorded at a position, and at another time.
   const times = moment.positions.map((position, feed) => graph.feeds[feed]!.recordedAt(position));
   const seal = createHmac('sha256', keyOf(graph, moment)).update(JSON.stringify([asked, place, times]));
@@ -73,7 +79,7 @@ export function continued(
 const shownBy = ({ v, p, l, g }: z.infer<typeof shape>): Omit<Shown, 'graph'> => ({
   moment: { validAt: v, positions: p },
   lags: l,
-  limits: new Set(g ? ['LAG'] : []),
+  limits: new Set(g),
 });
 
 function parse(text: string): unknown {

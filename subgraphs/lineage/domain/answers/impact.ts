@@ -1,4 +1,3 @@
-import { pageOfArray } from '../../../kernel/reading/array-connection.ts';
 import { readWindow } from '../../../kernel/reading/page-args.ts';
 import { Closure } from '../graph/closure.ts';
 import { Column } from '../graph/columns.ts';
@@ -6,6 +5,7 @@ import { exposedSince } from '../graph/exposure.ts';
 import { isCurrent } from '../graph/moment.ts';
 import { walk } from '../graph/walk.ts';
 import { DEPLOYMENT } from '../kinds.ts';
+import { afterCut, continued, encodePageCursor, fingerprint } from './cursor.ts';
 import type { Question } from './question.ts';
 import { instant, shownNode, stubOf } from './shown.ts';
 import { stateOf } from './state.ts';
@@ -15,14 +15,13 @@ export interface ImpactArgs {
   readonly after?: string | null;
 }
 
-const ORDER = 'impact';
-
 /** The live deployments downstream of a node: how many, and a page of them for whoever asks for more than that. */
-export async function impactOf(question: Question, start: number, args: ImpactArgs) {
-  readWindow(args, ORDER);
+export async function impactOf(asked: Question, start: number, args: ImpactArgs) {
+  const { size, print, told, question } = begin(asked, start, args);
   const { closure, reached } = await liveDownstream(question, start);
+  const cursorOf = (place: number): string => encodePageCursor(afterCut(question, closure), print, place);
   let page: ReturnType<typeof pageOf> | undefined;
-  const shown = () => (page ??= pageOf(question, closure, reached, args));
+  const shown = () => (page ??= pageOf(question, closure, reached, { size, told, cursorOf }));
   return {
     ...stateOf(question, closure),
     totalCount: reached.length,
@@ -33,8 +32,8 @@ export async function impactOf(question: Question, start: number, args: ImpactAr
 }
 
 /** How many there are and how far that can be trusted, without any note of how they are reached. */
-export async function impactCount(question: Question, start: number, args: ImpactArgs) {
-  readWindow(args, ORDER);
+export async function impactCount(asked: Question, start: number, args: ImpactArgs) {
+  const { question } = begin(asked, start, args);
   const tally = idle.pop() ?? new Column(Uint32Array);
   const { closure, reached } = await liveDownstream(question, start, new Closure(tally));
   idle.push(tally);
@@ -42,6 +41,13 @@ export async function impactCount(question: Question, start: number, args: Impac
     throw new Error('Only the number of deployments was asked for.');
   };
   return { ...stateOf(question, closure), totalCount: reached.length, nodes: unseen, edges: unseen, pageInfo: unseen };
+}
+
+/** The question as its pages show it, and which of them is asked for. */
+function begin(asked: Question, start: number, { first, after }: ImpactArgs) {
+  const { size } = readWindow({ first: first ?? null }, 'impact');
+  const print = fingerprint(['impact', asked.graph.nodes.id(start), asked.asOf]);
+  return { size, print, ...continued(asked, print, after ?? null) };
 }
 
 /** Where nodes were noted that are no more needed: to make room for many costs more than to find them. */
@@ -55,28 +61,36 @@ export async function liveDownstream(question: Question, start: number, into = n
   return { closure, reached: liveDeployments(question, closure) };
 }
 
+interface Wanted {
+  readonly size: number;
+  /** Deployments on the pages before. */
+  readonly told: number;
+  readonly cursorOf: (place: number) => string;
+}
+
 /** A page of the deployments, nearest first, then by UUID, each with why it is reached. */
-function pageOf(question: Question, closure: Closure, reached: readonly number[], args: ImpactArgs) {
+function pageOf(question: Question, closure: Closure, reached: readonly number[], { size, told, cursorOf }: Wanted) {
   const { nodes, deployments } = question.graph;
   const placed = placedIn(closure, reached).sort((a, b) => a.depth - b.depth || nodes.compare(a.node, b.node));
-  const page = pageOfArray(placed, args, ORDER, ({ node, depth }) => {
-    return `${String(depth).padStart(7, '0')} ${nodes.uuidText(node)}`;
-  });
-  const since = page.nodes.length > 0 ? exposedSince(question.graph, closure) : () => 0;
-  const shown = new Map(
-    page.nodes.map((found) => [
-      found,
-      {
-        deployment: stubOf(question, found.node),
-        exposedSince: instant(Math.max(deployments.liveSince(found.node, question.moment)!, since(found.node))),
-        path: () => closure.pathTo(found.entry).map((node) => shownNode(question, node, null)),
-      },
-    ]),
-  );
+  const page = placed.slice(told, told + size);
+  const since = page.length > 0 ? exposedSince(question.graph, closure) : () => 0;
+  const edges = page.map(({ node, entry }, index) => ({
+    cursor: () => cursorOf(told + index + 1),
+    node: {
+      deployment: stubOf(question, node),
+      exposedSince: instant(Math.max(deployments.liveSince(node, question.moment)!, since(node))),
+      path: () => closure.pathTo(entry).map((step) => shownNode(question, step, null)),
+    },
+  }));
   return {
-    pageInfo: page.pageInfo,
-    nodes: page.nodes.map((found) => shown.get(found)!),
-    edges: page.edges.map(({ cursor, node }) => ({ cursor, node: shown.get(node)! })),
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage: placed.length > told + size,
+      hasPreviousPage: told > 0,
+      startCursor: () => edges[0]?.cursor() ?? null,
+      endCursor: () => edges.at(-1)?.cursor() ?? null,
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Closure } from '../graph/closure.ts';
 import { walk } from '../graph/walk.ts';
 import { merge } from '../graph/merge.ts';
 import { DEPLOYMENT, edgeKindNumber, NODE_KINDS } from '../kinds.ts';
-import { continued, encodePageCursor, fingerprint } from './cursor.ts';
+import { afterCut, continued, encodePageCursor, fingerprint } from './cursor.ts';
 import { inOrder, inShownOrder, type Placed, type Step } from './order.ts';
 import type { Question } from './question.ts';
 import { shownEdge, shownNode, type ShownEdge, type ShownNode } from './shown.ts';
@@ -38,6 +38,7 @@ export async function lineageOf(asked: Question, starts: readonly number[], args
   const print = fingerprint([starts.map((node) => asked.graph.nodes.id(node)), rest, asked.asOf]);
   const { question, told } = continued(asked, print, after ?? null);
   const closure = await closureOf(question, starts, args);
+  const continuing = afterCut(question, closure);
   const isShown = shownKinds(question, args.kinds ?? null);
   const page = cutPage(question, closure, isShown, told, limit ?? DEFAULT_LIMIT);
   if (page.late) closure.limits.add('TIME');
@@ -48,7 +49,7 @@ export async function lineageOf(asked: Question, starts: readonly number[], args
     edges: (): ShownEdge[] => edgesOf(question, closure, page),
     totalNodes: (): number | null => whole && countNodes(whole, isShown, args.kinds ?? null),
     totalEdges: (): number | null => whole && countEdges(whole, isShown, args.kinds ?? null),
-    endCursor: page.more ? encodePageCursor(question, print, Math.max(told, page.placed.length)) : null,
+    endCursor: page.more ? encodePageCursor(continuing, print, Math.max(told, page.placed.length)) : null,
   };
 }
 
