@@ -19,6 +19,7 @@ interface Options {
   to?: string;
   maxPaths?: string;
   impact?: true;
+  trainingSources?: true;
   compare?: string[];
   namespace?: string;
   validAt?: string;
@@ -33,7 +34,7 @@ export function addLineage(program: Command): void {
   program
     .command('lineage')
     .description(
-      'write what something was made from, what came of it, how it led to something, or how two versions of a model differ, in a format that other tools read',
+      'write what something was made from, what came of it, how it led to something, which data sources a version was trained on, or how two versions of a model differ, in a format that other tools read',
     )
     .argument(
       '<of...>',
@@ -59,9 +60,15 @@ export function addLineage(program: Command): void {
     .option('--impact', 'write the live deployments that it reaches, with a shortest path to each')
     .addOption(
       new Option(
+        '--training-sources',
+        'write the data sources of a version, and every way by which they came to it',
+      ).conflicts(['to', 'impact']),
+    )
+    .addOption(
+      new Option(
         '--compare <versions...>',
         'write what differs between two versions of the model, such as 2.0.0 2.1.0',
-      ).conflicts(['to', 'impact']),
+      ).conflicts(['to', 'impact', 'trainingSources']),
     )
     .option('--namespace <name>', 'namespace of the model that is compared; default when left out')
     .option('--valid-at <time>', 'as it was at this time, in ISO 8601')
@@ -93,13 +100,13 @@ type Parameters = readonly (readonly [name: string, value: string])[];
 async function askedOf(
   base: URL,
   of: readonly string[],
-  { to, impact, compare }: Options,
+  { to, impact, trainingSources, compare }: Options,
 ): Promise<{ field: string; subject: Parameters }> {
   if (compare) return { field: 'compareModelVersions', subject: versionsOf(of, compare) };
   const ids = await Promise.all(of.map((name) => idOf(base, name)));
   const all = (parameter: string) => ids.map((id) => [parameter, id] as const);
   if (to !== undefined) return { field: 'lineagePaths', subject: [...all('from'), ['to', await idOf(base, to)]] };
-  return { field: impact ? 'impact' : 'lineage', subject: all('of') };
+  return { field: impact ? 'impact' : trainingSources ? 'trainingSources' : 'lineage', subject: all('of') };
 }
 
 function versionsOf([model, ...others]: readonly string[], [from, to, ...more]: readonly string[]): Parameters {

@@ -6,6 +6,7 @@ import { createLineageSubgraph } from './main.ts';
 
 const version = (name: string): string => idOf('ModelVersion', name);
 const deployment = (name: string): string => idOf('Deployment', name);
+const SOURCE = idOf('DataSource', 'source');
 const NONE = version('none');
 const CROWD = 600;
 
@@ -24,6 +25,21 @@ before(async () => {
   deploy('live', 'b', 'LIVE');
   deploy('retired', 'e', 'RETIRED');
   for (let index = 0; index < CROWD; index += 1) deploy(`crowd ${index}`, 'hub', 'LIVE');
+  // One source by two ways, which come together, and an image that no data came by.
+  const data = idOf('DatasetVersion', 'data');
+  story.tell('datasets', { kind: 'DataSource', name: 'source' });
+  story.tell('datasets', { kind: 'DatasetVersion', name: 'data', edges: [['SOURCE_OF', SOURCE, data]] });
+  for (const run of ['one run', 'other run']) {
+    const edges = [
+      ['INPUT_OF', data, idOf('Run', run)],
+      ['RAN_IN', idOf('ContainerImage', 'image'), idOf('Run', run)],
+    ] as const;
+    story.tell('models', { kind: 'Run', name: run, edges });
+  }
+  story.tell('environments', { kind: 'ContainerImage', name: 'image' });
+  const made = ['one run', 'other run'].map((run) => ['PRODUCED', idOf('Run', run), version('trained')] as const);
+  story.tell('models', { kind: 'ModelVersion', name: 'trained', edges: made });
+  tellVersions(story, { tuned: ['trained', 'lost'] });
   // Made from what nobody has recorded.
   tellVersions(story, { half: ['lost'], whole: ['half'] });
   const models = { ...story.feeds.models };
@@ -54,6 +70,7 @@ const steps = (...names: (readonly [string, string])[]) => names.map((pair) => p
 
 const PATHS = `/lineagePaths?from=${version('a')}&to=${version('d')}`;
 const IMPACT = `/impact?of=${version('a')}`;
+const SOURCES = `/trainingSources?of=${version('trained')}`;
 
 test('paths are exported as one graph, as many as are asked for', async () => {
   const both = await json(PATHS);
@@ -79,9 +96,32 @@ test('an impact is exported as the live deployments and how each is reached, at 
   assert.deepEqual(then['asOf'], { validAt: '2026-01-01T00:00:00.000Z', knownAt: null });
 });
 
+test('training sources are exported with every way from them, and nothing that no data came by', async () => {
+  const sources = await json(SOURCES);
+  assert.deepEqual([sources['of'], sources['complete'], sources['totalNodes']], [version('trained'), true, 5]);
+  const data = idOf('DatasetVersion', 'data');
+  const runs = [idOf('Run', 'one run'), idOf('Run', 'other run')] as const;
+  assert.deepEqual(depths(sources), {
+    [version('trained')]: 0,
+    [runs[0]]: 1,
+    [runs[1]]: 1,
+    [data]: 2,
+    [SOURCE]: 3,
+  });
+  const ways = runs.flatMap((run) => [`${data} ${run}`, `${run} ${version('trained')}`]);
+  assert.deepEqual(ends(sources), [...ways, `${SOURCE} ${data}`].sort());
+  assert.deepEqual((await json(`/trainingSources?of=${version('a')}`)).nodes, []);
+  const then = await json(`${SOURCES}&validAt=2026-01-01T00:00:00Z&consistency=EVENTUAL`);
+  assert.deepEqual(then['asOf'], { validAt: '2026-01-01T00:00:00.000Z', knownAt: null });
+  // Where the field is null.
+  const tuned = await json(`/trainingSources?of=${version('tuned')}`);
+  assert.deepEqual([tuned['complete'], tuned['unresolvedCount'], tuned.nodes.length], [false, 1, 6]);
+});
+
 for (const [field, path, nodes, edges] of [
   ['lineagePaths', PATHS, 4, 4],
   ['impact', IMPACT, 3, 2],
+  ['trainingSources', SOURCES, 5, 5],
 ] as const) {
   test(`${field} in every format, stored under the name of the field`, async () => {
     assert.match(
@@ -124,7 +164,7 @@ test('an answer that is cut off says so, in each format', async () => {
   assert.match(await text(`${lost}&format=csv-edges`), /,Incomplete: 1 name leads nowhere\r\n$/);
   isDown = true;
   try {
-    for (const path of [PATHS, IMPACT]) {
+    for (const path of [PATHS, IMPACT, SOURCES]) {
       const late = await json(path);
       assert.deepEqual([late['complete'], late['truncatedBy'], late['totalNodes']], [false, ['LAG'], null]);
       assert.match(await text(`${path}&format=csv-edges`), /,Incomplete: cut off by LAG\r\n$/);
@@ -161,6 +201,7 @@ for (const [path, status, code, message] of [
     'BAD_USER_INPUT',
     /no parameter 'first'\. There are of, validAt, knownAt, consistency, format/,
   ],
+  [`/trainingSources?of=${SOURCE}`, 400, 'INVALID_ID', /names a DataSource; an id of ModelVersion is needed/],
   [`${IMPACT}&id=x`, 400, 'BAD_USER_INPUT', /no parameter 'id'/],
   [`${IMPACT}&knownAt=2999-01-01T00:00:00Z`, 400, 'INVALID_AS_OF', /future/],
   [`${IMPACT}&format=pdf`, 400, 'BAD_USER_INPUT', /no format 'pdf'/],

@@ -47,7 +47,12 @@ const inProcess = async (): Promise<Gateway> => {
 
 test('every format comes through the gateway, from a subgraph elsewhere as from one in this process', async () => {
   const own = await inProcess();
-  const fields = [`/lineage?${query}`, `/lineagePaths?from=${source}&to=${version}`, `/impact?of=${source}`];
+  const fields = [
+    `/lineage?${query}`,
+    `/lineagePaths?from=${source}&to=${version}`,
+    `/impact?of=${source}`,
+    `/trainingSources?of=${version}`,
+  ];
   const comparison = ['/compareModelVersions?model=credit-risk&from=2.0.0&to=2.1.0', 'csv-changes'] as const;
   for (const [field, format] of [...fields.flatMap((path) => FORMATS.map((name) => [path, name])), comparison]) {
     const path = `${field}&format=${format}`;
@@ -153,6 +158,7 @@ test('every parameter of an export is an option of pedigree lineage', async () =
     lineage: query,
     lineagePaths: `from=${source}&to=${version}`,
     impact: `of=${source}`,
+    trainingSources: `of=${version}`,
     compareModelVersions: 'model=credit-risk&from=1&to=2',
   };
   // What is asked of is an argument, or belongs to `--compare`.
@@ -181,6 +187,20 @@ test('pedigree lineage writes the paths to something, and the impact', async () 
   assert.equal(deployments.length, data.dataSource.impact.totalCount);
 });
 
+test('pedigree lineage writes the sources of a version that GraphQL tells, and how they came to it', async () => {
+  const { nodes, edges, complete } = JSON.parse((await run('credit-risk 2.1.0', '--training-sources')).stdout);
+  const { data } = await pedigree.measure(`{ modelVersion(model: "credit-risk", version: "2.1.0") {
+    trainingSources(consistency: EVENTUAL) { name }
+  } }`);
+  const sources = nodes.filter(({ kind }: { kind: string }) => kind === 'DATA_SOURCE');
+  const names = sources.map(({ label }: { label: string }) => label).sort();
+  assert.deepEqual(
+    [complete, names],
+    [true, data.modelVersion.trainingSources.map(({ name }: { name: string }) => name)],
+  );
+  for (const { id } of nodes) assert.ok(id === version || edges.some(({ from }: { from: string }) => from === id), id);
+});
+
 test('pedigree lineage writes what differs between two versions: what GraphQL tells', async () => {
   const written = await run('credit-risk', '--compare', '2.0.0', '2.1.0');
   const { changes, metrics, unchanged, ...head } = JSON.parse(written.stdout);
@@ -203,6 +223,8 @@ test('pedigree lineage refuses what the field that is asked for does not take, a
     [['--to', version, '--direction', 'both'], /no parameter 'direction'/],
     [['--impact', '--max-paths', '2'], /no parameter 'maxPaths'/],
     [['--max-paths', '2'], /no parameter 'maxPaths'/],
+    [['--training-sources', '--impact'], /'--training-sources' cannot be used with option '--impact'/],
+    [['--training-sources'], /names a DataSource; an id of ModelVersion is needed/],
     [['--compare', '1', '2', '--impact'], /'--compare <versions...>' cannot be used with option '--impact'/],
     [['--compare', '2.0.0'], /Two versions of one model are compared: write it like `credit-risk --compare/],
     [['--compare', '2.0.0', '2.1.0', '--limit', '5'], /no parameter 'limit'/],

@@ -625,7 +625,7 @@ export type ModelVersion = {
   impact: Maybe<ImpactConnection>;
   /**
    * Every data source upstream of the version, at any distance, by name. At most 1,000. Null with INCOMPLETE when they cannot all
-   * be told.
+   * be told: `lineage(direction: UPSTREAM, kinds: [DATA_SOURCE])` then has those that are known, and what is missing.
    */
   trainingSources: Maybe<Array<DataSource>>;
 };
@@ -644,6 +644,10 @@ export type ModelVersionLineageArgs = {
 export type ModelVersionImpactArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  consistency: Consistency;
+};
+
+export type ModelVersionTrainingSourcesArgs = {
   consistency: Consistency;
 };
 
@@ -1918,7 +1922,12 @@ export type ModelVersionResolvers<
     ContextType,
     RequireFields<ModelVersionImpactArgs, 'consistency'>
   >;
-  trainingSources?: Resolver<Maybe<Array<ResolversTypes['DataSource']>>, ParentType, ContextType>;
+  trainingSources?: Resolver<
+    Maybe<Array<ResolversTypes['DataSource']>>,
+    ParentType,
+    ContextType,
+    RequireFields<ModelVersionTrainingSourcesArgs, 'consistency'>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -52,8 +52,12 @@ export const entities = {
   Model: dependable('Model'),
   ModelVersion: {
     ...dependable('ModelVersion'),
-    async trainingSources(stub: EntityStub, _args: object, { ask }: SubgraphContext): Promise<EntityStub[]> {
-      const question = await ask(decodeAt(stub._at), 'STRONG');
+    async trainingSources(
+      stub: EntityStub,
+      args: WithConsistency<object>,
+      { ask }: SubgraphContext,
+    ): Promise<EntityStub[]> {
+      const question = await ask(decodeAt(stub._at), args.consistency);
       return trainingSourcesOf(question, startOf(question, idOf(stub), null));
     },
   },

@@ -2,7 +2,14 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { isObjectType, type DocumentNode, type GraphQLField } from 'graphql';
 import { decodeId } from '../../kernel/ids/ids.ts';
 import { startOf, type Question } from '../domain/answers/question.ts';
-import { comparisonAnswer, impactAnswer, lineageAnswer, pathsAnswer, type Answer } from '../domain/export/answers.ts';
+import {
+  comparisonAnswer,
+  impactAnswer,
+  lineageAnswer,
+  pathsAnswer,
+  sourcesAnswer,
+  type Answer,
+} from '../domain/export/answers.ts';
 import type { ExportFormat } from '../domain/export/format.ts';
 import { COMPARISON_FORMATS, GRAPH_FORMATS } from '../domain/export/formats/index.ts';
 import type { States } from '../domain/states.ts';
@@ -23,16 +30,28 @@ export interface ExportField {
 export function exportFields(typeDefs: DocumentNode): ReadonlyMap<string, ExportField> {
   const schema = buildSubgraphSchema([{ typeDefs }]);
   const { node, lineage, lineagePaths, compareModelVersions } = schema.getQueryType()!.getFields();
-  const dependable = Object.values(schema.getTypeMap())
-    .filter(isObjectType)
-    .filter((type) => 'impact' in type.getFields());
-  const { impact } = dependable[0]!.getFields();
-  // A field of entities: which one and at what time is asked as `node` does.
+  // Of a field of entities, which one and at what time is asked as `node` does.
   const entity = node!.args.map((argument) => (argument.name === 'id' ? { ...argument, name: 'of' } : argument));
+  const fieldOfEntities = (name: string, answer: (question: Question, start: number) => Answer) => {
+    const types = Object.values(schema.getTypeMap())
+      .filter(isObjectType)
+      .filter((type) => name in type.getFields());
+    const parameters = [...entity, ...unpaged(types[0]!.getFields()[name]!)];
+    return field(
+      name,
+      GRAPH_FORMATS,
+      parameters,
+      ofEntity(
+        types.map(({ name: kind }) => kind),
+        answer,
+      ),
+    );
+  };
   const fields = [
     field('lineage', GRAPH_FORMATS, unpaged(lineage!), lineageField),
     field('lineagePaths', GRAPH_FORMATS, unpaged(lineagePaths!), pathsField),
-    field('impact', GRAPH_FORMATS, [...entity, ...unpaged(impact!)], impactField(dependable.map(({ name }) => name))),
+    fieldOfEntities('impact', impactAnswer),
+    fieldOfEntities('trainingSources', sourcesAnswer),
     field('compareModelVersions', COMPARISON_FORMATS, unpaged(compareModelVersions!), comparisonField),
   ];
   return new Map(fields.map((one) => [one.name, one]));
@@ -64,11 +83,11 @@ function pathsField(question: Question, { from, to, maxPaths }: QueryLineagePath
 }
 
 /** @param kinds of the entities that have the field */
-const impactField =
-  (kinds: readonly string[]) =>
+const ofEntity =
+  (kinds: readonly string[], answer: (question: Question, start: number) => Answer) =>
   (question: Question, { of }: { readonly of: string }): Answer => {
     decodeId(of, kinds, 'of');
-    return impactAnswer(question, startOf(question, of, 'of'));
+    return answer(question, startOf(question, of, 'of'));
   };
 
 function comparisonField(question: Question, args: QueryCompareModelVersionsArgs, states: States): Answer {

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { seeded } from '../../../kernel/ledger/testing/things.ts';
 import { impactOf } from '../answers/impact.ts';
+import { lineageOf } from '../answers/lineage.ts';
 import { pathsOf } from '../answers/paths.ts';
 import { ask, type Question } from '../answers/question.ts';
 import { isRecorded } from '../graph/moment.ts';
 import { NODE_KINDS } from '../kinds.ts';
 import { followed, UNHURRIED } from '../testing/followed.ts';
 import { feedsOf, instantOf, randomHistory } from '../testing/history.ts';
-import { impactAnswer, pathsAnswer, type Found } from './answers.ts';
+import { impactAnswer, pathsAnswer, sourcesAnswer, type Found } from './answers.ts';
 
 /** The entities that can be asked about. */
 function entities({ graph, moment }: Question): number[] {
@@ -69,4 +70,39 @@ test('an impact, or paths, as one graph are the paths that GraphQL tells, and no
   }
   // The histories are such that it matters.
   assert.ok(seen.shared > 50 && seen.several > 5, JSON.stringify(seen));
+});
+
+test('training sources as one graph are what lies both downstream of a source and upstream of the version', async () => {
+  const seen = { some: 0, less: 0 };
+  for (let seed = 1; seed <= 100; seed += 1) {
+    const random = seeded(seed);
+    using following = followed(feedsOf(randomHistory(random, 300)));
+    await following.catchUp(UNHURRIED);
+    const question = await ask(following, { validAt: new Date(instantOf(4)), knownAt: null }, 'STRONG', UNHURRIED);
+    for (const start of entities(question)) {
+      const upstream = await lineageOf(question, [start], { direction: 'UPSTREAM', limit: 10_000 });
+      const edges = upstream.edges();
+      const reached = new Set(upstream.nodes().flatMap(({ id, kind }) => (kind === 'DATA_SOURCE' ? [id] : [])));
+      for (let size = -1; size !== reached.size;) {
+        size = reached.size;
+        for (const { from, to } of edges) if (reached.has(from)) reached.add(to);
+      }
+      const { depths, pairs } = told(question, await sourcesAnswer(question, start).find());
+      const between = upstream.nodes().filter(({ id }) => reached.has(id));
+      assert.deepEqual(
+        new Map([...depths].sort()),
+        new Map(between.map(({ id, depth }) => [id, depth!] as const).sort()),
+      );
+      assert.deepEqual(
+        pairs,
+        edges
+          .filter(({ from }) => reached.has(from))
+          .map(({ from, to }) => pairOf(from, to))
+          .sort(),
+      );
+      if (depths.size > 2) seen.some += 1;
+      if (depths.size > 0 && depths.size < upstream.nodes().length) seen.less += 1;
+    }
+  }
+  assert.ok(seen.some > 50 && seen.less > 50, JSON.stringify(seen));
 });

@@ -37,6 +37,41 @@ export function leadingTo({ nodes, edges }: Graph, walked: Closure, entries: Ite
   return leading;
 }
 
+/** What lies between some nodes of an upstream walk, those included, and where it started: everything on any way from there. */
+export function leadingFrom({ nodes }: Graph, walked: Closure, origins: Iterable<number>): Closure {
+  const passed = passedFrom(nodes.count, walked, origins);
+  const leading = withGaps(walked);
+  walked.each((node, depth) => {
+    if (passed[node] === 1) addNode(leading, node, depth);
+  });
+  const steps = walked.steps.data;
+  for (let at = 0; at < walked.stepCount * 3; at += 3) {
+    // Whatever the walk came to leads to its start.
+    if (passed[steps[at + 1]!] === 1) leading.addStep(steps[at]!, steps[at + 1]!, steps[at + 2]!);
+  }
+  return leading;
+}
+
+/** 1 for each node that the steps of a walk lead to from some nodes, with the data, and for those. */
+function passedFrom(count: number, { steps: { data }, stepCount }: Closure, origins: Iterable<number>): Uint8Array {
+  const passed = new Uint8Array(count);
+  // One more than the last step from each node, and than the one from the same node before each step.
+  const last = new Uint32Array(count);
+  const before = new Uint32Array(stepCount);
+  for (let step = 0; step < stepCount; step += 1) {
+    const from = data[step * 3 + 1]!;
+    before[step] = last[from]!;
+    last[from] = step + 1;
+  }
+  const waiting = [...origins];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (passed[node] === 1) continue;
+    passed[node] = 1;
+    for (let step = last[node]!; step !== 0; step = before[step - 1]!) waiting.push(data[(step - 1) * 3 + 2]!);
+  }
+  return passed;
+}
+
 /** The paths that lead to some entries of a walk. In arrays rather than sets: there may be a million of them. */
 class Climbed {
   /** 1 for each node on a path. */

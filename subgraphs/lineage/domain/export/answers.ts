@@ -3,10 +3,11 @@ import { liveDownstream } from '../answers/impact.ts';
 import { checkRange, closureOf, MAXIMUM_DEPTH, type LineageArgs } from '../answers/lineage.ts';
 import { findPaths } from '../answers/paths.ts';
 import type { Question } from '../answers/question.ts';
+import { upstreamSources } from '../answers/training-sources.ts';
 import type { Closure } from '../graph/closure.ts';
 import { MAXIMUM_VISITED } from '../graph/walk.ts';
 import type { States } from '../states.ts';
-import { alongPaths, leadingTo } from './along.ts';
+import { alongPaths, leadingFrom, leadingTo } from './along.ts';
 import { Difference } from './difference.ts';
 
 /** An answer that can be exported, still to be found. */
@@ -57,6 +58,18 @@ export function impactAnswer(question: Question, start: number): Answer {
     async find() {
       const { closure, reached } = await liveDownstream(question, start);
       return { closure: leadingTo(graph, closure, reached) };
+    },
+  };
+}
+
+/** The data sources upstream of a node, with every way from them to it: a source that one leaves out may come by another. */
+export function sourcesAnswer(question: Question, start: number): Answer {
+  const { graph } = question;
+  return {
+    asked: { of: graph.nodes.id(start) },
+    async find() {
+      const { closure, sources } = await upstreamSources(question, start);
+      return { closure: leadingFrom(graph, closure, sources) };
     },
   };
 }
