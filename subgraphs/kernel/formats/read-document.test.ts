@@ -69,7 +69,7 @@ describe('readDocument', () => {
   });
 
   test('bare NaN is refused where it is no metric', () => {
-    refusalOf('{"a": [1, NaN]}', 'MALFORMED', /^line 1, column 11: .*NaN/);
+    refusalOf('{"stages": {"a": {"cmd": NaN}}}', 'MALFORMED', /^line 1, column 26: .*NaN/);
     refusalOf(experiment.replace('1770000000000', '-Infinity'), 'MALFORMED', /-Infinity/);
   });
 

@@ -21,8 +21,8 @@ export function readDocument(bytes: Uint8Array, hint: { filename?: string } = {}
   const filename = hint.filename ?? null;
   const source = readSource(text, filename);
   const format = recognise(source, filename);
-  if (source.nonFinite !== null && format?.allowsNonFinite !== true) throw nonFiniteNumber(source.nonFinite);
   if (format === undefined) throw unrecognised(source, filename);
+  if (source.nonFinite !== null && format.allowsNonFinite !== true) throw nonFiniteNumber(source.nonFinite);
   const notices: string[] = [];
   const notice = (text: string): void => {
     if (notices.length < limits.notices && !notices.includes(text)) notices.push(text);

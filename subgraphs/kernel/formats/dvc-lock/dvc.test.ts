@@ -172,10 +172,20 @@ describe('metrics of DVC', () => {
       assert.equal(read(filename).format, 'dvc-metrics', filename);
   });
 
-  test('values that are not finite are left out and said', () => {
-    const { value, notices } = readAs('dvc-metrics', '{"a": 1, "b": NaN, "c": -Infinity}');
+  test('what is no finite number is left out, and said by its path', () => {
+    const { value, notices } = readAs('dvc-metrics', '{"a": 1, "test": {"b": NaN, "f1 %": null}, "c": -Infinity}');
     assert.deepEqual(value.metrics, [{ name: 'a', value: 1 }]);
-    assert.match(notices.join(), /^2 values/);
+    assert.deepEqual(notices, [
+      "left out, since these are no finite numbers: $.test.b (NaN), $.test['f1 %'] (null), $.c (-Infinity)",
+    ]);
+    const many = Object.fromEntries(Array.from({ length: 25 }, (_, index) => [`m${index}`, null]));
+    assert.match(readAs('dvc-metrics', JSON.stringify(many)).notices.join(), /\$\.m19 \(null\), and 5 more$/);
+  });
+
+  test('NaN under another name: the refusal asks for the name, not for other bytes, which no lock file would know', () => {
+    const refusal = { code: 'UNRECOGNISED', message: /such as metrics\.json: give it as the parameter filename/ };
+    for (const hint of [{}, { filename: 'loss.json' }])
+      assert.throws(() => readDocument(Buffer.from('{"loss": NaN}'), hint), refusal);
   });
 
   test('refused: two values of one name; a list or a text makes it another document', () => {
