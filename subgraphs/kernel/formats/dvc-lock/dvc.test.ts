@@ -110,6 +110,17 @@ describe('dvc.yaml', () => {
   test('refused: fields that are wrong', () => {
     refusalOf('stages:\n  s:\n    cmd: x\n    deps: 3\n', 'INVALID', /stages\.s\.deps/);
     refusalOf('artifacts:\n  a:\n    path: x\n  b:\n    type: model\n', 'INVALID', /artifacts\.b\.path/);
+    refusalOf('stages:\n  s:\n    cmd: x\nartifacts: [a]\n', 'INVALID', /^\$\.artifacts \(line 4\): .* by its name/);
+  });
+
+  test('what DVC itself refuses for want of a path or a command is refused with its line and the remedy', () => {
+    const artifact = /^\$\.artifacts\.b \(line 3\): expected an object with path, .* remove the artifact/;
+    refusalOf('artifacts:\n  a: {path: x}\n  b:\nstages: {}\n', 'INVALID', artifact);
+    refusalOf(
+      'stages:\n  s: {cmd: x}\n  t: null\n',
+      'INVALID',
+      /^\$\.stages\.t \(line 3\): .* with cmd, .* remove the stage/,
+    );
   });
 });
 

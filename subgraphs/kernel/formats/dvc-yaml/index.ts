@@ -36,13 +36,30 @@ const paths = z
   .array(z.union([z.string(), z.record(z.string(), z.unknown())]))
   .nullish()
   .transform((items) => (items ?? []).flatMap((item) => (typeof item === 'string' ? [item] : Object.keys(item))));
-const stage = z.looseObject({ desc: optionalText, deps: paths, outs: paths, metrics: paths, plots: paths });
-const artifact = z.looseObject({
-  path: requiredText,
-  type: optionalText,
-  desc: optionalText,
-  labels: z.array(z.string()).max(100, 'expected at most 100 labels').nullish(),
-});
+const stages = mapOf(
+  z.looseObject(
+    { desc: optionalText, deps: paths, outs: paths, metrics: paths, plots: paths },
+    'expected an object with cmd, as DVC does; write one, or remove the stage',
+  ),
+);
+const artifacts = mapOf(
+  z.looseObject(
+    {
+      path: requiredText,
+      type: optionalText,
+      desc: optionalText,
+      labels: z.array(z.string()).max(100, 'expected at most 100 labels').nullish(),
+    },
+    'expected an object with path, as DVC does; write one, or remove the artifact',
+  ),
+);
+
+function mapOf<Value extends z.ZodType>(value: Value) {
+  return z
+    .record(z.string(), value, 'expected an object that has each by its name')
+    .nullish()
+    .transform((found) => Object.entries(found ?? {}));
+}
 
 /** `dvc.yaml`. Text with `${…}` is filled in by DVC from other files, so that only the lock file knows what it comes to. */
 export const dvcYaml = defineFormat({
@@ -66,23 +83,26 @@ function parse(source: SourceText, notice: Notice): DvcYaml {
   const { object, document } = soleObject(source)!;
   const where = (path: string[]) => ({ path, lineOf: document.lineOf });
   const listed = new Set(check(paths, object['metrics'], where(['metrics'])));
-  const given = entriesOf(object['stages']);
-  const generated = given.filter(([, value]) => isPlainObject(value) && ('foreach' in value || 'matrix' in value));
+  const given = object['stages'];
+  const isGenerated = (name: string) => ['foreach', 'matrix'].some((word) => valueAt(given, name, word) !== undefined);
+  const all = check(stages, given, where(['stages']));
+  const generated = all.map(([name]) => name).filter(isGenerated);
   if (generated.length > 0)
-    notice(
-      `stages that foreach or matrix makes are read from the lock file only: ${generated.map(([name]) => name).join(', ')}`,
-    );
-  const stages = given
-    .filter((entry) => !generated.includes(entry))
-    .map(([name, value]) => toStage(name, check(stage, value, where(['stages', name])), listed));
-  const artifacts = entriesOf(object['artifacts']).map(([name, value]): DvcArtifact => {
-    const { path, type, desc, labels } = check(artifact, value, where(['artifacts', name]));
-    return { name, path, type, description: desc, labels: labels ?? [] };
-  });
-  return withoutTemplates({ stages, artifacts }, notice);
+    notice(`stages that foreach or matrix makes are read from the lock file only: ${generated.join(', ')}`);
+  return withoutTemplates(
+    {
+      stages: all.filter(([name]) => !isGenerated(name)).map(([name, value]) => toStage(name, value, listed)),
+      artifacts: check(artifacts, object['artifacts'], where(['artifacts'])).map(
+        ([name, { path, type, desc, labels }]): DvcArtifact => {
+          return { name, path, type, description: desc, labels: labels ?? [] };
+        },
+      ),
+    },
+    notice,
+  );
 }
 
-function toStage(name: string, given: z.output<typeof stage>, listed: ReadonlySet<string>): DvcYamlStage {
+function toStage(name: string, given: z.output<typeof stages>[number][1], listed: ReadonlySet<string>): DvcYamlStage {
   const outputs = [...new Set([...given.outs, ...given.metrics, ...given.plots])];
   const metrics = outputs.filter((path) => given.metrics.includes(path) || listed.has(path));
   return { name, description: given.desc, dependencies: [...new Set(given.deps)], outputs, metrics };
@@ -104,10 +124,6 @@ function withoutTemplates({ stages, artifacts }: DvcYaml, notice: Notice): DvcYa
   const named = artifacts.filter(({ path }) => plain(path));
   if (left > 0) notice(`${left} paths with \${…} depend on other files, and were left out`);
   return { stages: kept, artifacts: named };
-}
-
-function entriesOf(value: PlainValue | undefined): [string, PlainValue][] {
-  return isPlainObject(value) ? Object.entries<PlainValue>(value) : [];
 }
 
 function members(value: PlainValue | undefined): PlainValue[] {
