@@ -23,7 +23,7 @@ export type { FetchEvent, Gateway, GatewayLimits, GatewayLogger, GatewayOptions,
 export { defaultLimits } from './options.ts';
 
 /** What the lineage subgraph answers with a file, in formats that other tools read. */
-const EXPORTS = ['/lineage', '/lineagePaths', '/impact', '/trainingSources', '/compareModelVersions'];
+const EXPORTS = ['/lineage', '/lineagePaths', '/impact', '/trainingSources', '/search', '/compareModelVersions'];
 
 const silent: GatewayLogger = { debug() {}, info() {}, warn() {}, error() {} };
 

@@ -20,6 +20,7 @@ interface Options {
   maxPaths?: string;
   impact?: true;
   trainingSources?: true;
+  search?: true;
   compare?: string[];
   namespace?: string;
   validAt?: string;
@@ -34,11 +35,11 @@ export function addLineage(program: Command): void {
   program
     .command('lineage')
     .description(
-      'write what something was made from, what came of it, how it led to something, which data sources a version was trained on, or how two versions of a model differ, in a format that other tools read',
+      'write what something was made from, what came of it, how it led to something, which data sources a version was trained on, how two versions of a model differ, or what is found by a text, in a format that other tools read',
     )
     .argument(
       '<of...>',
-      "what to start from: ids, such as ModelVersion:…, or names, such as 'credit-risk 2.1.0'; to compare, a model's name",
+      "what to start from: ids, such as ModelVersion:…, or names, such as 'credit-risk 2.1.0'; to compare, a model's name; to search, words",
     )
     .option('--direction <way>', 'which way to walk: upstream, downstream or both; upstream when left out')
     .option(
@@ -70,6 +71,12 @@ export function addLineage(program: Command): void {
         'write what differs between two versions of the model, such as 2.0.0 2.1.0',
       ).conflicts(['to', 'impact', 'trainingSources']),
     )
+    .addOption(
+      new Option(
+        '--search',
+        'write the entities that are called so, by their names, tags, owners, package URLs or digests, best first',
+      ).conflicts(['to', 'impact', 'trainingSources', 'compare']),
+    )
     .option('--namespace <name>', 'namespace of the model that is compared; default when left out')
     .option('--valid-at <time>', 'as it was at this time, in ISO 8601')
     .option('--known-at <time>', 'by what was known at this time, in ISO 8601')
@@ -100,9 +107,10 @@ type Parameters = readonly (readonly [name: string, value: string])[];
 async function askedOf(
   base: URL,
   of: readonly string[],
-  { to, impact, trainingSources, compare }: Options,
+  { to, impact, trainingSources, compare, search }: Options,
 ): Promise<{ field: string; subject: Parameters }> {
   if (compare) return { field: 'compareModelVersions', subject: versionsOf(of, compare) };
+  if (search) return { field: 'search', subject: [['text', of.join(' ')]] };
   const ids = await Promise.all(of.map((name) => idOf(base, name)));
   const all = (parameter: string) => ids.map((id) => [parameter, id] as const);
   if (to !== undefined) return { field: 'lineagePaths', subject: [...all('from'), ['to', await idOf(base, to)]] };

@@ -205,7 +205,7 @@ for (const [path, status, code, message] of [
   [`${IMPACT}&id=x`, 400, 'BAD_USER_INPUT', /no parameter 'id'/],
   [`${IMPACT}&knownAt=2999-01-01T00:00:00Z`, 400, 'INVALID_AS_OF', /future/],
   [`${IMPACT}&format=pdf`, 400, 'BAD_USER_INPUT', /no format 'pdf'/],
-  ['/search?text=a', 404, 'NOT_FOUND', /there are \/graphql, \/lineage, \/lineagePaths, \/impact/],
+  ['/node?id=x', 404, 'NOT_FOUND', /there are \/graphql, \/lineage, \/lineagePaths, \/impact/],
 ] as const) {
   test(`refused with ${code}: ${path.slice(0, 14)}…${path.slice(-30)}`, async () => {
     const response = await ask(path);

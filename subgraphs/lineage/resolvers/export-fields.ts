@@ -7,13 +7,14 @@ import {
   impactAnswer,
   lineageAnswer,
   pathsAnswer,
+  searchAnswer,
   sourcesAnswer,
   type Answer,
 } from '../domain/export/answers.ts';
 import type { ExportFormat } from '../domain/export/format.ts';
 import { COMPARISON_FORMATS, GRAPH_FORMATS } from '../domain/export/formats/index.ts';
-import type { States } from '../domain/states.ts';
 import type { QueryCompareModelVersionsArgs, QueryLineageArgs, QueryLineagePathsArgs } from '../generated/resolvers.ts';
+import type { Followed } from './context.ts';
 import type { Parameter } from './parameters.ts';
 import { checkCount, versionsOf } from './query.ts';
 
@@ -23,13 +24,13 @@ export interface ExportField {
   /** The first is taken where none is asked for. */
   readonly formats: readonly ExportFormat[];
   readonly parameters: readonly Parameter[];
-  readonly answer: (question: Question, args: unknown, states: States) => Answer;
+  readonly answer: (question: Question, args: unknown, followed: Followed) => Answer;
 }
 
 /** The fields whose answers can be exported, by name. */
 export function exportFields(typeDefs: DocumentNode): ReadonlyMap<string, ExportField> {
   const schema = buildSubgraphSchema([{ typeDefs }]);
-  const { node, lineage, lineagePaths, compareModelVersions } = schema.getQueryType()!.getFields();
+  const { node, lineage, lineagePaths, search, compareModelVersions } = schema.getQueryType()!.getFields();
   // Of a field of entities, which one and at what time is asked as `node` does.
   const entity = node!.args.map((argument) => (argument.name === 'id' ? { ...argument, name: 'of' } : argument));
   const fieldOfEntities = (name: string, answer: (question: Question, start: number) => Answer) => {
@@ -37,21 +38,15 @@ export function exportFields(typeDefs: DocumentNode): ReadonlyMap<string, Export
       .filter(isObjectType)
       .filter((type) => name in type.getFields());
     const parameters = [...entity, ...unpaged(types[0]!.getFields()[name]!)];
-    return field(
-      name,
-      GRAPH_FORMATS,
-      parameters,
-      ofEntity(
-        types.map(({ name: kind }) => kind),
-        answer,
-      ),
-    );
+    const kinds = types.map((type) => type.name);
+    return field(name, GRAPH_FORMATS, parameters, ofEntity(kinds, answer));
   };
   const fields = [
     field('lineage', GRAPH_FORMATS, unpaged(lineage!), lineageField),
     field('lineagePaths', GRAPH_FORMATS, unpaged(lineagePaths!), pathsField),
     fieldOfEntities('impact', impactAnswer),
     fieldOfEntities('trainingSources', sourcesAnswer),
+    field('search', GRAPH_FORMATS, unpaged(search!), searchAnswer),
     field('compareModelVersions', COMPARISON_FORMATS, unpaged(compareModelVersions!), comparisonField),
   ];
   return new Map(fields.map((one) => [one.name, one]));
@@ -62,9 +57,9 @@ function field<Args>(
   name: string,
   formats: readonly ExportFormat[],
   parameters: readonly Parameter[],
-  answer: (question: Question, args: Args, states: States) => Answer,
+  answer: (question: Question, args: Args, followed: Followed) => Answer,
 ): ExportField {
-  return { name, formats, parameters, answer: (question, args, states) => answer(question, args as Args, states) };
+  return { name, formats, parameters, answer: (question, args, followed) => answer(question, args as Args, followed) };
 }
 
 /** The arguments of a field without those of pages: an export has everything. */
@@ -90,7 +85,7 @@ const ofEntity =
     return answer(question, startOf(question, of, 'of'));
   };
 
-function comparisonField(question: Question, args: QueryCompareModelVersionsArgs, states: States): Answer {
+function comparisonField(question: Question, args: QueryCompareModelVersionsArgs, { states }: Followed): Answer {
   const { namespace, model, from, to } = args;
   return comparisonAnswer(question, states, versionsOf(question, args), { namespace, model, from, to });
 }

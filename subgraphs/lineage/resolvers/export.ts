@@ -68,9 +68,9 @@ async function answer(
   search.delete('format');
   const args = readParameters(search, field.parameters);
   const { consistency, asOf: at } = args as unknown as Moment;
-  const { following, states } = followed();
-  const question = await ask(following, asOf(at), consistency, EXPORT_BUDGET_MS);
-  const chunks = await exportOf(question, states, field.answer(question, args, states), format);
+  const sources = followed();
+  const question = await ask(sources.following, asOf(at), consistency, EXPORT_BUDGET_MS);
+  const chunks = await exportOf(question, sources.states, field.answer(question, args, sources), format);
   // What fails before anything is told is refused as such.
   const first = await chunks.next();
   return new Response(streamed(first, chunks, { signal, patience, release }), {

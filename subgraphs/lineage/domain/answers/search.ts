@@ -10,7 +10,7 @@ import type { NodeState, States } from '../states.ts';
 import { continued, encodePageCursor, fingerprint } from './cursor.ts';
 import { shownKinds } from './lineage.ts';
 import type { Question } from './question.ts';
-import { shownNode, type ShownNode } from './shown.ts';
+import { shownNode } from './shown.ts';
 import { stateOf } from './state.ts';
 
 export interface SearchArgs {
@@ -22,33 +22,31 @@ export interface SearchArgs {
   readonly isCounted?: boolean;
 }
 
-interface Hit {
-  readonly node: ShownNode;
-  readonly matchedIn: SearchField[];
+/** What a search says of an entity. */
+export interface Hit {
+  /** The name that it was given, if any: the natural key of a run is but an id. */
+  readonly name: string | null;
+  /** Where the words were found. */
+  readonly matchedIn: readonly SearchField[];
 }
 
 /** The entities in which a text is found, a page at a time, best first. */
 export async function searchOf(asked: Question, states: States, owners: Owners, args: SearchArgs) {
-  const terms = termsOf(args.text);
   const { size } = readWindow({ first: args.first ?? null }, 'search');
   const print = fingerprint(['search', args.text, args.kinds ?? null, asked.asOf]);
   const { question, told } = continued(asked, print, args.after ?? null);
-  const { graph } = question;
-  const unread = await owners.takeIn(question.deadline);
-  const limits = new Set<Limit>(unread ? [unread] : []);
-  const expansions = terms.map((term) => graph.search.expand(term));
-  const { nodes, isCut } = await rank(question, args.text, expansions, shownKinds(question, args.kinds ?? null));
-  if (isCut) limits.add('TIME');
-  const search = { question, states, expansions, nodes };
+  const limits = new Set<Limit>();
+  const search = await begin(question, { states, owners }, args, limits);
   // What was passed unseen is on no later page either.
   const cursorOf = (place: number, isWhole: boolean): string =>
     encodePageCursor(isWhole ? question : { ...question, limits: new Set(['LAG']) }, print, place);
   const found: Found[] = [];
   const course = { place: told, limits };
   for await (const one of confirmed(search, course, size + 1)) if (found.push(one) > size) break;
-  const edges = found
-    .slice(0, size)
-    .map(({ hit, place, isWhole }) => ({ cursor: cursorOf(place, isWhole), node: hit }));
+  const edges = found.slice(0, size).map(({ node, hit, place, isWhole }) => ({
+    cursor: cursorOf(place, isWhole),
+    node: shownHit(question, node, hit),
+  }));
   // Where time was up before anything was found, who asks on does so from there: from the beginning it would be up again.
   const isPassed = limits.has('TIME') && course.place > told;
   const end = edges.at(-1)?.cursor ?? (isPassed ? cursorOf(course.place, false) : undefined);
@@ -73,6 +71,31 @@ export async function searchOf(asked: Question, states: States, owners: Owners, 
   };
 }
 
+/** Every entity in which a text is found, best first, up to a number of them; and why that is not all, where it is not. */
+export async function everyHit(
+  question: Question,
+  sources: Sources,
+  args: Pick<SearchArgs, 'text' | 'kinds'>,
+  maximum: number,
+): Promise<{ hits: Map<number, Hit>; limits: Set<Limit> }> {
+  const limits = new Set<Limit>();
+  const search = await begin(question, sources, args, limits);
+  const hits = new Map<number, Hit>();
+  for await (const { node, hit } of confirmed(search, { place: 0, limits }, AT_ONCE)) {
+    if (hits.size === maximum) {
+      limits.add('NODES');
+      break;
+    }
+    hits.set(node, hit);
+  }
+  return { hits, limits };
+}
+
+interface Sources {
+  readonly states: States;
+  readonly owners: Owners;
+}
+
 interface Search {
   readonly question: Question;
   readonly states: States;
@@ -81,7 +104,24 @@ interface Search {
   readonly nodes: Iterable<number>;
 }
 
+/** Asks the index. */
+async function begin(
+  question: Question,
+  { states, owners }: Sources,
+  { text, kinds = null }: Pick<SearchArgs, 'text' | 'kinds'>,
+  limits: Set<Limit>,
+): Promise<Search> {
+  const terms = termsOf(text);
+  const unread = await owners.takeIn(question.deadline);
+  if (unread) limits.add(unread);
+  const expansions = terms.map((term) => question.graph.search.expand(term));
+  const { nodes, isCut } = await rank(question, text, expansions, shownKinds(question, kinds));
+  if (isCut) limits.add('TIME');
+  return { question, states, expansions, nodes };
+}
+
 interface Found {
+  readonly node: number;
   readonly hit: Hit;
   /** Its place among what the index proposes, from 1. */
   readonly place: number;
@@ -114,7 +154,8 @@ async function* confirmed(
       const fields = state && matchedIn(textsOf(question, node, state), expansions);
       if (fields)
         yield {
-          hit: { node: shownHit(question, node, state), matchedIn: fields },
+          node,
+          hit: { name: typeof state.values['name'] === 'string' ? state.values['name'] : null, matchedIn: fields },
           place: course.place,
           isWhole: limits.size === 0,
         };
@@ -123,10 +164,9 @@ async function* confirmed(
   }
 }
 
-/** A node under the name that it was given, if any: the natural key of a run is but an id. */
-function shownHit(question: Question, node: number, { values: { name } }: NodeState): ShownNode {
+function shownHit(question: Question, node: number, { name, matchedIn }: Hit) {
   const shown = shownNode(question, node, null);
-  return typeof name === 'string' ? { ...shown, label: name } : shown;
+  return { node: name === null ? shown : { ...shown, label: name }, matchedIn };
 }
 
 function* batches(nodes: Iterable<number>, passed: number, size: number): Generator<number[]> {
@@ -141,14 +181,14 @@ function* batches(nodes: Iterable<number>, passed: number, size: number): Genera
   if (batch.length > 0) yield batch;
 }
 
-/** Records asked for at once by who counts. */
-const COUNTED_AT_ONCE = 1_000;
+/** Records asked for at once by who goes through all. */
+const AT_ONCE = 1_000;
 
 /** How many entities are found on all pages: every proposal is confirmed, which a page need not do. */
 async function countOf(search: Search): Promise<{ count: number; limits: ReadonlySet<Limit> }> {
   const limits = new Set<Limit>();
   let count = 0;
-  for await (const _ of confirmed(search, { place: 0, limits }, COUNTED_AT_ONCE)) count += 1;
+  for await (const _ of confirmed(search, { place: 0, limits }, AT_ONCE)) count += 1;
   return { count, limits };
 }
 

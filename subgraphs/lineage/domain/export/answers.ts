@@ -3,9 +3,11 @@ import { liveDownstream } from '../answers/impact.ts';
 import { checkRange, closureOf, MAXIMUM_DEPTH, type LineageArgs } from '../answers/lineage.ts';
 import { findPaths } from '../answers/paths.ts';
 import type { Question } from '../answers/question.ts';
+import { everyHit, type Hit, type SearchArgs } from '../answers/search.ts';
 import { upstreamSources } from '../answers/training-sources.ts';
-import type { Closure } from '../graph/closure.ts';
+import { Closure } from '../graph/closure.ts';
 import { MAXIMUM_VISITED } from '../graph/walk.ts';
+import type { Owners } from '../search/owners.ts';
 import type { States } from '../states.ts';
 import { alongPaths, leadingFrom, leadingTo } from './along.ts';
 import { Difference } from './difference.ts';
@@ -25,6 +27,8 @@ export interface Found {
   readonly closure: Closure;
   /** Of two versions compared, what of it differs. */
   readonly difference?: Difference;
+  /** Of a search, its nodes, best first. */
+  readonly hits?: ReadonlyMap<number, Hit>;
 }
 
 /** Everything upstream or downstream of some nodes. */
@@ -70,6 +74,25 @@ export function sourcesAnswer(question: Question, start: number): Answer {
     async find() {
       const { closure, sources } = await upstreamSources(question, start);
       return { closure: leadingFrom(graph, closure, sources) };
+    },
+  };
+}
+
+/** The entities in which a text is found: nodes without edges. */
+export function searchAnswer(
+  question: Question,
+  args: Pick<SearchArgs, 'text' | 'kinds'>,
+  sources: { readonly states: States; readonly owners: Owners },
+): Answer {
+  return {
+    asked: { text: args.text },
+    async find() {
+      const { hits, limits } = await everyHit(question, sources, args, MAXIMUM_VISITED);
+      const closure = new Closure();
+      closure.depths.push(0);
+      for (const node of hits.keys()) closure.addNode(node);
+      for (const limit of limits) closure.limits.add(limit);
+      return { closure, hits };
     },
   };
 }

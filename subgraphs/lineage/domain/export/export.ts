@@ -19,10 +19,10 @@ export async function exportOf(
   format: ExportFormat,
 ): Promise<AsyncGenerator<Uint8Array>> {
   const limit = limitOf(askedLimit, format);
-  const { closure, difference } = await find();
+  const { closure, difference, hits } = await find();
   const isAsked = shownKinds(question, kinds);
   const found = countNodes(closure, isAsked, kinds);
-  const isWhole = !closure.limits.has('TIME') && !closure.limits.has('NODES') && question.limits.size === 0;
+  const isWhole = [...question.limits, ...closure.limits].every((one) => one === 'DEPTH');
   // Of too much to draw, what differs is shown rather than what is nearest.
   const alone = found > limit ? difference?.alone : undefined;
   const head = {
@@ -33,7 +33,7 @@ export async function exportOf(
     shownNodes: Math.min(alone?.count ?? found, limit),
   };
   const isShown = alone?.has ?? isAsked;
-  return inChunks(format.write(new Exported(head, { question, closure, difference, isShown, limit, states })));
+  return inChunks(format.write(new Exported(head, { question, closure, difference, hits, isShown, limit, states })));
 }
 
 /** How many nodes to show: as many as were asked for; where none were, as many as the format can. */

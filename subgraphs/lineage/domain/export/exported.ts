@@ -1,5 +1,6 @@
-import { inOrder, type Placed, type Step } from '../answers/order.ts';
+import { inOrder, type Step } from '../answers/order.ts';
 import type { Question } from '../answers/question.ts';
+import type { Hit } from '../answers/search.ts';
 import { namedNode, shownEdge, type ShownEdge, type ShownNode } from '../answers/shown.ts';
 import type { stateOf } from '../answers/state.ts';
 import type { Closure } from '../graph/closure.ts';
@@ -14,10 +15,17 @@ export interface Head extends ReturnType<typeof stateOf> {
   readonly shownNodes: number;
 }
 
-/** A node, its number in the graph and, of two versions compared, what that says of it. */
+/** A node, by its number in the graph, and how far it is from where a walk started. */
+export interface ExportedPlace {
+  readonly node: number;
+  readonly depth: number | null;
+}
+
+/** A node, its number in the graph and, of two versions compared or of a search, what that says of it. */
 export interface ExportedNode extends Omit<ShownNode, 'entity'> {
   readonly number: number;
   readonly mark: Mark | null;
+  readonly matchedIn: Hit['matchedIn'] | null;
 }
 
 /** An edge, the numbers of its ends and, of two versions compared, which have it. */
@@ -44,6 +52,7 @@ interface Source {
   readonly limit: number;
   readonly states: States;
   readonly difference: Difference | undefined;
+  readonly hits: ReadonlyMap<number, Hit> | undefined;
 }
 
 /**
@@ -69,6 +78,11 @@ export class Exported {
     return this.#source.difference;
   }
 
+  /** Whether it is what a search found. */
+  get isSearch(): boolean {
+    return this.#source.hits !== undefined;
+  }
+
   /** Everything that differs of two versions compared, by area and path. */
   *changes(): Generator<ExportedChange> {
     for (const { nodes, ...change } of this.difference?.changes ?? []) {
@@ -77,12 +91,16 @@ export class Exported {
     }
   }
 
-  /** The nodes, nearest first. */
+  /** The nodes, nearest first; of a search, best first. */
   *nodes(): Generator<ExportedNode> {
-    for (const { node, depth } of this.placed()) {
-      const mark = this.difference?.mark(node) ?? null;
-      yield { ...namedNode(this.question, node, depth), number: node, mark };
-    }
+    for (const placed of this.placed()) yield this.node(placed);
+  }
+
+  node({ node, depth }: ExportedPlace): ExportedNode {
+    const { id, kind, label } = namedNode(this.question, node, depth);
+    const { name = null, matchedIn = null } = this.#source.hits?.get(node) ?? {};
+    const mark = this.difference?.mark(node) ?? null;
+    return { id, kind, label: name ?? label, depth, number: node, mark, matchedIn };
   }
 
   /** The edges among the nodes. */
@@ -94,11 +112,12 @@ export class Exported {
   }
 
   /** The nodes, by number alone. */
-  *placed(): Generator<Placed> {
-    const { question, closure, isShown, limit } = this.#source;
+  *placed(): Generator<ExportedPlace> {
+    const { question, closure, hits, isShown, limit } = this.#source;
     const shown = new Uint8Array(question.graph.nodes.count);
     let count = 0;
-    for (const placed of inOrder(question.graph, closure, isShown)) {
+    const inTurn = hits?.keys().map((node) => ({ node, depth: null })) ?? inOrder(question.graph, closure, isShown);
+    for (const placed of inTurn) {
       if (count === limit) break;
       count += 1;
       shown[placed.node] = 1;

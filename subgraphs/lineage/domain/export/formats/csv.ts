@@ -6,16 +6,22 @@ type Cell = string | number | Date | null;
 const NODE = ['id', 'kind', 'label', 'depth'] as const;
 const MARK = ['versions', 'change'] as const;
 
-/** The nodes by RFC 4180; of two versions compared, with which of them has each and how it differs. */
+/** The nodes by RFC 4180; of two versions compared, with which of them has each and how it differs; of a search, where it matched. */
 export const csvNodes: ExportFormat = {
   name: 'csv-nodes',
   mediaType: 'text/csv; charset=utf-8; header=present',
   suffix: '-nodes.csv',
   write: (exported) =>
-    table(exported, [...NODE, ...(exported.difference ? MARK : [])], exported.nodes(), ({ mark, ...node }) => [
-      ...NODE.map((name) => node[name]),
-      ...(mark ? MARK.map((name) => mark[name]) : []),
-    ]),
+    table(
+      exported,
+      [...NODE, ...(exported.difference ? MARK : []), ...(exported.isSearch ? ['matchedIn'] : [])],
+      exported.nodes(),
+      ({ mark, matchedIn, ...node }) => [
+        ...NODE.map((name) => node[name]),
+        ...(mark ? MARK.map((name) => mark[name]) : []),
+        ...(matchedIn ? [matchedIn.join(' ')] : []),
+      ],
+    ),
 };
 
 const EDGE = ['from', 'to', 'kind', 'role', 'confidence', 'validFrom', 'validTo', 'recordedAt'] as const;

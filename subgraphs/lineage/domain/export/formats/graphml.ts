@@ -12,6 +12,8 @@ const EDGE_KEYS = {
 } as const;
 /** Of two versions compared. */
 const NODE_MARK_KEYS = { versions: 'string', change: 'string' } as const;
+/** Of a search. */
+const HIT_KEYS = { matchedIn: 'string' } as const;
 const EDGE_MARK_KEYS = { versions: 'string' } as const;
 
 /** GraphML, as Gephi, yEd and NetworkX read it. */
@@ -25,12 +27,14 @@ export const graphml: ExportFormat = {
     yield '  <key id="answer" for="graph" attr.name="answer" attr.type="string"/>\n';
     yield* keys('node', NODE_KEYS);
     if (exported.difference) yield* keys('node', NODE_MARK_KEYS);
+    if (exported.isSearch) yield* keys('node', HIT_KEYS);
     yield* keys('edge', EDGE_KEYS);
     if (exported.difference) yield* keys('edge', EDGE_MARK_KEYS);
     yield `  <graph id="lineage" edgedefault="directed">\n    <data key="answer">${xml(lack ?? 'Complete')}</data>\n`;
     for (const node of exported.nodes()) {
       const marks = node.mark ? data('node', NODE_MARK_KEYS, node.mark) : '';
-      yield `    <node id="${xml(node.id)}">${data('node', NODE_KEYS, node)}${marks}</node>\n`;
+      const matches = data('node', HIT_KEYS, { matchedIn: node.matchedIn?.join(' ') ?? null });
+      yield `    <node id="${xml(node.id)}">${data('node', NODE_KEYS, node)}${marks}${matches}</node>\n`;
     }
     for (const { edge, versions } of exported.edges()) {
       const values = `${data('edge', EDGE_KEYS, edge)}${data('edge', EDGE_MARK_KEYS, { versions })}`;

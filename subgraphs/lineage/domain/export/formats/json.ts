@@ -1,5 +1,5 @@
 import type { Difference } from '../difference.ts';
-import type { Exported } from '../exported.ts';
+import type { Exported, ExportedNode } from '../exported.ts';
 import type { ExportFormat } from '../format.ts';
 
 /** One JSON object, with nodes and edges, and what differs of two versions, as GraphQL has them. */
@@ -11,12 +11,17 @@ export const json: ExportFormat = {
     yield JSON.stringify(exported.head).slice(0, -1);
     if (exported.difference) yield* differing(exported, exported.difference);
     yield ',\n"nodes": [';
-    yield* list(exported.nodes(), ({ number: _, mark, ...node }) => ({ ...node, ...mark }));
+    yield* list(exported.nodes(), toldNode);
     yield '],\n"edges": [';
     yield* list(exported.edges(), ({ edge, versions }) => (versions === null ? edge : { ...edge, versions }));
     yield ']}\n';
   },
 };
+
+/** A node as JSON tells it. */
+export function toldNode({ number: _, mark, matchedIn, ...node }: ExportedNode): object {
+  return { ...node, ...mark, ...(matchedIn && { matchedIn }) };
+}
 
 function* differing(exported: Exported, { compared: { metrics, unchanged } }: Difference): Generator<string> {
   yield ',\n"changes": [';

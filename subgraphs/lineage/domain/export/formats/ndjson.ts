@@ -1,11 +1,11 @@
-import type { Placed } from '../../answers/order.ts';
 import type { Question } from '../../answers/question.ts';
 import { shownEdge } from '../../answers/shown.ts';
 import { isRecorded } from '../../graph/moment.ts';
 import { NODE_KINDS } from '../../kinds.ts';
 import { Bytes } from '../bytes.ts';
-import type { ExportedStep } from '../exported.ts';
+import type { Exported, ExportedPlace, ExportedStep } from '../exported.ts';
 import type { ExportFormat } from '../format.ts';
+import { toldNode } from './json.ts';
 
 /** Statements that are kept written: where most edges state something of their own, keeping all would take much memory. */
 const KEPT = 1_000;
@@ -22,7 +22,7 @@ export const ndjson: ExportFormat = {
     const bytes = new Bytes();
     bytes.text(`${JSON.stringify({ lineage: exported.head })}\n`);
     let [nodes, edges] = [0, 0];
-    const writeNode = nodeLines(bytes, exported.question);
+    const writeNode = nodeLines(bytes, exported);
     for (const placed of exported.placed()) {
       nodes += 1;
       writeNode(placed);
@@ -48,9 +48,12 @@ const OF_KIND = NODE_KINDS.map(({ kind, shown }) => ({
   to: Buffer.from(`","to":"${kind}:`),
 }));
 
-function nodeLines(bytes: Bytes, { graph, moment }: Question): (placed: Placed) => void {
+function nodeLines(bytes: Bytes, exported: Exported): (placed: ExportedPlace) => void {
+  if (exported.isSearch)
+    return (placed) => bytes.text(`${JSON.stringify({ node: toldNode(exported.node(placed)) })}\n`);
+  const { graph, moment } = exported.question;
   const { nodes } = graph;
-  let [last, end] = [-1, Buffer.alloc(0)];
+  let [last, end]: [number | null, Buffer] = [-1, Buffer.alloc(0)];
   return ({ node, depth }) => {
     if (depth !== last) [last, end] = [depth, Buffer.from(`","depth":${depth}}}\n`)];
     const kind = OF_KIND[nodes.kindOf(node)]!;
