@@ -12,7 +12,7 @@ export class Unreachable extends Error {
 }
 
 /** Exit codes of the commands that ask a server. */
-export const exitCodes = { refused: 1, unreachable: 2 } as const;
+export const exitCodes = { refused: 1, unreachable: 2, incomplete: 3 } as const;
 
 /** Help for `--url`. */
 export const URL_HELP = 'address of the gateway (default: http://127.0.0.1:$PORT, where PORT is 4000 unless set)';

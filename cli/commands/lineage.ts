@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Option, type Command } from 'commander';
+import { completenessOf, gapOf, type Completeness } from '../client/completeness.ts';
 import { unreadable } from '../client/unreadable.ts';
 import { endWithReader } from '../client/output.ts';
 import { exitCodes, printable, send, sendQuery, serverUrl, Unreachable, URL_HELP } from '../client/server.ts';
@@ -29,6 +30,12 @@ interface Options {
   output?: string;
   url?: string;
 }
+
+const EXIT_CODES = `
+Exit code: 0 when written, 1 when refused, 2 when the server did not answer, 3 when
+written, but not whole: cut off by other than --limit or --max-depth, or with names
+that lead nowhere. Standard error says why an answer is not whole.
+`;
 
 /** Adds `pedigree lineage`. */
 export function addLineage(program: Command): void {
@@ -83,7 +90,7 @@ export function addLineage(program: Command): void {
     .option('--consistency <which>', 'EVENTUAL not to wait for what was just written; STRONG when left out')
     .option('-o, --output <file>', 'write to this file instead of standard output')
     .option('--url <url>', URL_HELP)
-    .addHelpText('after', '\nExit code: 0 when written, 1 when refused, 2 when the server did not answer.\n')
+    .addHelpText('after', EXIT_CODES)
     .action(lineage);
 }
 
@@ -94,11 +101,22 @@ async function lineage(of: string[], options: Options): Promise<void> {
     const { field, subject } = await askedOf(base, of, options);
     const response = await send(base, pathOf(field, subject, options), {});
     if (!response.ok || response.body === null) throw new Error(refusal(response.status, await response.text()));
+    const completeness = completenessOf(response);
     await write(Readable.fromWeb(response.body as never), options.output);
+    report(completeness, options);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = error instanceof Unreachable ? exitCodes.unreachable : exitCodes.refused;
   }
+}
+
+/** Says what is missing. What the caller asked to leave out is no failure; that anything else is must not go unseen. */
+function report(completeness: Completeness, { limit, maxDepth }: Options): void {
+  const asked = [limit === undefined ? [] : 'NODES', maxDepth === undefined ? [] : 'DEPTH'].flat();
+  const gap = gapOf(completeness, asked);
+  if (gap === null) return;
+  process.stderr.write(`${printable(gap.text)}\n`);
+  if (!gap.isAsked) process.exitCode = exitCodes.incomplete;
 }
 
 type Parameters = readonly (readonly [name: string, value: string])[];

@@ -11,6 +11,7 @@ const PASSED = [
   'x-content-type-options',
   'cache-control',
   'retry-after',
+  'pedigree-answer',
 ];
 
 /** So many times as long as a subgraph may be silent, nothing of an answer may come before a sign of life is looked for. */

@@ -6,6 +6,7 @@ import { queryParameters } from '../../kernel/http/query-parameters.ts';
 import type { LogFault } from '../../kernel/server/format-error.ts';
 import { asOf } from '../../kernel/time/as-of.ts';
 import { ask, type Consistency } from '../domain/answers/question.ts';
+import { COMPLETENESS_HEADER } from '../domain/export/completeness.ts';
 import { EXPORT_BUDGET_MS, exportOf } from '../domain/export/export.ts';
 import { formatOf } from '../domain/export/formats/index.ts';
 import type { Followed } from './context.ts';
@@ -70,12 +71,18 @@ async function answer(
   const { consistency, asOf: at } = args as unknown as Moment;
   const sources = followed();
   const question = await ask(sources.following, asOf(at), consistency, EXPORT_BUDGET_MS);
-  const chunks = await exportOf(question, sources.states, field.answer(question, args, sources), format);
+  const { completeness, chunks } = await exportOf(
+    question,
+    sources.states,
+    field.answer(question, args, sources),
+    format,
+  );
   // What fails before anything is told is refused as such.
   const first = await chunks.next();
   return new Response(streamed(first, chunks, { signal, patience, release }), {
     headers: {
       'content-type': format.mediaType,
+      [COMPLETENESS_HEADER]: JSON.stringify(completeness),
       'content-disposition': `inline; filename="${field.name}${format.suffix}"`,
       // Whatever a format may let through, a browser runs nothing of it.
       'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",

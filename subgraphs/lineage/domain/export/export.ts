@@ -5,19 +5,20 @@ import { stateOf } from '../answers/state.ts';
 import type { States } from '../states.ts';
 import type { Answer } from './answers.ts';
 import { inChunks } from './chunks.ts';
+import { completenessOf, type Completeness } from './completeness.ts';
 import { Exported } from './exported.ts';
 import type { ExportFormat } from './format.ts';
 
 /** Milliseconds that the walk of an export may take: it is asked for by the file, not by the click. */
 export const EXPORT_BUDGET_MS = 30_000;
 
-/** An answer, written in a format. All that is shown is from one moment. */
+/** An answer, written in a format, and how far it can be trusted. All that is shown is from one moment. */
 export async function exportOf(
   question: Question,
   states: States,
   { asked, kinds = null, limit: askedLimit = null, find }: Answer,
   format: ExportFormat,
-): Promise<AsyncGenerator<Uint8Array>> {
+): Promise<{ completeness: Completeness; chunks: AsyncGenerator<Uint8Array> }> {
   const limit = limitOf(askedLimit, format);
   const { closure, difference, hits } = await find();
   const isAsked = shownKinds(question, kinds);
@@ -33,7 +34,8 @@ export async function exportOf(
     shownNodes: Math.min(alone?.count ?? found, limit),
   };
   const isShown = alone?.has ?? isAsked;
-  return inChunks(format.write(new Exported(head, { question, closure, difference, hits, isShown, limit, states })));
+  const exported = new Exported(head, { question, closure, difference, hits, isShown, limit, states });
+  return { completeness: completenessOf(head), chunks: inChunks(format.write(exported)) };
 }
 
 /** How many nodes to show: as many as were asked for; where none were, as many as the format can. */

@@ -143,12 +143,3 @@ export class Exported {
     return this.#source.states.load(numbers, this.#source.question.moment);
   }
 }
-
-/** Why an answer is not whole, for people; null when it is. */
-export function shortfall({ complete, truncatedBy, unresolvedCount }: Head): string | null {
-  if (complete) return null;
-  const cut = truncatedBy.length > 0 ? [`cut off by ${truncatedBy.join(' and ')}`] : [];
-  const names =
-    unresolvedCount > 0 ? [`${unresolvedCount} ${unresolvedCount === 1 ? 'name leads' : 'names lead'} nowhere`] : [];
-  return `Incomplete: ${[...cut, ...names].join('; ')}`;
-}

@@ -1,4 +1,5 @@
-import { shortfall, type Exported } from '../exported.ts';
+import { shortfall } from '../completeness.ts';
+import type { Exported } from '../exported.ts';
 import type { ExportFormat } from '../format.ts';
 
 type Cell = string | number | Date | null;

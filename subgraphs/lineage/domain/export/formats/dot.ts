@@ -1,5 +1,5 @@
 import type { Mark, Versions } from '../difference.ts';
-import { shortfall } from '../exported.ts';
+import { shortfall } from '../completeness.ts';
 import type { ExportFormat } from '../format.ts';
 import { COLOURS, visible } from './text.ts';
 

@@ -1,4 +1,4 @@
-import { shortfall } from '../exported.ts';
+import { shortfall } from '../completeness.ts';
 import type { ExportFormat } from '../format.ts';
 import { xml } from './text.ts';
 

@@ -1,4 +1,5 @@
 import type { NodeState } from '../../../states.ts';
+import { completenessOf } from '../../completeness.ts';
 import type { ExportedNode, Head } from '../../exported.ts';
 import { facet, type Dataset, type Run } from './events.ts';
 
@@ -57,14 +58,10 @@ export function runOf(node: ExportedNode, state: NodeState | undefined, head: He
 
 /** Which entity it is, and how far the answer that it is from can be trusted. */
 function nodeFacet({ id, kind, label, depth }: ExportedNode, head: Head) {
-  return { pedigree_node: facet(NODE_SCHEMA, { id, kind, label, depth, answer: answerOf(head) }) };
+  return { pedigree_node: facet(NODE_SCHEMA, { id, kind, label, depth, answer: completenessOf(head) }) };
 }
 
 /** How far an answer can be trusted that has no entity to say so. */
 export function answerFacet(head: Head) {
-  return { pedigree_answer: facet(ANSWER_SCHEMA, answerOf(head)) };
-}
-
-function answerOf({ complete, truncatedBy, unresolvedCount }: Head) {
-  return { complete, truncatedBy, unresolvedCount };
+  return { pedigree_answer: facet(ANSWER_SCHEMA, completenessOf(head)) };
 }

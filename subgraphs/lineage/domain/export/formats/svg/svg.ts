@@ -1,6 +1,7 @@
 import { PedigreeError } from '../../../../../kernel/errors/errors.ts';
+import { shortfall } from '../../completeness.ts';
 import type { Versions } from '../../difference.ts';
-import { shortfall, type ExportedEdge, type ExportedNode } from '../../exported.ts';
+import type { ExportedEdge, ExportedNode } from '../../exported.ts';
 import type { ExportFormat } from '../../format.ts';
 import { COLOURS, visible, xml } from '../text.ts';
 import { layOut, type Layout, type Point } from './layout.ts';
