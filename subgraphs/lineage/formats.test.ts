@@ -5,6 +5,7 @@ import type { ChangeFeed } from '../kernel/ledger/feed.ts';
 import type { RunningSubgraph } from '../kernel/server/subgraph.ts';
 import { GRAPH_FORMATS } from './domain/export/formats/index.ts';
 import { OPENLINEAGE } from './domain/export/formats/openlineage/testing/schema.ts';
+import { EPOCH } from './domain/testing/history.ts';
 import { idOf, Story, tellVersions, type Told } from './domain/testing/scripted.ts';
 import { createLineageSubgraph } from './main.ts';
 
@@ -19,6 +20,8 @@ let subgraph: RunningSubgraph;
 let isDown = false;
 const faults: unknown[] = [];
 
+const recorded = (index: number): string => new Date(EPOCH + index).toISOString();
+
 const held = (values: Record<string, unknown>): Told['state'] => [{ validFrom: null, validTo: null, values }];
 
 before(async () => {
@@ -30,7 +33,7 @@ before(async () => {
     name: 'v1',
     key: { namespace: 'warehouse', name: LOANS, versionKey: 'v1' },
     edges: [['SOURCE_OF', SOURCE, version]],
-    state: held({}),
+    state: [{ validFrom: '2025-12-24T00:00:00.000Z', validTo: null, values: {} }],
   });
   story.tell('models', {
     kind: 'Run',
@@ -218,7 +221,7 @@ test('openlineage: events are valid; runs have what they used and made; the answ
   const eventsOf = async (query?: string) => {
     const events = (await exported('openlineage', query)).trimEnd().split('\n');
     return events.map((line) => {
-      const event = JSON.parse(line) as Record<string, { facets?: Record<string, { answer?: object }> }>;
+      const event = JSON.parse(line) as Record<string, { name?: string; facets?: Record<string, { answer?: object }> }>;
       assert.ok(validate(event), JSON.stringify([event, validate.errors]));
       return event;
     });
@@ -240,7 +243,14 @@ test('openlineage: events are valid; runs have what they used and made; the answ
   );
   const job = events.find((event) => event['job'] !== undefined && event['run'] === undefined)!;
   assert.deepEqual(job['outputs'], [{ namespace: 'warehouse', name: LOANS }]);
-  assert.equal(events.filter(({ dataset }) => dataset !== undefined).length, 3);
+  const datasets = events.filter(({ dataset }) => dataset !== undefined);
+  // Since when it holds; where nobody said, since when it was recorded: the first, second and fourth thing that was.
+  assert.deepEqual(Object.fromEntries(datasets.map(({ dataset, eventTime }) => [dataset!.name!, eventTime])), {
+    [HOSTILE]: recorded(0),
+    [LOANS]: '2025-12-24T00:00:00.000Z',
+    'scorer 1.0.0': recorded(3),
+  });
+  assert.equal(job['eventTime'], recorded(1));
   const [none, ...others] = await eventsOf(HIDDEN);
   assert.equal(others.length, 0);
   const answer = { complete: false, truncatedBy: ['DEPTH'], unresolvedCount: 0 };

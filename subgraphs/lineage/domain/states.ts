@@ -12,6 +12,8 @@ type Values = Readonly<Record<string, unknown>>;
 export interface NodeState {
   readonly naturalKey: Values;
   readonly values: Values;
+  /** Since when that held, in ISO 8601; null for always. */
+  readonly validFrom: string | null;
 }
 
 /** Changes asked for at once. */
@@ -98,7 +100,9 @@ export class States {
   ): Promise<void> {
     for (const [position, { subject, state }] of await this.records(feed, [...nodes.keys()])) {
       const held = state.find(({ validFrom, validTo }) => startOf(validFrom) <= validAt && validAt < endOf(validTo));
-      if (held) found.set(nodes.get(position)!, { naturalKey: subject.naturalKey, values: held.values });
+      if (!held) continue;
+      const { values, validFrom } = held;
+      found.set(nodes.get(position)!, { naturalKey: subject.naturalKey, values, validFrom });
     }
   }
 

@@ -4,6 +4,7 @@ import type { Hit } from '../answers/search.ts';
 import { namedNode, shownEdge, type ShownEdge, type ShownNode } from '../answers/shown.ts';
 import type { stateOf } from '../answers/state.ts';
 import type { Closure } from '../graph/closure.ts';
+import { isRecorded } from '../graph/moment.ts';
 import type { NodeState, States } from '../states.ts';
 import type { Changed, Difference, Mark, Versions } from './difference.ts';
 
@@ -136,6 +137,14 @@ export class Exported {
       const [edge, from, to] = [steps[at]!, steps[at + 1]!, steps[at + 2]!];
       if (shown[from] === 1 && shown[to] === 1) yield { edge, from, to };
     }
+  }
+
+  /** When a node was first recorded; null where only others had named it. */
+  firstRecordedAt(number: number): Date | null {
+    const { graph, moment } = this.question;
+    if (!isRecorded(graph, number, moment)) return null;
+    const feed = graph.feeds[graph.owners.get(graph.nodes.kindOf(number))!]!;
+    return new Date(feed.recordedAt(graph.nodes.firstChange.data[number]!)!);
   }
 
   /** What the owners had recorded of nodes. */

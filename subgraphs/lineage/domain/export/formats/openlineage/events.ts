@@ -13,7 +13,7 @@ export interface Dataset {
 export interface Run {
   readonly runId: string;
   readonly eventType: string;
-  /** When it was last heard of, in ISO 8601; null when unknown. */
+  /** When it ended or, where it has not, began, in ISO 8601; null when unknown. */
   readonly eventTime: string | null;
   readonly job: { readonly namespace: string; readonly name: string };
   readonly facets: Facets;
@@ -35,8 +35,8 @@ export function datasetEvent(dataset: Dataset, eventTime: string): Told {
   return { ...base('DatasetEvent', eventTime), dataset };
 }
 
-export function runEvent({ runId, eventType, eventTime, job, facets, ...flow }: Run & Flow, now: string): Told {
-  return { eventType, ...base('RunEvent', eventTime ?? now), run: { runId, facets }, job, ...named(flow) };
+export function runEvent({ runId, eventType, eventTime, job, facets, ...flow }: Run & Flow, since: string): Told {
+  return { eventType, ...base('RunEvent', eventTime ?? since), run: { runId, facets }, job, ...named(flow) };
 }
 
 export function jobEvent(name: string, flow: Flow, eventTime: string): Told {

@@ -1,4 +1,5 @@
 import { PedigreeError } from '../../../../../kernel/errors/errors.ts';
+import type { ShownEdge } from '../../../answers/shown.ts';
 import type { NodeState } from '../../../states.ts';
 import type { Exported, ExportedNode } from '../../exported.ts';
 import type { ExportFormat } from '../../format.ts';
@@ -26,41 +27,59 @@ export const openlineage: ExportFormat = {
       if (isProcess(node)) continue;
       const dataset = datasetOf(node, states.get(node.number), exported.head);
       datasets.set(node.number, dataset);
-      yield line(datasetEvent(dataset, timeOf(exported)));
+      yield line(datasetEvent(dataset, sinceOf(exported, node, states)));
     }
     const flows = flowsOf(exported, datasets);
     for (const node of nodes) {
+      if (!isProcess(node)) continue;
+      const run = runOf(node, states.get(node.number), exported.head);
       const { inputs, outputs } = flows.runs.get(node.number) ?? { inputs: [], outputs: [] };
-      if (isProcess(node))
-        yield line(
-          runEvent({ ...runOf(node, states.get(node.number), exported.head), inputs, outputs }, timeOf(exported)),
-        );
+      yield line(runEvent({ ...run, inputs, outputs }, sinceOf(exported, node, states)));
     }
-    for (const [name, flow] of flows.jobs) yield line(jobEvent(name, flow, timeOf(exported)));
+    for (const [name, flow] of flows.jobs) yield line(jobEvent(name, flow, flow.since.toISOString()));
     const isSilent = nodes.length === 0 && !exported.head.complete;
     if (isSilent) yield line(wholeEvent(answerFacet(exported.head), timeOf(exported)));
   },
 };
+
+/** Since when something has been as it is told; where that is not known, since when it has been recorded. */
+function sinceOf(exported: Exported, { number }: ExportedNode, states: ReadonlyMap<number, NodeState>): string {
+  const since = states.get(number)?.validFrom ?? exported.firstRecordedAt(number)?.toISOString();
+  // What only others name has no time of its own.
+  return since ?? timeOf(exported);
+}
 
 interface Flow {
   readonly inputs: Dataset[];
   readonly outputs: Dataset[];
 }
 
+interface Job extends Flow {
+  /** Since when all of it holds. */
+  since: Date;
+}
+
 /** What each run used and made, and what else came of something, by what is said of it. */
 function flowsOf(exported: Exported, datasets: ReadonlyMap<number, Dataset>) {
   const runs = new Map<number, Flow>();
-  const jobs = new Map<string, Flow>();
-  const flow = <Key>(flows: Map<Key, Flow>, key: Key, outputs: Dataset[] = []): Flow => {
-    const known = flows.get(key) ?? { inputs: [], outputs };
-    flows.set(key, known);
-    return known;
+  const jobs = new Map<string, Job>();
+  const runAt = (number: number): Flow => {
+    const run = runs.get(number) ?? { inputs: [], outputs: [] };
+    runs.set(number, run);
+    return run;
+  };
+  const jobOf = ({ kind, to, validFrom, recordedAt }: ShownEdge, target: Dataset): Job => {
+    const since = validFrom ?? recordedAt;
+    const job = jobs.get(`${kind} ${to}`) ?? { inputs: [], outputs: [target], since };
+    if (since > job.since) job.since = since;
+    jobs.set(`${kind} ${to}`, job);
+    return job;
   };
   for (const { edge, from, to } of exported.edges()) {
     const [source, target] = [datasets.get(from), datasets.get(to)];
-    if (source && target) flow(jobs, `${edge.kind} ${edge.to}`, [target]).inputs.push(source);
-    else if (source) flow(runs, to).inputs.push(source);
-    else if (target) flow(runs, from).outputs.push(target);
+    if (source && target) jobOf(edge, target).inputs.push(source);
+    else if (source) runAt(to).inputs.push(source);
+    else if (target) runAt(from).outputs.push(target);
   }
   return { runs, jobs };
 }
