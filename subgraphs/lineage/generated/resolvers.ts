@@ -219,11 +219,11 @@ export type Query = {
   lineagePaths: Maybe<LineagePaths>;
   /**
    * Entities by what people call them: by the words of names, tags, owners and package URLs, whole, by their beginnings, or with
-   * a typing error (in words of 4 letters or more; two from 6 on), as which two neighbouring letters exchanged count, and by the
-   * first 4 or more hexadecimal digits of a digest or of a random id. Every word of the text must be found. What is called just
-   * so, in any case of letters, comes first, by its natural key before a name that it was given; then exact words come before
-   * beginnings, those before typing errors, names, package URLs and digests before tags and owners, and the shorter name before
-   * the longer: this is the only order, and pages are read forward. People are not found by their names.
+   * a typing error (in words of 4 letters or more, beside other words of 3; two from 6 on), as which two neighbouring letters
+   * exchanged count, and by the first 4 or more hexadecimal digits of a digest or of a random id. Every word of the text must be
+   * found. What is called just so, in any case of letters, comes first, by its natural key before a name that it was given; then
+   * exact words come before beginnings, those before typing errors, names, package URLs and digests before tags and owners, and
+   * the shorter name before the longer: this is the only order, and pages are read forward. People are not found by their names.
    */
   search: Maybe<SearchConnection>;
 };

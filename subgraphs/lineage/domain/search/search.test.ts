@@ -115,6 +115,16 @@ test('two neighbouring letters exchanged are one typing error, in short words to
   assert.deepEqual(await story.labels('necodr'), ['encodr', 'neocedr']);
 });
 
+test('a typing error is forgiven in a word of three letters where there are others; what is written so comes first', async () => {
+  using story = new Searched();
+  for (const name of ['credit-risk', 'credit-rsk', 'audit-risk', 'air-quality', 'credit-ris']) story.has('Model', name);
+  assert.deepEqual((await story.labels('credt rsk')).slice(0, 2), ['credit-rsk', 'credit-risk']);
+  assert.deepEqual(await story.labels('audit rsk'), ['audit-risk']);
+  assert.deepEqual(await story.labels('quality ari'), ['air-quality']);
+  assert.deepEqual(await story.labels('rsk'), ['credit-rsk']);
+  assert.deepEqual(await story.labels('quality ir'), []);
+});
+
 test('typing errors are forgiven in words, not in versions; every word must be found', async () => {
   using story = new Searched();
   const version = (name: string): void =>

@@ -35,13 +35,14 @@ export function termsOf(text: string): Term[] {
     const message = `text has ${words.length} words; at most ${MAXIMUM_TERMS} are searched for.`;
     throw new PedigreeError('BAD_USER_INPUT', message, 'text');
   }
-  return words.map(termOf);
+  return words.map((word) => termOf(word, words.length > 1));
 }
 
-function termOf(word: string): Term {
+/** @param isBeside other words, which keep what has little in common with it out of what is found */
+function termOf(word: string, isBeside: boolean): Term {
   const isHexadecimal = word.length >= PREFIX_DIGITS && /^[\da-f]+$/.test(word);
-  const errors = isIdentifier(word) || /\d/.test(word) || word.length < 4 ? 0 : word.length < 6 ? 1 : 2;
-  return { word, identifier: isHexadecimal ? word : null, errors };
+  const isExact = isIdentifier(word) || /\d/.test(word) || word.length < (isBeside ? 3 : 4);
+  return { word, identifier: isHexadecimal ? word : null, errors: isExact ? 0 : word.length < 6 ? 1 : 2 };
 }
 
 /** A word with two neighbouring letters exchanged: one typing error, though the distance of Levenshtein counts two. */
