@@ -3,6 +3,7 @@ import { beforeEach, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ChangeFeed } from '../../kernel/ledger/feed.ts';
 import { NOW, type AsOf } from '../../kernel/time/as-of.ts';
+import { STORIES_END } from '../../kernel/time/story-clock.ts';
 import { comparisonOf } from './answers/comparison.ts';
 import { impactOf } from './answers/impact.ts';
 import { lineageOf } from './answers/lineage.ts';
@@ -202,15 +203,42 @@ test(
   },
 );
 
-test('a feed in which nothing was is never past: a story with times of its own may be told there', BOUND, async () => {
-  let isStopped = false;
-  const changes: ChangeFeed['changes'] = (...args) =>
-    isStopped ? Promise.reject(new Error('It is stopped.')) : story.feeds.compliance.changes(...args);
+test(
+  'a feed in which nothing was is past once no story can be told there, which has times of its own',
+  BOUND,
+  async () => {
+    let isStopped = false;
+    const changes: ChangeFeed['changes'] = (...args) =>
+      isStopped ? Promise.reject(new Error('It is stopped.')) : story.feeds.compliance.changes(...args);
+    using following = followed({ ...story.feeds, compliance: { ...story.feeds.compliance, changes } });
+    const looked = Date.now();
+    await answer(following);
+    isStopped = true;
+    const known = async (time: number) => {
+      const { complete, lags } = await answer(following, { validAt: null, knownAt: new Date(time) }, 'EVENTUAL');
+      return [complete, lags[0]];
+    };
+    assert.deepEqual(await known(EPOCH + 3), [false, 1]);
+    const tellAt = (time: number): void => {
+      story.tell('models', { kind: 'Model', name: `${time}` });
+      story.history.push({ ...story.history.pop()!, recordedAt: new Date(time) });
+    };
+    tellAt(STORIES_END - 1);
+    assert.deepEqual(await known(EPOCH + 3), [false, 1]);
+    tellAt(STORIES_END);
+    for (const time of [EPOCH + 3, looked - 61_000]) assert.deepEqual(await known(time), [true, 0]);
+    // It may have something from after it was last looked at, or from just before.
+    for (const time of [looked - 30_000, looked + 3_600_000]) assert.deepEqual(await known(time), [false, 1]);
+  },
+);
+
+test('a feed that was never read is not past, whatever is asked', BOUND, async () => {
+  story.tell('models', { kind: 'Model', name: 'm' });
+  story.history.push({ ...story.history.pop()!, recordedAt: new Date(STORIES_END) });
+  const changes = () => Promise.reject(new Error('It is stopped.'));
   using following = followed({ ...story.feeds, compliance: { ...story.feeds.compliance, changes } });
-  await answer(following);
-  isStopped = true;
-  const { complete, lags } = await answer(following, { validAt: null, knownAt: new Date(EPOCH + 3) }, 'EVENTUAL');
-  assert.deepEqual([complete, lags], [false, [1, 0, 0, 0]]);
+  const { complete, lags } = await answer(following, { validAt: null, knownAt: new Date(EPOCH + 3) });
+  assert.deepEqual([complete, lags], [false, [null, 0, 0, 0]]);
 });
 
 test(

@@ -58,7 +58,7 @@ export async function ask(
   const since = waits ? arrived : performance.now();
   const lags = following.certainAt().map((certainAt, feed) => {
     // What was known at a time that is past can change no more.
-    if (asOf.knownAt !== null && graph.feeds[feed]!.isPast(asOf.knownAt.getTime())) return 0;
+    if (asOf.knownAt !== null && graph.isPast(feed, asOf.knownAt.getTime())) return 0;
     return certainAt === null ? null : Math.max(0, since - certainAt);
   });
   const behind = consistency === 'EVENTUAL' && !waits ? behindOf(following) : [];

@@ -67,10 +67,15 @@ export class FeedLog {
 
   /**
    * Whether every change up to a recorded time has been read: one that was recorded later has been, or all of them had been
-   * long after it. Of a feed with nothing in it nobody can say: a story may yet be told there, which has times of its own.
+   * long after it.
    */
   isPast(time: number): boolean {
-    return this.position > 0 && (this.#times.at(this.position) > time || this.settledUntil > time);
+    return this.isRecordedAfter(time) || this.settledUntil > time;
+  }
+
+  /** Whether something has been read that was recorded after a time. */
+  isRecordedAfter(time: number): boolean {
+    return this.position > 0 && this.#times.at(this.position) > time;
   }
 
   /** The last position that was recorded at or before a time. */

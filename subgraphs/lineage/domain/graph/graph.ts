@@ -1,5 +1,6 @@
 import { encodeId, partsOf } from '../../../kernel/ids/ids.ts';
 import type { FeedEntry } from '../../../kernel/ledger/feed.ts';
+import { STORIES_END } from '../../../kernel/time/story-clock.ts';
 import {
   CONTAINER_IMAGE,
   DEPLOYMENT,
@@ -53,6 +54,16 @@ export class Graph {
 
   constructor(subgraphs: readonly string[]) {
     this.feeds = subgraphs.map((name) => new FeedLog(name));
+  }
+
+  /**
+   * Whether all is here that a feed ever comes to have recorded up to a time. To one in which nothing is, a story may yet be
+   * told, which has times of its own, unless something else has been recorded in any.
+   */
+  isPast(feed: number, time: number): boolean {
+    const log = this.feeds[feed]!;
+    const canBeStory = log.position === 0 && !this.feeds.some((other) => other.isRecordedAfter(STORIES_END - 1));
+    return log.isPast(time) && !canBeStory;
   }
 
   /** Takes in an entry of a feed. One that was taken in before changes nothing; one that skips others is refused. */
