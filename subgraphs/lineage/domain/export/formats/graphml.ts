@@ -9,6 +9,10 @@ const EDGE_KEYS = {
   confidence: 'string',
   validFrom: 'string',
   validTo: 'string',
+  recordedAt: 'string',
+  format: 'string',
+  digest: 'string',
+  collector: 'string',
 } as const;
 /** Of two versions compared. */
 const NODE_MARK_KEYS = { versions: 'string', change: 'string' } as const;
@@ -37,7 +41,7 @@ export const graphml: ExportFormat = {
       yield `    <node id="${xml(node.id)}">${data('node', NODE_KEYS, node)}${marks}${matches}</node>\n`;
     }
     for (const { edge, versions } of exported.edges()) {
-      const values = `${data('edge', EDGE_KEYS, edge)}${data('edge', EDGE_MARK_KEYS, { versions })}`;
+      const values = `${data('edge', EDGE_KEYS, { ...edge, ...edge.source })}${data('edge', EDGE_MARK_KEYS, { versions })}`;
       yield `    <edge source="${xml(edge.from)}" target="${xml(edge.to)}">${values}</edge>\n`;
     }
     yield '  </graph>\n</graphml>\n';
