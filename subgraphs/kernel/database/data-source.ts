@@ -1,8 +1,8 @@
 import 'reflect-metadata';
-import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { EntitySchema, MigrationInterface } from 'typeorm';
 import { observedClient } from './client.ts';
+import { connected } from './connected.ts';
 import { DatabaseFailure, explainConnectionFailure } from './failures.ts';
 import { namesOf } from './names.ts';
 import { connectionTypes } from './parsers.ts';
@@ -91,23 +91,16 @@ function splitUrl(text: string): { url: string; serverOptions: string } {
 /** The subgraph's role when it owns the schema and the login may switch to it; otherwise the login acts itself. */
 async function roleToTake(url: string, subgraph: string): Promise<string | undefined> {
   const { schema, role } = namesOf(subgraph);
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-    const found = await client.query<{ owner: string; may: boolean }>(
-      `SELECT r.rolname AS owner, pg_has_role(current_user, r.oid,
+  const owner = await connected(url, async (client) => {
+    const found = await client.query<{ name: string; may: boolean }>(
+      `SELECT r.rolname AS name, pg_has_role(current_user, r.oid,
               CASE WHEN current_setting('server_version_num')::int >= 160000 THEN 'SET' ELSE 'MEMBER' END) AS may
          FROM pg_namespace n JOIN pg_roles r ON r.oid = n.nspowner WHERE n.nspname = $1`,
       [schema],
     );
-    const owner = found.rows[0];
-    if (owner === undefined)
-      throw new DatabaseFailure(`The schema ${schema} does not exist. Run \`pedigree migrate\` first.`);
-    return owner.owner === role && owner.may ? role : undefined;
-  } catch (error) {
-    throw explainConnectionFailure(error, url);
-  } finally {
-    await client.end().catch(() => undefined);
-  }
+    return found.rows[0];
+  });
+  if (owner === undefined)
+    throw new DatabaseFailure(`The schema ${schema} does not exist. Run \`pedigree migrate\` first.`);
+  return owner.name === role && owner.may ? role : undefined;
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
 import { createTestDatabase } from '../../../test/support/database.ts';
@@ -119,4 +119,31 @@ test('a database that is not there is reported with what to do, and without the 
     openDataSource({ ...bare, url: database.url, subgraph: 'alpha' }),
     /schema alpha does not exist/,
   );
+});
+
+test('a database that accepts connections and then says nothing is reported in time', async (t) => {
+  const asked = new EventEmitter();
+  const mute = createServer((socket) => {
+    const authenticationOk = [0x52, 0, 0, 0, 8, 0, 0, 0, 0];
+    const readyForQuery = [0x5a, 0, 0, 0, 5, 0x49];
+    socket.once('data', () => {
+      socket.write(Uint8Array.from([...authenticationOk, ...readyForQuery]));
+      socket.once('data', () => asked.emit('statement'));
+    });
+    socket.on('error', () => undefined);
+  }).listen(0, '127.0.0.1');
+  await once(mute, 'listening');
+  after(() => mute.close());
+  const url = `postgres://me@127.0.0.1:${(mute.address() as AddressInfo).port}/somewhere`;
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  for (const attempt of [() => provision(url, ['alpha']), () => openDataSource({ ...bare, url, subgraph: 'alpha' })]) {
+    const statement = once(asked, 'statement');
+    const failing = assert.rejects(attempt(), {
+      name: 'DatabaseFailure',
+      message: /127\.0\.0\.1:\d+\/somewhere cannot be used\. It did not answer in time/,
+    });
+    await statement;
+    t.mock.timers.tick(30_000);
+    await failing;
+  }
 });

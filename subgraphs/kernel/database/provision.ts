@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
-import { DatabaseFailure, errorCode, explainConnectionFailure } from './failures.ts';
+import type pg from 'pg';
+import { connected } from './connected.ts';
+import { DatabaseFailure, errorCode } from './failures.ts';
 import { advisoryKey, namesOf } from './names.ts';
 import type { SubgraphNames } from './names.ts';
 
@@ -14,22 +15,10 @@ const OLDEST_SERVER = 140_000;
  * Repeatable, and safe when several instances do it at once. A login that may not create roles gets schemas of its own.
  */
 export async function provision(adminUrl: string, subgraphNames: readonly string[]): Promise<void> {
-  const client = new pg.Client({
-    connectionString: adminUrl,
-    application_name: 'pedigree provision',
-    connectionTimeoutMillis: 10_000,
-  });
-  // An idle connection that breaks would otherwise end the process; the statement under way reports it.
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
+  await connected(adminUrl, async (client) => {
     const version = await serverVersion(client);
     for (const subgraph of subgraphNames) await provisionOne(client, namesOf(subgraph), version);
-  } catch (error) {
-    throw explainConnectionFailure(error, adminUrl);
-  } finally {
-    await client.end().catch(() => undefined);
-  }
+  });
 }
 
 async function serverVersion(client: pg.Client): Promise<number> {
