@@ -14,6 +14,7 @@ const ITEMS = 1_000;
 
 const MUTATIONS: Readonly<Partial<Record<Kind, readonly [name: string, input: string]>>> = {
   DataSource: ['registerDataSources', 'RegisterDataSourceInput'],
+  Dataset: ['registerDatasets', 'RegisterDatasetInput'],
   DatasetVersion: ['registerDatasetVersions', 'RegisterDatasetVersionInput'],
   Model: ['registerModels', 'RegisterModelInput'],
   Run: ['registerRuns', 'RegisterRunInput'],

@@ -28,6 +28,7 @@ test('a connection acts as the subgraph, in UTC, under its name', async () => {
   assert.equal(await value(`current_setting('TimeZone')`), 'UTC');
   assert.equal(await value(`current_setting('application_name')`), 'pedigree alpha');
   assert.equal(await value(`current_setting('statement_timeout')`), '30s');
+  assert.equal(await value(`current_setting('jit')`), 'off');
 });
 
 test('who reads waits 2 seconds for a lock, who writes as long as for any statement', async () => {

@@ -40,6 +40,8 @@ export async function openDataSource(options: DataSourceOptions): Promise<DataSo
   const role = await roleToTake(url, options.subgraph);
   const settings = [
     `-c lock_timeout=${LOCK_TIMEOUT_MS}`,
+    // Costs of recursive statements are guessed far too high, and compiling one takes most of a second.
+    '-c jit=off',
     serverOptions,
     `-c search_path=${schema}`,
     '-c timezone=UTC',
