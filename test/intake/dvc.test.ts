@@ -99,6 +99,18 @@ test('from the scores of a version back to the file of another repository, in on
   });
 });
 
+test('content has no label: it is found, and told from other content of its path, by its digest', async () => {
+  const world = await openWorld();
+  await tell(world, 'lock');
+  const digest = `md5:${'b'.repeat(32)}.dir`;
+  const question = `query ($namespace: String!, $version: String!) {
+    datasetVersion(namespace: $namespace, name: "data/clean", version: $version) { version digest }
+  }`;
+  const named = { namespace: REPOSITORY, version: digest };
+  const { datasetVersion } = await ask<{ datasetVersion: object }>(world, question, named);
+  assert.deepEqual(datasetVersion, { version: null, digest });
+});
+
 test('a model that dvc.yaml declares is declared; nothing is a model that nobody says to be one', async () => {
   const world = await openWorld();
   await tell(world, 'lock');
