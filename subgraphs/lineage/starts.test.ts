@@ -25,7 +25,7 @@ after(() => subgraph.stop());
 
 interface Answer {
   readonly data?: Record<string, any> | null;
-  readonly errors?: readonly { readonly extensions: Record<string, unknown> }[];
+  readonly errors?: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[];
 }
 
 const ask = async (query: string): Promise<Answer> =>
@@ -87,6 +87,7 @@ test('every question starts at what only others name, and none calls what it fin
     sources.errors?.map(({ extensions }) => extensions['code']),
     ['INCOMPLETE'],
   );
+  assert.match(sources.errors[0]!.message, /lineage\(direction: UPSTREAM, kinds: \[DATA_SOURCE\]\) tells those/);
 });
 
 test('before anybody named it, and as an entity, it is not found', async () => {

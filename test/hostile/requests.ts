@@ -56,6 +56,8 @@ const PATHS = [
   '/lineage?of=x',
   '/lineagePaths?from=x&to=%00',
   '/impact?of=x&of=y',
+  '/trainingSources?of=x',
+  '/search?text=%00&kinds=x',
   '/compareModelVersions?model=%00&from=x&to=',
   'http://localhost/graphql?query={__typename}',
   'http://elsewhere.invalid/graphql',

@@ -33,5 +33,5 @@ function reasons({ truncatedBy, unresolved, unresolvedCount }: ReturnType<typeof
     ...(truncatedBy.length > 0 ? [`the walk was cut off by ${truncatedBy.join(', ')}`] : []),
     ...(names.length > 0 ? [`these names lead nowhere: ${names.join(', ')}${more}`] : []),
   ];
-  return `${parts.join('; ')}. Those that are known: lineage(direction: UPSTREAM, kinds: [DATA_SOURCE]).`;
+  return `${parts.join('; ')}. lineage(direction: UPSTREAM, kinds: [DATA_SOURCE]) tells those that are known.`;
 }
