@@ -43,6 +43,7 @@ export function errorFormatter(
       );
     }
     if (blamesTheRequest(cause)) return rewrite(formatted, 'BAD_USER_INPUT', cutValues(text));
+    if (isWrongMethod(cause)) return rewrite(formatted, 'METHOD_NOT_ALLOWED', 'A mutation must be sent by POST.');
     if (isClientError(formatted))
       return rewrite(formatted, formatted.extensions!['code'] as ErrorCode, cutValues(formatted.message));
     const correlationId = randomUUID();
@@ -61,6 +62,11 @@ function blamesTheRequest(error: unknown): boolean {
   if (!(error instanceof GraphQLError) || error.extensions['code'] !== undefined) return false;
   if (error.message.startsWith('Too many errors processing variables')) return true;
   return error.nodes !== undefined && error.nodes.every(({ kind }) => kind !== Kind.FIELD);
+}
+
+/** True where Apollo Server finds a mutation that was sent by GET, to which it gives the code BAD_REQUEST. */
+function isWrongMethod(error: unknown): boolean {
+  return error instanceof GraphQLError && (error.extensions['http'] as { status?: number } | undefined)?.status === 405;
 }
 
 function isClientError(formatted: GraphQLFormattedError): boolean {

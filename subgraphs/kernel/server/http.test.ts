@@ -14,7 +14,9 @@ let faults: { correlationId: string; error: unknown }[] = [];
 before(async () => {
   subgraph = await createSubgraph({
     name: 'small',
-    typeDefs: parse('type Query { refused: String, length(text: String!): Int, many(texts: [String!]): Int }'),
+    typeDefs: parse(
+      'type Query { refused: String, length(text: String!): Int, many(texts: [String!]): Int } type Mutation { change: Int }',
+    ),
     resolvers: {
       Query: {
         refused: () => {
@@ -72,12 +74,12 @@ test('requests that are none: a status of 4xx and a code, never 500', async () =
   }
   const latin = Buffer.from('{"query":"{ length(text: \\"\xff\\") }"}', 'latin1');
   assert.equal((await post(new Uint8Array(latin))).status, 400);
-  for (const method of ['PUT', 'DELETE', 'PATCH'])
-    assert.equal(
-      (await fetch(listening.url, { method, headers: { 'content-type': 'application/json' } })).status,
-      405,
-      method,
-    );
+  const changing = '?query=mutation{change}';
+  for (const [method, search] of [['PUT'], ['DELETE'], ['PATCH'], ['GET', changing]] as const) {
+    const answer = await fetch(new URL(search ?? '', listening.url), { method });
+    const code = codeOf((await answer.json()) as ExecutionResult);
+    assert.deepEqual([answer.status, code], [405, 'METHOD_NOT_ALLOWED'], method);
+  }
   const plain = await fetch(listening.url, {
     method: 'POST',
     body: '{"query":"{ refused }"}',
