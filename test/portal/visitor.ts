@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 type Pane = 'operation' | 'variables' | 'response';
 
-/** Opens the playground and waits until it can complete names, that is, until it has read the schema. */
+/** Opens the playground and waits until its editors are there and it has asked for the schema. */
 export async function open(page: Page, url: string): Promise<void> {
   const introspected = page.waitForResponse((response) => response.url().endsWith('/graphql'));
   await page.goto(url);
@@ -10,12 +10,15 @@ export async function open(page: Page, url: string): Promise<void> {
   await page.waitForFunction(() => ((globalThis as any).__MONACO?.editor.getEditors().length ?? 0) >= 3);
 }
 
-/** What a pane of the editor contains; all of it, not only the lines in view. */
-export function text(page: Page, pane: Pane): Promise<string> {
-  return page.evaluate((name) => {
-    const models: any[] = (globalThis as any).__MONACO.editor.getModels();
-    return String(models.find(({ uri }) => new RegExp(`${name}\\.(graphql|json)$`).test(uri.path)).getValue());
+/** What a pane of the editor contains, as soon as it is there; all of it, not only the lines in view. */
+export async function text(page: Page, pane: Pane): Promise<string> {
+  const shown = await page.waitForFunction((name) => {
+    const models: any[] = (globalThis as any).__MONACO?.editor.getModels() ?? [];
+    const model = models.find(({ uri }) => new RegExp(`${name}\\.(graphql|json)$`).test(uri.path));
+    return model && { value: String(model.getValue()) };
   }, pane);
+  const { value } = (await shown.jsonValue()) as { value: string };
+  return value;
 }
 
 /** Gives the query another text at once: typing a long one keeps the editor busy for half a minute. */

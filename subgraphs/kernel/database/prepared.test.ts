@@ -58,7 +58,7 @@ test('a statement that fails says why, and the connection is used again', async 
   assert.deepEqual(await run('SELECT 1 / $1::int AS one', [1]), [{ one: 1 }]);
 });
 
-const SLEEPER = `pid FROM pg_stat_activity WHERE datname = current_database() AND query LIKE '%pg_sleep(60)' AND state = 'active'`;
+const SLEEPER = `pid FROM pg_stat_activity WHERE datname = current_database() AND query LIKE '%pg_sleep(60)' AND wait_event = 'PgSleep'`;
 
 /** Ends what sleeps, or its connection, as soon as it does. */
 async function wake(admin: TestDatabase, how: 'pg_cancel_backend' | 'pg_terminate_backend'): Promise<void> {
