@@ -29,6 +29,11 @@ export function errorCode(error: unknown): string | undefined {
   return 'driverError' in error ? errorCode(error.driverError) : undefined;
 }
 
+/** PostgreSQL does not say anything, within the time that it may take. */
+export class DatabaseSilent extends DatabaseFailure {
+  readonly code = 'ETIMEDOUT';
+}
+
 /** What pg and its pool say without a code when a connection breaks or none is to be had. */
 const LOST =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
@@ -44,14 +49,13 @@ export function placeOf(databaseUrl: string): string {
   return url === undefined ? 'the given DATABASE_URL' : `${url.host || 'a local socket'}${url.pathname}`;
 }
 
-const BROKEN_OFF =
-  'It broke off the connection. Correct DATABASE_URL if what listens there is no PostgreSQL; behind a pooler, start the PostgreSQL itself.';
-
 const REMEDIES: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'Nothing listens there. Start that PostgreSQL, or correct DATABASE_URL.',
   ENOTFOUND: 'The host name is unknown. Correct DATABASE_URL.',
   EAI_AGAIN: 'The host name could not be looked up. Check the network and DATABASE_URL.',
   ETIMEDOUT: 'It did not answer in time. Check the network, the firewall and DATABASE_URL.',
+  ECONNRESET:
+    'It broke off the connection. Correct DATABASE_URL if what listens there is no PostgreSQL; behind a pooler, start the PostgreSQL itself.',
   EHOSTUNREACH: 'There is no route to it. Check the network and DATABASE_URL.',
   ENOENT: 'There is no such socket. Start that PostgreSQL, or correct DATABASE_URL.',
   '28P01': 'The password is wrong. Correct DATABASE_URL.',
@@ -63,13 +67,15 @@ const REMEDIES: Readonly<Record<string, string>> = {
 
 /** Turns a failed connection into a message that says what to do; passes other errors through. */
 export function explainConnectionFailure(error: unknown, databaseUrl: string): unknown {
-  const code = errorCode(error);
-  const remedy = code === undefined ? remedyWithoutCode(error) : REMEDIES[code];
+  const code = errorCode(error) ?? codeOf(error);
+  const remedy = code === undefined ? undefined : REMEDIES[code];
   if (remedy === undefined) return error;
-  return new DatabaseFailure(`PostgreSQL at ${placeOf(databaseUrl)} cannot be used. ${remedy}`, { cause: error });
+  const Failure = code === 'ETIMEDOUT' ? DatabaseSilent : DatabaseFailure;
+  return new Failure(`PostgreSQL at ${placeOf(databaseUrl)} cannot be used. ${remedy}`, { cause: error });
 }
 
-function remedyWithoutCode(error: unknown): string | undefined {
-  if (error instanceof Error && /timeout expired|timed? ?out/i.test(error.message)) return REMEDIES['ETIMEDOUT'];
-  return isLost(error) ? BROKEN_OFF : undefined;
+/** The code of a network error that pg tells without one. */
+function codeOf(error: unknown): string | undefined {
+  if (error instanceof Error && /timeout expired|timed? ?out/i.test(error.message)) return 'ETIMEDOUT';
+  return isLost(error) ? 'ECONNRESET' : undefined;
 }

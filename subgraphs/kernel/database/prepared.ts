@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { exchange, type Asked } from './exchange.ts';
+import { Pulse, type Waiting } from './pulse.ts';
 import { Turn } from './turn.ts';
 
 /** Runs one statement and returns its rows. `ALONE` for one that may take long, and must not hold up others. */
@@ -30,11 +31,14 @@ export function preparedOn(database: DataSource): RunPrepared {
 function runnerOn(database: DataSource): RunPrepared {
   const { master } = database.driver as unknown as { master: pg.Pool };
   const nameOf = namer();
+  const pulse = new Pulse((database.options as { readonly url: string }).url);
   let waiting: Asked[] = [];
 
   const ask = async (asked: readonly Asked[], turn = new Turn(asked.length)): Promise<void> => {
+    const pending: Waiting = { since: performance.now(), fail: () => undefined };
+    pulse.begin(pending);
     try {
-      const client = await master.connect();
+      const client = await clientOf(master, pending);
       try {
         await exchange(client, asked, turn, (one) => void ask([one]));
       } finally {
@@ -43,6 +47,8 @@ function runnerOn(database: DataSource): RunPrepared {
       }
     } catch (error) {
       for (const { reject } of asked) turn.settle(() => reject(error));
+    } finally {
+      pulse.end(pending);
     }
   };
   const askWaiting = (): void => {
@@ -58,6 +64,23 @@ function runnerOn(database: DataSource): RunPrepared {
       if (how === 'ALONE') void ask([asked]);
       else if (waiting.push(asked) === 1) setImmediate(askWaiting);
     });
+}
+
+/** A connection: broken off when PostgreSQL gives no sign of life, and given back when it comes after that. */
+function clientOf(pool: pg.Pool, pending: Waiting): Promise<pg.PoolClient> {
+  return new Promise((resolve, reject) => {
+    let isLate = false;
+    pending.fail = (error) => {
+      isLate = true;
+      reject(error);
+    };
+    pool.connect().then((client) => {
+      if (isLate) return client.release();
+      const { connection } = client as unknown as { readonly connection: pg.Connection };
+      pending.fail = (error) => connection.stream.destroy(error);
+      resolve(client);
+    }, reject);
+  });
 }
 
 function namer(): (text: string) => string | undefined {
