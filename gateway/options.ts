@@ -1,4 +1,5 @@
 import type { DocumentNode, ExecutionResult } from 'graphql';
+import type { RequestHeaders } from '../subgraphs/kernel/http/headers.ts';
 import { requestLimits } from '../subgraphs/kernel/http/limits.ts';
 import type { RequestLimits } from '../subgraphs/kernel/http/limits.ts';
 
@@ -80,7 +81,7 @@ export interface Route {
 export interface RequestHead {
   readonly method: string;
   readonly url: string;
-  readonly headers: Pick<Headers, 'get'>;
+  readonly headers: RequestHeaders;
 }
 
 export interface GatewayOptions {

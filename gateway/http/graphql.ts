@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { readJsonParameters, readQueryParameters } from '../../subgraphs/kernel/http/graphql-request.ts';
+import { headersOf } from '../../subgraphs/kernel/http/headers.ts';
 import type { RequestLimits } from '../../subgraphs/kernel/http/limits.ts';
 import { answerType } from '../../subgraphs/kernel/http/media-type.ts';
 import { isRefusal, requestError } from '../../subgraphs/kernel/http/refusal.ts';
@@ -39,9 +40,10 @@ async function answerOf(request: GraphqlRequest, options: GraphqlOptions): Promi
   }
 }
 
-/** What comes before the body, as Node has it: `fetch` would make objects of it that nobody needs. */
-export function headOf({ method = '', url = '', headers }: IncomingMessage): RequestHead {
-  return { method, url, headers: { get: (name) => headers[name]?.toString() ?? null } };
+/** What comes before the body. */
+export function headOf(request: IncomingMessage): RequestHead {
+  const { method = '', url = '' } = request;
+  return { method, url, headers: headersOf(request) };
 }
 
 /** Answers the operation that a request brought, for who asks. */
@@ -59,8 +61,7 @@ export async function executeRequest(
 export async function readOperation(request: GraphqlRequest, limits: RequestLimits): Promise<OperationRequest> {
   const { method, headers, body } = request;
   if (method === 'GET') return { ...readQueryParameters(request), readOnly: true };
-  const posted = { type: headers.get('content-type'), length: headers.get('content-length') };
-  if (method === 'POST') return { ...(await readJsonParameters(posted, body, limits)), readOnly: false };
+  if (method === 'POST') return { ...(await readJsonParameters(headers, body, limits)), readOnly: false };
   throw requestError('METHOD_NOT_ALLOWED', 'GraphQL is asked by GET or POST.', { headers: { Allow: 'GET, POST' } });
 }
 

@@ -70,17 +70,6 @@ function decoded(text: string | undefined): string | undefined {
 }
 
 /**
- * Refuses a document that is packed for the way: its digest is that of the bytes as they are sent.
- * @throws GraphQLError with status 415
- */
-export function requireUnpacked(request: Request): void {
-  const encoding = request.headers.get('content-encoding') ?? 'identity';
-  if (encoding.trim().toLowerCase() === 'identity') return;
-  const message = `Documents are taken as they are, without Content-Encoding, but it says "${encoding.slice(0, 50)}". Unpack it, and send it without that header.`;
-  throw requestError('UNSUPPORTED_MEDIA_TYPE', message);
-}
-
-/**
  * Refuses a document that a page of another origin sends from somebody's browser: any page could, without asking first.
  * @throws GraphQLError with status 403
  */

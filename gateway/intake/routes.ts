@@ -1,5 +1,6 @@
 import { sha256 } from '../../subgraphs/kernel/ids/canonical-json.ts';
 import { documentLimits } from '../../subgraphs/kernel/formats/index.ts';
+import { requireUnpacked } from '../../subgraphs/kernel/http/encoding.ts';
 import { errorResponse } from '../errors.ts';
 import type { GatewayLogger, Route } from '../options.ts';
 import { Unavailable, type Ask } from './ask.ts';
@@ -8,7 +9,7 @@ import { mismatch, readContentDigest, type ContentDigest } from './content-diges
 import type { Intake, Stated } from './intake.ts';
 import { CONTENT, type Content } from './operations.ts';
 import { toResponse, unavailable, type Report } from './report.ts';
-import { noticesOf, readStated, requireSameOrigin, requireUnpacked } from './request.ts';
+import { noticesOf, readStated, requireSameOrigin } from './request.ts';
 import { turns } from './turns.ts';
 
 /** Documents in work at once: each may be 16 MiB and a second of computing. */
@@ -25,7 +26,7 @@ export function documentRoutes(intake: Intake, ask: Ask, logger: GatewayLogger):
 
 async function post(request: Request, intake: Intake, inTurn: ReturnType<typeof turns>): Promise<Response> {
   requireSameOrigin(request);
-  requireUnpacked(request);
+  requireUnpacked(request.headers);
   const stated = readStated(request);
   const contentDigest = readContentDigest(request.headers);
   return inTurn(async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, type GraphQLSchema } from 'graphql';
+import { createDocumentIntake } from '../../gateway/intake/main.ts';
 import { createGateway } from '../../gateway/main.ts';
 import { createComplianceSubgraph } from '../../subgraphs/compliance/main.ts';
 import { createDatasetsSubgraph } from '../../subgraphs/datasets/main.ts';
@@ -41,11 +42,13 @@ export async function startServers({ remote = false } = {}): Promise<Servers> {
   const api = buildSchema(readFileSync(API, 'utf8'));
   const urls: Record<string, string> = {};
   for (const subgraph of subgraphs) urls[subgraph.name] = (await subgraph.listen(0, '127.0.0.1')).url;
+  const asked = Object.fromEntries(
+    subgraphs.map((subgraph) => [subgraph.name, remote ? { url: urls[subgraph.name]! } : subgraph]),
+  );
   const gateway = await createGateway({
     supergraphSdl: readFileSync(SUPERGRAPH, 'utf8'),
-    subgraphs: Object.fromEntries(
-      subgraphs.map((subgraph) => [subgraph.name, remote ? { url: urls[subgraph.name]! } : subgraph]),
-    ),
+    subgraphs: asked,
+    routes: createDocumentIntake({ subgraphs: asked }).routes,
     logger: faultLogger(faults),
   });
   urls['gateway'] = `${(await gateway.listen(0)).url}/graphql`;

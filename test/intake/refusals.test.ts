@@ -164,7 +164,7 @@ test('what is packed for the way is refused with what to do', async () => {
   const answer = (await world.post(gzipSync(MANIFEST), {}, headers)) as unknown as { http: number; errors: object[] };
   assert.equal(answer.http, 415);
   const message =
-    'Documents are taken as they are, without Content-Encoding, but it says "gzip". Unpack it, and send it without that header.';
+    'Bodies are taken as they are, without Content-Encoding, but it says "gzip". Unpack it, and send it without that header.';
   assert.deepEqual(answer.errors, [{ message, extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' } }]);
   const { message: unnamed } = await world.post(gzipSync(MANIFEST));
   assert.match(unnamed ?? '', /packed with gzip\. Unpack it first/);

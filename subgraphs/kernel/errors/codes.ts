@@ -139,8 +139,8 @@ export const REQUEST_CODES = {
   },
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,
-    description: 'The content type is not one that the path takes.',
-    remedy: 'Send GraphQL as application/json in UTF-8, and a document without Content-Encoding.',
+    description: 'The content type is not one that the path takes, or the body says that it is packed.',
+    remedy: 'Send GraphQL as application/json in UTF-8, and nothing with Content-Encoding.',
   },
   FORBIDDEN_HOST: {
     status: 421,

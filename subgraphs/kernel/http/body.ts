@@ -1,4 +1,5 @@
 import type { GraphQLError } from 'graphql';
+import type { RequestHeaders } from './headers.ts';
 import { requestError } from './refusal.ts';
 
 /** A body that is refused is read on, and forgotten, this far: many callers read the refusal only once they have sent it all. */
@@ -6,9 +7,17 @@ const DISCARDED_AT_MOST = 64 * 1024 * 1024;
 
 interface Looks {
   /** What its sender says of its length; one that will be too large is refused as it begins. */
-  readonly declared?: string | null | undefined;
+  readonly declared?: number;
+  /** True where its sender waits to be told that it is wanted; one that will be too large then never begins. */
+  readonly waits?: boolean;
   /** Looks at the bytes as they come, and may refuse the body for them. */
   readonly refuse?: (bytes: Uint8Array) => GraphQLError | null;
+}
+
+/** What the headers of a request say of its body. */
+export function announced(headers: RequestHeaders): { declared: number; waits: boolean } {
+  const waits = headers.get('expect')?.toLowerCase() === '100-continue';
+  return { declared: Number(headers.get('content-length') ?? 0), waits };
 }
 
 /**
@@ -16,6 +25,8 @@ interface Looks {
  * @throws GraphQLError with status 413 beyond the limit, 400 where the bytes are not UTF-8 or break off
  */
 export function readText(body: AsyncIterable<Uint8Array> | null, limit: number, looks: Looks = {}): Promise<string> {
+  const { declared = 0, waits = false } = looks;
+  if (waits && declared > limit) return Promise.reject(tooLarge(limit));
   return new Promise((resolve, reject) => void read(body ?? [], { limit, ...looks, reject }).then(resolve, reject));
 }
 
@@ -27,7 +38,7 @@ interface Reading extends Looks {
 
 async function read(
   body: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  { limit, declared, refuse, reject }: Reading,
+  { limit, declared = 0, refuse, reject }: Reading,
 ): Promise<string> {
   const chunks: Uint8Array[] = [];
   let refusal: GraphQLError | null = null;
@@ -38,7 +49,7 @@ async function read(
       if (size > Math.max(limit, DISCARDED_AT_MOST)) break;
       if (refusal !== null) continue;
       chunks.push(chunk);
-      refusal = Math.max(size, Number(declared ?? 0)) > limit ? tooLarge(limit) : (refuse?.(chunk) ?? null);
+      refusal = Math.max(size, declared) > limit ? tooLarge(limit) : (refuse?.(chunk) ?? null);
       if (refusal !== null) reject(refusal);
     }
   } catch {

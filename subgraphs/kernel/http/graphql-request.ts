@@ -1,4 +1,6 @@
-import { readText } from './body.ts';
+import { announced, readText } from './body.ts';
+import { requireUnpacked } from './encoding.ts';
+import type { RequestHeaders } from './headers.ts';
 import { shapeLimiter } from './json-shape.ts';
 import type { RequestLimits } from './limits.ts';
 import { parametersOf } from './query-parameters.ts';
@@ -13,23 +15,19 @@ export interface GraphqlParameters {
 
 const known = new Set(['query', 'variables', 'operationName', 'extensions']);
 
-/** What the headers of a request say of its body. */
-interface Posted {
-  readonly type: string | null | undefined;
-  readonly length: string | null | undefined;
-}
-
 /**
  * The parameters of a request sent by POST.
  * @throws GraphQLError with status 415, 413 or 400
  */
 export async function readJsonParameters(
-  { type, length: declared }: Posted,
+  headers: RequestHeaders,
   body: AsyncIterable<Uint8Array> | null,
   limits: RequestLimits,
 ): Promise<GraphqlParameters> {
-  requireJson(type ?? '');
-  const posted = parseJson(await readText(body, limits.bodyBytes, { declared, refuse: shapeLimiter(limits) }), 'body');
+  requireJson(headers.get('content-type') ?? '');
+  requireUnpacked(headers);
+  const text = await readText(body, limits.bodyBytes, { ...announced(headers), refuse: shapeLimiter(limits) });
+  const posted = parseJson(text, 'body');
   if (Array.isArray(posted)) throw bad('Batches of requests are not accepted: send one at a time.');
   if (!isRecord(posted)) throw bad('The body must be a JSON object.');
   const unknown = Object.keys(posted).find((key) => !known.has(key));

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { readJsonParameters, readQueryParameters, type GraphqlParameters } from '../http/graphql-request.ts';
+import { headersOf } from '../http/headers.ts';
 import { limiter, type RequestLimits } from '../http/limits.ts';
 import { answerType } from '../http/media-type.ts';
 import { isRefusal, requestError } from '../http/refusal.ts';
@@ -40,8 +41,7 @@ export function graphqlHandler<Context extends object>({ server, createContext, 
 
 async function read(request: IncomingMessage, limits: RequestLimits): Promise<GraphqlParameters> {
   if (request.method === 'GET') return readQueryParameters({ url: request.url! });
-  const { 'content-type': type, 'content-length': length } = request.headers;
-  if (request.method === 'POST') return readJsonParameters({ type, length }, request, limits);
+  if (request.method === 'POST') return readJsonParameters(headersOf(request), request, limits);
   throw requestError('METHOD_NOT_ALLOWED', 'GraphQL is asked by GET or POST.', {
     headers: { Allow: 'GET, POST' },
   });

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
-import { readText } from '../http/body.ts';
+import { announced, readText } from '../http/body.ts';
+import { requireUnpacked } from '../http/encoding.ts';
+import { headersOf } from '../http/headers.ts';
 import { fetchLimits, limitsFrom, requestLimits } from '../http/limits.ts';
 import { requestError } from '../http/refusal.ts';
 import type { LogFault } from './format-error.ts';
@@ -76,15 +78,17 @@ async function answer<Context extends object>(
 
 async function posted(request: IncomingMessage): Promise<RequestInit> {
   if (request.method !== 'POST') return {};
-  const lastEventId = request.headers['last-event-id'];
+  const given = headersOf(request);
+  requireUnpacked(given);
+  const lastEventId = given.get('last-event-id');
   const headers = {
-    'content-type': request.headers['content-type'] ?? '',
-    ...(typeof lastEventId === 'string' && { 'last-event-id': lastEventId }),
+    'content-type': given.get('content-type') ?? '',
+    ...(lastEventId !== null && { 'last-event-id': lastEventId }),
   };
   return {
     method: 'POST',
     headers,
-    body: await readText(request, requestLimits.bodyBytes, { declared: request.headers['content-length'] }),
+    body: await readText(request, requestLimits.bodyBytes, announced(given)),
   };
 }
 

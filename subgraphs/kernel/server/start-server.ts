@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { GraphQLError } from 'graphql';
 import { requestError } from '../http/refusal.ts';
 import { drainable } from './drain.ts';
+import { continueOnceRead } from './expectation.ts';
 import { mayBeAddressedAs } from './host.ts';
 import { PatientResponse } from './patient-response.ts';
 import { refuse } from './respond.ts';
@@ -49,6 +50,10 @@ export async function startServer(
       return refuse(response, refusal as GraphQLError);
     }
     answer(request, response);
+  });
+  server.on('checkContinue', (request, response) => {
+    continueOnceRead(request, response);
+    server.emit('request', request, response);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

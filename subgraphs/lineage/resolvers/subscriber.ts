@@ -62,8 +62,7 @@ export function subscriber({ schema, createContext, log, patience }: SubscriberO
 }
 
 function read({ headers, body }: Request): Promise<GraphqlParameters> {
-  const posted = { type: headers.get('content-type'), length: headers.get('content-length') };
-  return readJsonParameters(posted, body as AsyncIterable<Uint8Array> | null, LIMITS);
+  return readJsonParameters(headers, body as AsyncIterable<Uint8Array> | null, LIMITS);
 }
 
 /** Begins a subscription; what is wrong with it is its answer. */
