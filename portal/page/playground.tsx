@@ -8,6 +8,7 @@ import { examplesPlugin } from './examples.tsx';
 import { fetcher } from './fetcher.ts';
 import { LinkFailure, questionIn } from './link.ts';
 import type { Question } from './link.ts';
+import { RunKey } from './run-key.tsx';
 import { ShareButton } from './share.tsx';
 import { Wrapping } from './wrapping.tsx';
 
@@ -72,6 +73,7 @@ export function Playground() {
               <ShareButton tell={setNotice} />
               <Wrapping />
               <ActiveTab />
+              <RunKey />
             </>
           )}
         </GraphiQL.Toolbar>

@@ -55,7 +55,8 @@ describe('the playground in Chromium', { skip: noBrowser }, () => {
         asked.filter((body) => body !== '' && !body.includes('IntrospectionQuery')),
         [],
       );
-      await edit(page);
+      // Nothing has the focus yet, and the page says that Ctrl-Enter runs it.
+      assert.ok(await page.evaluate(() => document.activeElement === document.body));
       assert.ok((await run(page)).data.models.nodes.length > 0);
       await assertReadable(page, 'light');
     });
