@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -239,11 +240,18 @@ test('a database of another PostgreSQL version is left alone', async () => {
   await (await start(home)).stop();
 });
 
-test('a start that was cut off while creating the database leaves nothing in the way', async () => {
+test('a start that was cut off while creating the database leaves nothing in the way, nor does an initdb that goes on', async () => {
   const home = newHome();
-  mkdirSync(join(home, 'postgres.new/data/base'), { recursive: true });
-  writeFileSync(join(home, 'postgres.new/data/PG_VERSION'), '18\n');
+  const left = join(home, 'postgres.new');
+  mkdirSync(join(left, 'data/base'), { recursive: true });
+  writeFileSync(join(left, 'data/PG_VERSION'), '18\n');
+  const goesOn = spawn('/bin/sh', ['-c', 'while mkdir -p "$1"; do :; done', 'sh', join(left, 'data/base')]);
+  helpers.push(goesOn.pid!);
   await (await start(home)).stop();
+  goesOn.kill('SIGKILL');
+  await once(goesOn, 'close');
+  await (await start(home)).stop();
+  assert.equal(existsSync(left), false);
 });
 
 test('a damaged configuration is reported with the reason that PostgreSQL gives', async () => {

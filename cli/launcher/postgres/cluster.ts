@@ -6,13 +6,14 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Account } from './account.ts';
 import type { PostgresBinaries } from './binaries.ts';
 import { run } from './run.ts';
@@ -50,6 +51,7 @@ export async function openCluster(
   progress: (line: string) => void,
 ): Promise<Cluster> {
   const paths = clusterPaths(home);
+  removeHalfMade(home);
   if (!existsSync(paths.directory)) {
     progress(`Creating a PostgreSQL ${binaries.version} database in ${paths.directory}…`);
     await createCluster(home, binaries, account);
@@ -94,13 +96,30 @@ function readVersion(data: string): number {
   }
 }
 
-/** Creates everything under another name and renames it at the end, so that a half-made cluster is never taken for one. */
+/** Where a cluster is made. */
+const stagingOf = (home: string, name: string): string => `${clusterPaths(home).directory}.new${name}`;
+
+/** Removes what starts that were cut off left. What an initdb that outlived its own still writes to stays until the next. */
+function removeHalfMade(home: string): void {
+  const prefix = basename(stagingOf(home, ''));
+  for (const name of readdirSync(home).filter((entry) => entry.startsWith(prefix))) {
+    try {
+      rmSync(join(home, name), { recursive: true, force: true });
+    } catch {
+      // It is in nobody's way.
+    }
+  }
+}
+
+/**
+ * Creates everything under another name and renames it at the end, so that a half-made cluster is never taken for one. A
+ * name of its own, as the initdb of a start that was killed may still be writing.
+ */
 async function createCluster(home: string, binaries: PostgresBinaries, account: Account | undefined): Promise<void> {
   const { directory } = clusterPaths(home);
-  const staging = `${directory}.new`;
+  const staging = stagingOf(home, `-${randomBytes(4).toString('hex')}`);
   const data = join(staging, 'data');
   try {
-    rmSync(staging, { recursive: true, force: true });
     mkdirSync(staging, { mode: 0o755 });
     mkdirSync(data, { mode: 0o700 });
     if (account !== undefined) chownSync(data, account.ids.uid, account.ids.gid);
