@@ -59,35 +59,42 @@ export async function said(run: Run, what: string): Promise<void> {
 
 /** Kills the process and everything that it started, at once: what a power cut leaves is what is on the disk. */
 export async function cutPower(run: Run): Promise<void> {
-  for (const pid of [run.child.pid!, ...descendants(run.child.pid!)]) kill(pid);
+  for (const pid of halted(run.child.pid!)) send(pid, 'SIGKILL');
   await run.ended;
+}
+
+/** A process and all that it started, each halted before it is asked what it started, so that none can start more. */
+function halted(pid: number): number[] {
+  send(pid, 'SIGSTOP');
+  return [pid, ...childrenOf(pid).flatMap(halted)];
 }
 
 /** Kills PostgreSQL's first process only. */
 export function killPostgres(home: string): void {
-  kill(Number.parseInt(readFileSync(join(home, 'postgres/data/postmaster.pid'), 'utf8'), 10));
+  send(Number.parseInt(readFileSync(join(home, 'postgres/data/postmaster.pid'), 'utf8'), 10), 'SIGKILL');
 }
 
-function kill(pid: number): void {
+function send(pid: number, signal: NodeJS.Signals): void {
   try {
-    process.kill(pid, 'SIGKILL');
+    process.kill(pid, signal);
   } catch {
     // It has ended already.
   }
 }
 
-function descendants(of: number): number[] {
-  const parents = new Map<number, number[]>();
-  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
+function childrenOf(parent: number): number[] {
+  const isChild = (pid: number): boolean => {
     try {
-      const parent = Number(/\) \S (\d+)/.exec(readFileSync(`/proc/${name}/stat`, 'utf8'))?.[1]);
-      parents.set(parent, [...(parents.get(parent) ?? []), Number(name)]);
+      return Number(/\) \S (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1]) === parent;
     } catch {
       // It ended while we looked.
+      return false;
     }
-  }
-  const below = (pid: number): number[] => (parents.get(pid) ?? []).flatMap((child) => [child, ...below(child)]);
-  return below(of);
+  };
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter(isChild);
 }
 
 export async function ask(url: string, query: string): Promise<any> {
