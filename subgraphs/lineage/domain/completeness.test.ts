@@ -3,7 +3,6 @@ import { beforeEach, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ChangeFeed } from '../../kernel/ledger/feed.ts';
 import { NOW, type AsOf } from '../../kernel/time/as-of.ts';
-import { STORIES_END } from '../../kernel/time/story-clock.ts';
 import { comparisonOf } from './answers/comparison.ts';
 import { impactOf } from './answers/impact.ts';
 import { lineageOf } from './answers/lineage.ts';
@@ -170,75 +169,6 @@ test('a record of which a part cannot be read counts in no part', BOUND, async (
     const { watermarks } = await lineageOf((await answer(following)).question, [], { direction: 'UPSTREAM' });
     assert.equal(watermarks[3]!.position, 2);
   }
-});
-
-test(
-  'what was known before the last change or well before the last look is complete, whoever is stopped now',
-  BOUND,
-  async () => {
-    story.tell('models', { kind: 'Model', name: 'later' });
-    let isStopped = false;
-    using following = followed(
-      withModels((...args) =>
-        isStopped ? Promise.reject(new Error('It is stopped.')) : story.feeds.models.changes(...args),
-      ),
-    );
-    const looked = Date.now();
-    await answer(following);
-    isStopped = true;
-    const recorded = story.history.at(-1)!.recordedAt.getTime();
-    const known = async (time: number) => {
-      const { complete, truncatedBy, lags } = await answer(
-        following,
-        { validAt: null, knownAt: new Date(time) },
-        'EVENTUAL',
-      );
-      return [complete, truncatedBy, lags[3]];
-    };
-    for (const time of [recorded - 1, recorded, looked - 3_600_000, looked - 61_000]) {
-      assert.deepEqual(await known(time), [true, [], 0]);
-    }
-    // A change may have been under way then, by a clock that differs.
-    for (const time of [looked - 30_000, looked + 3_600_000]) assert.deepEqual(await known(time), [false, ['LAG'], 1]);
-  },
-);
-
-test(
-  'a feed in which nothing was is past once no story can be told there, which has times of its own',
-  BOUND,
-  async () => {
-    let isStopped = false;
-    const changes: ChangeFeed['changes'] = (...args) =>
-      isStopped ? Promise.reject(new Error('It is stopped.')) : story.feeds.compliance.changes(...args);
-    using following = followed({ ...story.feeds, compliance: { ...story.feeds.compliance, changes } });
-    const looked = Date.now();
-    await answer(following);
-    isStopped = true;
-    const known = async (time: number) => {
-      const { complete, lags } = await answer(following, { validAt: null, knownAt: new Date(time) }, 'EVENTUAL');
-      return [complete, lags[0]];
-    };
-    assert.deepEqual(await known(EPOCH + 3), [false, 1]);
-    const tellAt = (time: number): void => {
-      story.tell('models', { kind: 'Model', name: `${time}` });
-      story.history.push({ ...story.history.pop()!, recordedAt: new Date(time) });
-    };
-    tellAt(STORIES_END - 1);
-    assert.deepEqual(await known(EPOCH + 3), [false, 1]);
-    tellAt(STORIES_END);
-    for (const time of [EPOCH + 3, looked - 61_000]) assert.deepEqual(await known(time), [true, 0]);
-    // It may have something from after it was last looked at, or from just before.
-    for (const time of [looked - 30_000, looked + 3_600_000]) assert.deepEqual(await known(time), [false, 1]);
-  },
-);
-
-test('a feed that was never read is not past, whatever is asked', BOUND, async () => {
-  story.tell('models', { kind: 'Model', name: 'm' });
-  story.history.push({ ...story.history.pop()!, recordedAt: new Date(STORIES_END) });
-  const changes = () => Promise.reject(new Error('It is stopped.'));
-  using following = followed({ ...story.feeds, compliance: { ...story.feeds.compliance, changes } });
-  const { complete, lags } = await answer(following, { validAt: null, knownAt: new Date(EPOCH + 3) });
-  assert.deepEqual([complete, lags], [false, [null, 0, 0, 0]]);
 });
 
 test(

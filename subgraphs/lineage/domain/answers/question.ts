@@ -51,14 +51,17 @@ export async function ask(
 ): Promise<Question> {
   const arrived = performance.now();
   const deadline = arrived + budget;
-  const waits = consistency === 'STRONG' || asOf.knownAt !== null;
+  const { graph } = following;
+  const known = asOf.knownAt?.getTime();
+  // What was known at a time that is past can change no more.
+  const isPast = (feed: number): boolean => known !== undefined && graph.isPast(feed, known);
+  const isSettled = [...graph.feeds.keys()].every(isPast);
+  const waits = (consistency === 'STRONG' || known !== undefined) && !isSettled;
   if (waits) await following.catchUp(arrived + TIME_BUDGET_MS - WALK_SHARE_MS);
   if (following.arranging) await following.arranging;
-  const { graph } = following;
   const since = waits ? arrived : performance.now();
   const lags = following.certainAt().map((certainAt, feed) => {
-    // What was known at a time that is past can change no more.
-    if (asOf.knownAt !== null && graph.isPast(feed, asOf.knownAt.getTime())) return 0;
+    if (isPast(feed)) return 0;
     return certainAt === null ? null : Math.max(0, since - certainAt);
   });
   const behind = consistency === 'EVENTUAL' && !waits ? behindOf(following) : [];
