@@ -60,6 +60,23 @@ test('a launch that is aborted undoes what it has done', async () => {
   assert.deepEqual(log.slice(-2).sort(), ['stop one', 'stop two']);
 });
 
+test('a subgraph elsewhere that is the gateway itself is refused with what to give instead', async () => {
+  const others = { ONE_URL: 'http://elsewhere:4000/graphql', TWO_URL: 'http://127.0.0.1:4001/graphql' };
+  const containers = { HOST: '0.0.0.0', TRUSTED_NETWORK_HOSTS: 'gateway', PORT: '80' };
+  for (const [url, more] of [
+    ['http://127.0.0.1:4000/graphql', {}],
+    ['http://localhost:4010/graphql', { PORT: '4010' }],
+    ['http://[::1]:4000/graphql', { HOST: '::1' }],
+    ['http://gateway/graphql', containers],
+    ['http://127.0.0.1/graphql', containers],
+  ] as const)
+    await assert.rejects(
+      launch(readConfig(['one', 'two', 'three'], { ...others, THREE_URL: url, ...more })),
+      /has a fault:\n {2}THREE_URL must be .* this gateway itself.* Give the address of the subgraph/,
+      url,
+    );
+});
+
 test('a fault of ours is told with its place', () => {
   assert.match(explain(new TypeError('oops')), /TypeError: oops\n +at /);
 });

@@ -10,6 +10,7 @@ import { openFollowers, openSubgraphs } from './databases.ts';
 import type { OpeningContext } from './databases.ts';
 import { createLogger } from './log.ts';
 import { ensurePortFree, explainListenFailure } from '../../subgraphs/kernel/process/port.ts';
+import { requireElsewhere } from './config.ts';
 import { FOLLOWERS, SUBGRAPHS } from './subgraphs.ts';
 import type { OpenFollower, OpenSubgraph } from './subgraphs.ts';
 
@@ -47,6 +48,7 @@ const SUPERGRAPH = new URL('../../schema/supergraph.graphql', import.meta.url);
 
 /** Starts everything on this machine: PostgreSQL unless one is given, the subgraphs that run here, the gateway. */
 export async function launch(config: Config, options: LaunchOptions = {}): Promise<Pedigree> {
+  requireElsewhere(config);
   await ensurePortFree(config.port, config.host);
   const context = openingContext(config, options);
   try {
