@@ -1587,7 +1587,7 @@ export type ModelVersion = {
   _at: Maybe<Scalars['String']['output']>;
   /** UUID of the version or of a reference to it. */
   _ref: Maybe<Scalars['String']['output']>;
-  /** Every UUID that the version is known by. */
+  /** Every UUID by which it is known: its own and those of references that resolve to it alone. */
   _knownAs: Maybe<Array<Scalars['String']['output']>>;
   /** Deployments that serve the version, however they name it. Null only when they cannot be told now. */
   deployments: Maybe<DeploymentConnection>;
@@ -1898,9 +1898,8 @@ export type FederationReferenceTypes = {
   );
   ModelVersion: { __typename: 'ModelVersion' } & GraphQLRecursivePick<
     FederationTypes['ModelVersion'],
-    { id: true; _at: true }
-  > &
-    (Record<PropertyKey, never> | GraphQLRecursivePick<FederationTypes['ModelVersion'], { _knownAs: true }>);
+    { id: true; _at: true; _knownAs: true }
+  >;
   Package: { __typename: 'Package' } & (
     | GraphQLRecursivePick<FederationTypes['Package'], { id: true; _at: true }>
     | GraphQLRecursivePick<FederationTypes['Package'], { _ref: true; _at: true }>
@@ -2973,6 +2972,7 @@ export type ModelVersionResolvers<
   >;
   _at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   _ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  _knownAs?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   deployments?: Resolver<
     Maybe<ResolversTypes['DeploymentConnection']>,
     ParentType,
