@@ -1050,8 +1050,8 @@ export type LineageNode = {
   /** The least number of edges from where the walk started; 0 for the entities started from. Null outside a walk. */
   depth: Maybe<Scalars['Int']['output']>;
   /**
-   * The entity, as its owner has it. Null when it has only been named by others and, with code SUBGRAPH_UNAVAILABLE, when the
-   * owner does not answer.
+   * The entity, as its owner has it. Null when it has only been named by others; when, by its owner, it was not there at the time
+   * asked about, though others say that they came from it; and, with code SUBGRAPH_UNAVAILABLE, when the owner does not answer.
    */
   entity: Maybe<LineageEntity>;
 };

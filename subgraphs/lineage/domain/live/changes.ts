@@ -53,9 +53,10 @@ async function* unread(
   number: number,
   after: number,
 ): AsyncGenerator<FeedEntry> {
-  let last = after;
-  while (last < following.graph.feeds[number]!.position && !following.isStopped) {
-    const entries = await feed.changes(last, BATCH).catch(() => []);
+  for (let last = after; !following.isStopped;) {
+    // The graph does not know yet what the feed has beyond, and takes no cursor of it.
+    const behind = following.graph.feeds[number]!.position - last;
+    const entries = behind > 0 ? await feed.changes(last, Math.min(behind, BATCH)).catch(() => []) : [];
     yield* entries;
     if (entries.length === 0) return;
     last = entries.at(-1)!.position;
