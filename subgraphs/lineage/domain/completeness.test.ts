@@ -3,16 +3,13 @@ import { beforeEach, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ChangeFeed } from '../../kernel/ledger/feed.ts';
 import { NOW, type AsOf } from '../../kernel/time/as-of.ts';
-import { comparisonOf } from './answers/comparison.ts';
 import { impactOf } from './answers/impact.ts';
 import { lineageOf } from './answers/lineage.ts';
 import { pathsOf } from './answers/paths.ts';
 import { ask, nodeOf, type Consistency } from './answers/question.ts';
 import { trainingSourcesOf } from './answers/training-sources.ts';
 import type { Following } from './following.ts';
-import { States } from './states.ts';
 import { followed, UNHURRIED } from './testing/followed.ts';
-import { EPOCH } from './testing/history.ts';
 import { idOf, Story, tellVersions } from './testing/scripted.ts';
 
 /** Far more than any answer may take: a question that hangs fails its test. */
@@ -169,120 +166,4 @@ test('a record of which a part cannot be read counts in no part', BOUND, async (
     const { watermarks } = await lineageOf((await answer(following)).question, [], { direction: 'UPSTREAM' });
     assert.equal(watermarks[3]!.position, 2);
   }
-});
-
-test(
-  'watermarks are those of what is asked: of the moment of a time, and of the first of several pages',
-  BOUND,
-  async () => {
-    using following = followed(story.feeds);
-    const positions = async (asOf: AsOf) =>
-      (await lineageOf(await ask(following, asOf, 'STRONG', UNHURRIED), [], { direction: 'UPSTREAM' })).watermarks.map(
-        ({ position, recordedAt }) => [position, recordedAt?.getTime() ?? null],
-      );
-    assert.deepEqual(await positions(NOW), [
-      [0, null],
-      [1, EPOCH],
-      [0, null],
-      [2, EPOCH + 2],
-    ]);
-    assert.deepEqual(await positions({ validAt: null, knownAt: new Date(EPOCH + 1) }), [
-      [0, null],
-      [1, EPOCH],
-      [0, null],
-      [1, EPOCH + 1],
-    ]);
-    const args = { direction: 'UPSTREAM', limit: 1 } as const;
-    const first = await ask(following, NOW, 'STRONG', UNHURRIED);
-    const { endCursor } = await lineageOf(first, [nodeOf(first, VERSION, null)], args);
-    tellVersions(story, { new: ['v'] });
-    const next = await ask(following, NOW, 'STRONG', UNHURRIED);
-    assert.equal(next.moment.positions[3], 3);
-    const page = await lineageOf(next, [nodeOf(next, VERSION, null)], { ...args, after: endCursor });
-    assert.deepEqual([page.watermarks[3]!.position, page.complete], [2, true]);
-  },
-);
-
-for (const consistency of ['STRONG', 'EVENTUAL'] as const) {
-  test(
-    `pages share what is missing, too: asked ${consistency}, of a feed that lagged at the first`,
-    BOUND,
-    async () => {
-      let isWell = true;
-      using following = followed(
-        withModels((...args) =>
-          isWell ? story.feeds.models.changes(...args) : Promise.reject(new Error('It is stopped.')),
-        ),
-      );
-      const page = async (as: Consistency, after: string | null) => {
-        const question = await ask(following, NOW, as, UNHURRIED);
-        const args = { direction: 'DOWNSTREAM', limit: 1, after } as const;
-        return lineageOf(question, [nodeOf(question, idOf('ModelVersion', 'base'), null)], args);
-      };
-      await answer(following);
-      const whole = await page('STRONG', null);
-      isWell = false;
-      tellVersions(story, { new: ['base'] });
-      await following.catchUp(UNHURRIED);
-      const first = await page(consistency, null);
-      isWell = true;
-      const second = await page('STRONG', first.endCursor);
-      assert.deepEqual([second.complete, second.truncatedBy, second.totalNodes()], [false, ['LAG'], null]);
-      assert.deepEqual(second.watermarks, first.watermarks);
-      // Nor is anything missing that was told after all of the first page was there.
-      isWell = false;
-      const later = await page('STRONG', whole.endCursor);
-      assert.deepEqual([later.complete, later.totalNodes()], [true, 2]);
-    },
-  );
-}
-
-test('a comparison ends in time, also where a subgraph stops telling what it has recorded', BOUND, async () => {
-  const models = { ...story.feeds.models, changesAt: () => new Promise<never>(() => undefined) };
-  const feeds = { ...story.feeds, models };
-  using following = followed(feeds);
-  const question = await ask(following, NOW, 'STRONG', 100);
-  const [from, to] = ['base', 'v'].map((name) => nodeOf(question, idOf('ModelVersion', name), null));
-  const states = new States(following.graph, feeds, () => undefined);
-  await assert.rejects(comparisonOf(question, states, from!, to!), { code: 'INCOMPLETE', message: /in time/ });
-});
-
-test('budgets of depth, nodes and time, and names that lead nowhere', BOUND, async () => {
-  const chain = Object.fromEntries(Array.from({ length: 2_000 }, (_, index) => [`c${index}`, [`c${index - 1}`]]));
-  tellVersions(story, { ...chain, c0: ['missing'] });
-  using following = followed(story.feeds);
-  const question = await ask(following, NOW, 'STRONG', UNHURRIED);
-  const told = async (name: string, args: object, over: object = {}) => {
-    const asked = { ...question, ...over };
-    const { complete, truncatedBy, unresolvedCount, ...found } = await lineageOf(
-      asked,
-      [nodeOf(asked, idOf('ModelVersion', name), null)],
-      { direction: 'UPSTREAM', ...args },
-    );
-    return [complete, truncatedBy, unresolvedCount, found.totalNodes()];
-  };
-  const time = { deadline: 0 };
-  assert.deepEqual(await told('v', {}), [true, [], 0, 2]);
-  assert.deepEqual(await told('v', { maxDepth: 1 }), [true, [], 0, 2]);
-  assert.deepEqual(await told('c9', { maxDepth: 9 }), [false, ['DEPTH'], 0, 10]);
-  assert.deepEqual(await told('c9', { maxDepth: 10 }), [false, [], 1, 11]);
-  assert.deepEqual(await told('c9', { limit: 3 }), [false, ['NODES'], 1, 11]);
-  assert.deepEqual(await told('c1999', { limit: 10_000 }, time), [false, ['TIME'], 0, null]);
-  assert.deepEqual(await told('c1999', { limit: 10_000 }), [false, [], 1, 2_001]);
-  const last = nodeOf(question, idOf('ModelVersion', 'c1999'), null);
-  const unresolved = [
-    { reference: idOf('ModelVersion', 'missing'), kind: 'MODEL_VERSION', label: null, reason: 'NOT_RECORDED' },
-  ];
-  const paths = await pathsOf(question, nodeOf(question, idOf('ModelVersion', 'c0'), null), last, 1);
-  assert.deepEqual(
-    [paths.complete, paths.truncatedBy, paths.unresolved, paths.unresolvedCount],
-    [false, [], unresolved, 1],
-  );
-  const late = { ...question, ...time };
-  assert.deepEqual((await impactOf(late, nodeOf(late, idOf('ModelVersion', 'c0'), null), {})).truncatedBy, ['TIME']);
-  assert.deepEqual((await pathsOf(late, nodeOf(late, idOf('ModelVersion', 'c0'), null), last, 1)).truncatedBy, [
-    'TIME',
-  ]);
-  await assert.rejects(trainingSourcesOf(late, last), { code: 'INCOMPLETE', message: /TIME/ });
-  await assert.rejects(trainingSourcesOf(question, last), { code: 'INCOMPLETE', message: /NOT_RECORDED/ });
 });
