@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { after, before, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { RunningSubgraph } from '../../subgraphs/kernel/server/subgraph.ts';
 import { createLineageSubgraph, remoteFeed } from '../../subgraphs/lineage/main.ts';
 import { createTestDatabase } from '../support/database.ts';
@@ -30,6 +31,8 @@ before(async () => {
   });
   client = clientOf(lineage);
   start = await register('1', null);
+  // A process that has just started takes long for its first answers where the machine is busy.
+  while (!(await lineage.isReady())) await pause(10);
 });
 
 after(async () => {
