@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { createDocumentIntake } from '../../gateway/intake/main.ts';
 import { launch, type Pedigree } from '../../cli/launcher/compose.ts';
 import { withDemo } from '../../cli/launcher/demo.ts';
@@ -36,6 +37,8 @@ before(async () => {
   // The story is told before anyone follows: whoever reads a feed numbers what waits in it, as of now.
   oneProcess = await launch(config, withDemo({}, 'fail'));
   sets = await Promise.all(owners.map(withTheOthers));
+  // Those that follow the others have read what was told by then.
+  for (const { gateway } of sets) while (!(await fetch(new URL('/readyz', gateway.url))).ok) await pause(50);
 });
 after(async () => {
   await oneProcess?.stop();
