@@ -1,11 +1,10 @@
 import { OperationTypeNode } from 'graphql';
-import { isRefusal, requestError } from '../../subgraphs/kernel/http/refusal.ts';
+import { requestError } from '../../subgraphs/kernel/http/refusal.ts';
 import { checkVariableDepth } from '../../subgraphs/kernel/http/limits.ts';
-import { GRAPHQL_TYPE, JSON_TYPE } from '../../subgraphs/kernel/http/media-type.ts';
 import { refusalOf } from '../../subgraphs/kernel/server/respond.ts';
 import type { GatewayOptions, RequestHead } from '../options.ts';
 import { signalOf, streamFrom } from '../subgraph/pass-on.ts';
-import { executeRequest, readOperation, toResponse, type GraphqlOptions } from './graphql.ts';
+import { executeRequest, readOperation, type GraphqlOptions } from './graphql.ts';
 import type { Handler } from './router.ts';
 
 export interface EventStreamOptions extends GraphqlOptions {
@@ -36,27 +35,23 @@ export function refuseSocket({ headers }: RequestHead): void {
  */
 export function eventStream(options: EventStreamOptions): Handler {
   return async (request) => {
-    try {
-      const { operations, limits, logger } = options.execution;
-      const operation = await readOperation(request, limits);
-      const { operation: chosen } = operations.prepare(operation.query, operation.operationName);
-      if (chosen.operation !== OperationTypeNode.SUBSCRIPTION) {
-        const answer = await executeRequest(operation, request, options);
-        return events('data' in answer ? answer : refusalOf(answer.errors).body);
-      }
-      checkVariableDepth(operation.variables ?? {}, limits.variableDepth);
-      const { lineage } = options.subgraphs;
-      if (!lineage) throw requestError('BAD_REQUEST', 'No subgraph here answers subscriptions.');
-      const signal = AbortSignal.any([signalOf(request), options.stopping]);
-      const { readOnly: _, ...body } = operation;
-      const resumed = request.headers.get('last-event-id');
-      const headers: Record<string, string> = resumed === null ? {} : { 'last-event-id': resumed };
-      const { silenceMilliseconds } = limits;
-      const passed = { subgraph: 'lineage', path: '/subscriptions', signal, silenceMilliseconds, headers, body };
-      return comingAgain(request, await streamFrom(lineage, passed, logger));
-    } catch (error) {
-      return refused(error);
+    const { operations, limits, logger } = options.execution;
+    const operation = await readOperation(request, limits);
+    const { operation: chosen } = operations.prepare(operation.query, operation.operationName);
+    if (chosen.operation !== OperationTypeNode.SUBSCRIPTION) {
+      const answer = await executeRequest(operation, request, options);
+      return events('data' in answer ? answer : refusalOf(answer.errors).body);
     }
+    checkVariableDepth(operation.variables ?? {}, limits.variableDepth);
+    const { lineage } = options.subgraphs;
+    if (!lineage) throw requestError('BAD_REQUEST', 'No subgraph here answers subscriptions.');
+    const signal = AbortSignal.any([signalOf(request), options.stopping]);
+    const { readOnly: _, ...body } = operation;
+    const resumed = request.headers.get('last-event-id');
+    const headers: Record<string, string> = resumed === null ? {} : { 'last-event-id': resumed };
+    const { silenceMilliseconds } = limits;
+    const passed = { subgraph: 'lineage', path: '/subscriptions', signal, silenceMilliseconds, headers, body };
+    return comingAgain(request, await streamFrom(lineage, passed, logger));
   };
 }
 
@@ -75,10 +70,4 @@ export async function comingAgain(request: Request, answered: Response): Promise
 
 function told(text: string): Response {
   return new Response(text, { headers: { 'content-type': `${TYPE}; charset=utf-8`, 'cache-control': 'no-store' } });
-}
-
-function refused(error: unknown): Response {
-  const refusals: unknown[] = error instanceof AggregateError ? error.errors : [error];
-  if (!refusals.every(isRefusal)) throw error;
-  return toResponse({ ...refusalOf(refusals, GRAPHQL_TYPE), type: JSON_TYPE });
 }

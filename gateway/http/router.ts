@@ -1,7 +1,9 @@
-import type { GraphQLError } from 'graphql';
-import type { ErrorCode } from '../../subgraphs/kernel/errors/codes.ts';
+import { GRAPHQL_TYPE, JSON_TYPE } from '../../subgraphs/kernel/http/media-type.ts';
+import { isRefusal } from '../../subgraphs/kernel/http/refusal.ts';
+import { refusalOf } from '../../subgraphs/kernel/server/respond.ts';
 import { errorResponse } from '../errors.ts';
 import type { GatewayLogger, Route } from '../options.ts';
+import { toResponse } from './graphql.ts';
 
 export type Handler = (request: Request) => Response | Promise<Response>;
 
@@ -24,7 +26,7 @@ export function router(routes: readonly Route[], graphql: Handler, logger: Gatew
       const allowed = [...methods.keys()].join(', ');
       return errorResponse(405, 'METHOD_NOT_ALLOWED', `This path takes ${allowed}.`, { Allow: allowed });
     } catch (error) {
-      return refusal(error) ?? (request.signal.aborted ? gone() : fault(error, logger));
+      return refused(error) ?? (request.signal.aborted ? gone() : fault(error, logger));
     }
   };
 }
@@ -34,12 +36,10 @@ function pathOf(url: string): string {
   return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
 }
 
-/** The answer to an error that says itself how it answers. */
-function refusal(error: unknown): Response | undefined {
-  const extensions = (error as GraphQLError | undefined)?.extensions;
-  const http = extensions?.['http'] as { status?: number; headers?: Record<string, string> } | undefined;
-  if (!http?.status || typeof extensions?.['code'] !== 'string') return undefined;
-  return errorResponse(http.status, extensions['code'] as ErrorCode, (error as Error).message, http.headers);
+/** The answer to an error that says itself how it answers, with its own status also to who takes application/json only. */
+function refused(error: unknown): Response | undefined {
+  const refusals: unknown[] = error instanceof AggregateError ? error.errors : [error];
+  return refusals.every(isRefusal) ? toResponse({ ...refusalOf(refusals, GRAPHQL_TYPE), type: JSON_TYPE }) : undefined;
 }
 
 /** Nobody reads it: the caller went away while its request was on the way. */

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { request as httpRequest } from 'node:http';
 import { after, before, describe, it } from 'node:test';
+import type { GraphQLFormattedError } from 'graphql';
 import type { GatewayOptions, Subgraph } from '../../gateway/main.ts';
+import { limitError } from '../../subgraphs/kernel/http/refusal.ts';
 import type { RunningSubgraph } from '../../subgraphs/kernel/server/subgraph.ts';
 import { echoGateway, echoSubgraphs, underWay } from './gateway-echo.ts';
 import { inProcess, overHttp } from './gateway-toys.ts';
@@ -149,6 +151,29 @@ describe('the gateway over HTTP', () => {
     assert.equal(response.status, 201);
     assert.deepEqual(await response.json(), { size: 5 });
     assert.equal((await fetch(`${url}/documents`)).status, 405);
+    await gateway.stop();
+  });
+
+  it('tells all of what a route refuses, and keeps what it failed of in the log', async () => {
+    const logged: unknown[] = [];
+    const keep = (message: string, details?: object) => void logged.push({ message, ...details });
+    const throwing = (path: string, error: Error) => ({ method: 'GET', path, handle: () => Promise.reject(error) });
+    const { gateway } = await gatewayWith({
+      routes: [throwing('/refused', limitError('tokens', 9)), throwing('/failed', new Error('secret'))],
+      logger: { debug: keep, info: keep, warn: keep, error: keep },
+    });
+    const told = async (path: string) => {
+      const answer = await gateway.fetch(new Request(`http://localhost${path}`));
+      return { status: answer.status, error: ((await answer.json()) as { errors: [GraphQLFormattedError] }).errors[0] };
+    };
+    const refused = await told('/refused');
+    assert.equal(refused.status, 400);
+    assert.deepEqual(refused.error.extensions, { limit: 'tokens', allowed: 9, code: 'LIMIT_EXCEEDED' });
+    assert.deepEqual(logged, []);
+    const failed = await told('/failed');
+    assert.deepEqual([failed.status, failed.error.extensions!['code']], [500, 'INTERNAL_SERVER_ERROR']);
+    assert.doesNotMatch(JSON.stringify(failed), /secret/);
+    assert.match(JSON.stringify(logged), new RegExp(`${String(failed.error.extensions!['correlationId'])}.*secret`));
     await gateway.stop();
   });
 
