@@ -1,12 +1,4 @@
-import { GraphQLError } from 'graphql';
 import type { ErrorCode } from '../subgraphs/kernel/errors/codes.ts';
-
-/** What a caller sees of a fault: nothing but where to look it up. */
-export function maskedError(correlationId: string): GraphQLError {
-  return new GraphQLError('Internal error. Quote the correlation id when you report it.', {
-    extensions: { code: 'INTERNAL_SERVER_ERROR', correlationId, http: { status: 500 } },
-  });
-}
 
 /** An error as an answer carries it. */
 export interface AnswerError {

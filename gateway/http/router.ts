@@ -1,5 +1,5 @@
 import { GRAPHQL_TYPE, JSON_TYPE } from '../../subgraphs/kernel/http/media-type.ts';
-import { isRefusal } from '../../subgraphs/kernel/http/refusal.ts';
+import { isRefusal, maskedError } from '../../subgraphs/kernel/http/refusal.ts';
 import { refusalOf } from '../../subgraphs/kernel/server/respond.ts';
 import { errorResponse } from '../errors.ts';
 import type { GatewayLogger, Route } from '../options.ts';
@@ -53,6 +53,5 @@ function fault(error: unknown, logger: GatewayLogger): Response {
     correlationId,
     cause: error instanceof Error ? (error.stack ?? error.message) : String(error),
   });
-  const extensions = { code: 'INTERNAL_SERVER_ERROR', correlationId };
-  return Response.json({ errors: [{ message: 'Internal error.', extensions }] }, { status: 500 });
+  return toResponse(refusalOf([maskedError(correlationId)]));
 }

@@ -1,3 +1,4 @@
+import { ERROR_CODES } from '../../subgraphs/kernel/errors/codes.ts';
 import type { AnswerError } from '../errors.ts';
 
 /** An error as a subgraph reports it. */
@@ -24,7 +25,7 @@ export function publicError(error: SubgraphError, subgraph: string, requestId: s
   if (!isInternal(error)) return { message: error.message, path, extensions: { ...known, ...owner } };
   const correlationId = typeof known['correlationId'] === 'string' ? known['correlationId'] : requestId;
   return {
-    message: 'Internal error. Quote the correlation id when you report it.',
+    message: ERROR_CODES.INTERNAL_SERVER_ERROR.description,
     path,
     extensions: { code: 'INTERNAL_SERVER_ERROR', correlationId, ...owner },
   };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { GatewayOptions, Subgraph } from '../../gateway/main.ts';
+import { ERROR_CODES } from '../../subgraphs/kernel/errors/codes.ts';
 import type { RunningSubgraph } from '../../subgraphs/kernel/server/subgraph.ts';
 import { echoGateway, echoSubgraphs } from './gateway-echo.ts';
 import { inProcess, overHttp } from './gateway-toys.ts';
@@ -28,6 +29,7 @@ describe('what is told of errors', () => {
     const answer = await ask('{ broken }');
     assert.deepEqual(answer.data, { broken: null });
     assert.equal(answer.errors?.[0]?.extensions['code'], 'INTERNAL_SERVER_ERROR');
+    assert.equal(answer.errors[0].message, ERROR_CODES.INTERNAL_SERVER_ERROR.description);
     assert.equal(answer.errors[0].extensions['subgraph'], 'one');
     assert.equal(typeof answer.errors[0].extensions['correlationId'], 'string');
     assert.doesNotMatch(JSON.stringify(answer), /secret/);
@@ -39,8 +41,9 @@ describe('what is told of errors', () => {
     const { gateway, post } = await gatewayWith({ contextFactory: () => Promise.reject(new Error('secret')) });
     const response = await post({ query: '{ caller }' });
     assert.equal(response.status, 500);
-    const answer = (await response.json()) as { errors: { extensions: { code: string } }[] };
+    const answer = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
     assert.equal(answer.errors[0]?.extensions.code, 'INTERNAL_SERVER_ERROR');
+    assert.equal(answer.errors[0].message, ERROR_CODES.INTERNAL_SERVER_ERROR.description);
     assert.doesNotMatch(JSON.stringify(answer), /secret/);
     await gateway.stop();
   });

@@ -4,6 +4,7 @@ import { request as httpRequest } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import type { GraphQLFormattedError } from 'graphql';
 import type { GatewayOptions, Subgraph } from '../../gateway/main.ts';
+import { ERROR_CODES } from '../../subgraphs/kernel/errors/codes.ts';
 import { limitError } from '../../subgraphs/kernel/http/refusal.ts';
 import type { RunningSubgraph } from '../../subgraphs/kernel/server/subgraph.ts';
 import { echoGateway, echoSubgraphs, underWay } from './gateway-echo.ts';
@@ -172,6 +173,7 @@ describe('the gateway over HTTP', () => {
     assert.deepEqual(logged, []);
     const failed = await told('/failed');
     assert.deepEqual([failed.status, failed.error.extensions!['code']], [500, 'INTERNAL_SERVER_ERROR']);
+    assert.equal(failed.error.message, ERROR_CODES.INTERNAL_SERVER_ERROR.description);
     assert.doesNotMatch(JSON.stringify(failed), /secret/);
     assert.match(JSON.stringify(logged), new RegExp(`${String(failed.error.extensions!['correlationId'])}.*secret`));
     await gateway.stop();

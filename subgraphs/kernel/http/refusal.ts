@@ -10,7 +10,7 @@ interface RefusalOptions {
   cause?: GraphQLError;
 }
 
-/** An error that answers the whole request; its HTTP status is never 5xx. */
+/** An error that answers the whole request. */
 export function requestError(code: ErrorCode, message: string, options: RefusalOptions = {}): GraphQLError {
   const { status = ERROR_CODES[code].status, spec = false, headers, extensions, cause } = options;
   return new GraphQLError(message, {
@@ -27,6 +27,12 @@ export function limitError(limit: string, allowed: number): GraphQLError {
     spec: true,
     extensions: { limit, allowed },
   });
+}
+
+/** What a caller sees of a fault: nothing but where to look it up. */
+export function maskedError(correlationId: string): GraphQLError {
+  const code = 'INTERNAL_SERVER_ERROR';
+  return requestError(code, ERROR_CODES[code].description, { extensions: { correlationId } });
 }
 
 /** True for an error that we made for the caller to read. */

@@ -3,10 +3,9 @@ import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { errorCode } from '../database/failures.ts';
-import { ERROR_CODES } from '../errors/codes.ts';
-import { isRefusal } from '../http/refusal.ts';
+import { isRefusal, maskedError } from '../http/refusal.ts';
 import type { LogFault } from './format-error.ts';
-import { refuse, send } from './respond.ts';
+import { refuse } from './respond.ts';
 
 /** Sends an answer as fast as it is read; who hangs up ends it. One that fails on its way is broken off, and is an error here. */
 export async function stream(answered: Response, response: ServerResponse): Promise<void> {
@@ -26,6 +25,5 @@ export function fail(error: unknown, response: ServerResponse, log: LogFault): v
   const correlationId = randomUUID();
   log({ correlationId, error });
   if (response.headersSent) return void response.destroy();
-  const [code, message] = ['INTERNAL_SERVER_ERROR', ERROR_CODES.INTERNAL_SERVER_ERROR.description];
-  send(response, 500, { errors: [{ message, extensions: { code, correlationId } }] });
+  refuse(response, maskedError(correlationId));
 }
