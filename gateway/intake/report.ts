@@ -17,7 +17,7 @@ export type Report =
 const RETRY_AFTER_SECONDS = 5;
 
 /** The HTTP answer to a posted document. */
-export function toResponse(report: Report): Response {
+export function reportResponse(report: Report): Response {
   if (report.status === 'REFUSED') {
     const { digest, format, status, refusal } = report;
     const errors = [{ message: refusal.message, extensions: { code: refusal.code } }];

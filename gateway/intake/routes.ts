@@ -8,7 +8,7 @@ import { readBody } from './body.ts';
 import { mismatch, readContentDigest, type ContentDigest } from './content-digest.ts';
 import type { Intake, Stated } from './intake.ts';
 import { CONTENT, type Content } from './operations.ts';
-import { toResponse, unavailable, type Report } from './report.ts';
+import { reportResponse, unavailable, type Report } from './report.ts';
 import { noticesOf, readStated, requireSameOrigin } from './request.ts';
 import { turns } from './turns.ts';
 
@@ -33,7 +33,7 @@ async function post(request: Request, intake: Intake, inTurn: ReturnType<typeof 
     const body = await readBody(request);
     if ('bytes' in body) {
       const report = await take(body.bytes, contentDigest, stated, intake);
-      return toResponse(
+      return reportResponse(
         'notices' in report ? { ...report, notices: [...noticesOf(request), ...report.notices] } : report,
       );
     }
@@ -41,11 +41,11 @@ async function post(request: Request, intake: Intake, inTurn: ReturnType<typeof 
     const message = `A document has at most ${most} MiB. Split it, or export less into one file.`;
     const refusal = { code: 'TOO_LARGE', message };
     if (body.tooLarge === null) {
-      const response = toResponse({ digest: null, format: null, status: 'REFUSED', refusal });
+      const response = reportResponse({ digest: null, format: null, status: 'REFUSED', refusal });
       response.headers.set('Connection', 'close');
       return response;
     }
-    return toResponse(await intake.refuse({ ...body.tooLarge, refusal }, stated));
+    return reportResponse(await intake.refuse({ ...body.tooLarge, refusal }, stated));
   });
 }
 
