@@ -6,16 +6,25 @@ export interface Box {
   readonly height: number;
 }
 
+/** From one box to another. */
+export interface Line {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What is to be laid out: boxes by their numbers, and lines between them. */
 export interface Diagram {
   readonly boxes: readonly (Box & { readonly id: string })[];
-  readonly lines: readonly { readonly from: string; readonly to: string }[];
+  readonly lines: readonly Line[];
 }
 
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
+
+/** A box, and where its middle is. */
+export type Placed = Box & Point;
 
 /** Where everything is: the middle of each box, and the points of each line, in the order given. */
 export interface Layout extends Box {
