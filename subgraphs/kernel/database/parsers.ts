@@ -5,7 +5,7 @@ const INT8_ARRAY = 1016;
 const DATE_ARRAY = 1182;
 
 /** int8 as a JavaScript number; throws beyond 2^53 rather than round. */
-export function parseInt8(text: string): number {
+function parseInt8(text: string): number {
   const value = Number(text);
   if (!Number.isSafeInteger(value)) throw new RangeError(`${text} exceeds the range of Long (2^53 - 1).`);
   return value;

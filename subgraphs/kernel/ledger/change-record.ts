@@ -5,7 +5,7 @@ import { sealer, sealState, type PersonKey } from './personal.ts';
 import type { Origin } from './types.ts';
 
 /** Version of the record's own format. Consumers read every version there has been. */
-export const CHANGE_FORMAT_VERSION = 1;
+const CHANGE_FORMAT_VERSION = 1;
 
 export interface TimedEdge extends ResolvedEdge {
   readonly validFrom: number;

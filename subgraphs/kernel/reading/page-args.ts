@@ -16,8 +16,8 @@ export interface Window {
   readonly before: Cursor | null;
 }
 
-export const DEFAULT_PAGE_SIZE = 20;
-export const MAXIMUM_PAGE_SIZE = 100;
+const DEFAULT_PAGE_SIZE = 20;
+const MAXIMUM_PAGE_SIZE = 100;
 
 /** Checks connection arguments against an ordering. */
 export function readWindow(args: ConnectionArgs, order: string): Window {

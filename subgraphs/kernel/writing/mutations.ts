@@ -38,7 +38,7 @@ export interface Write<Input> {
  * others.
  * @param field path of an item in the request, for the errors: `input` for one, `input.3` in a list
  */
-export async function writeItems<Input, Row>(
+async function writeItems<Input, Row>(
   inputs: readonly Input[],
   field: (index: number) => string,
   write: Write<Input>,

@@ -30,7 +30,7 @@ export type DsseEnvelope = {
   statement: InTotoStatement | null;
 };
 
-export const inTotoPayloadType = 'application/vnd.in-toto+json';
+const inTotoPayloadType = 'application/vnd.in-toto+json';
 
 const statement = z.object({
   _type: requiredText,

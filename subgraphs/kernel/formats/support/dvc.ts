@@ -21,7 +21,7 @@ export type DvcEntry = {
 const md5 = z.string().regex(/^[0-9a-f]{32}(\.dir)?$/, 'expected 32 hexadecimal digits, and .dir for a directory');
 
 /** An entry of `deps` or `outs`. DVC has written `hash: md5` beside the digest since its version 3; earlier ones mean the same. */
-export const dvcEntry = z
+const dvcEntry = z
   .looseObject({
     path: requiredText,
     md5: md5.nullish(),

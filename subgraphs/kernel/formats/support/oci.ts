@@ -62,7 +62,7 @@ const rawDescriptor = z.object({
 /** Schema of a descriptor. */
 export const descriptor = rawDescriptor.transform(toDescriptor);
 
-export function toDescriptor(found: z.output<typeof rawDescriptor>): Descriptor {
+function toDescriptor(found: z.output<typeof rawDescriptor>): Descriptor {
   return {
     mediaType: found.mediaType,
     digest: found.digest,

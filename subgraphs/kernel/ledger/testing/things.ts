@@ -68,7 +68,7 @@ export class Things1760000002000 implements MigrationInterface {
   }
 }
 
-export const THING_MIGRATIONS = [...ledgerMigrations, Things1760000002000];
+const THING_MIGRATIONS = [...ledgerMigrations, Things1760000002000];
 
 export const THINGS: Listing = {
   name: 'things',

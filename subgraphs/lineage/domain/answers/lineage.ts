@@ -26,8 +26,8 @@ export interface LineageArgs {
   readonly after?: string | null;
 }
 
-export const DEFAULT_LIMIT = 1_000;
-export const MAXIMUM_LIMIT = 10_000;
+const DEFAULT_LIMIT = 1_000;
+const MAXIMUM_LIMIT = 10_000;
 export const MAXIMUM_DEPTH = 10_000;
 
 /** Everything upstream or downstream of some nodes, a page at a time. */
