@@ -24,7 +24,12 @@ before(
     const started = await Promise.all(Object.keys(SUBGRAPHS).map((name) => composition.start(name)));
     for (const service of started) subgraphs.set(service.name, service);
     const urls = started.map(({ name, url }) => [`${name.toUpperCase()}_URL`, url]);
-    gateway = await composition.start('gateway', { urls: Object.fromEntries(urls) as Record<string, string> });
+    // On a busy machine, who reads and writes the largest documents may be silent for longer than usual.
+    const settings = { SUBGRAPH_SILENCE_MS: '20000' };
+    gateway = await composition.start('gateway', {
+      urls: Object.fromEntries(urls) as Record<string, string>,
+      settings,
+    });
   },
   { timeout: 120_000 },
 );

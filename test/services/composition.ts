@@ -54,8 +54,14 @@ export function urlsOf(subgraphs: Readonly<Record<string, Service>>): Record<str
 
 /** The services of the compose file as processes on this machine, started by exactly its commands. */
 export interface Composition {
-  /** Starts one; `urls` says where it finds those that it asks. Unless told, its port is one that it can come back to. */
-  start(name: string, how?: { port?: number; urls?: Readonly<Record<string, string>> }): Promise<Service>;
+  /**
+   * Starts one; `urls` says where it finds those that it asks, `settings` what else differs from the file. Unless told, its port is
+   * one that it can come back to.
+   */
+  start(
+    name: string,
+    how?: { port?: number; urls?: Readonly<Record<string, string>>; settings?: Readonly<Record<string, string>> },
+  ): Promise<Service>;
   stop(): Promise<void>;
 }
 
@@ -67,10 +73,10 @@ export function compose(databaseUrl: string): Composition {
   writeFileSync(password, `${decodeURIComponent(new URL(databaseUrl).password)}\n`);
   const started: ChildProcess[] = [];
   return {
-    async start(name, { port, urls = {} } = {}) {
+    async start(name, { port, urls, settings } = {}) {
       const { command, environment } = composeFile().services[name]!;
       const PORT = String(port ?? (await lastingPort()));
-      const elsewhere = { ...placed(environment, databaseUrl, password), ...urls, PORT };
+      const elsewhere = { ...placed(environment, databaseUrl, password), ...urls, ...settings, PORT };
       const [program, ...rest] = command!;
       const child = spawn(program === 'node' ? process.execPath : program!, rest, {
         cwd: image.directory,
