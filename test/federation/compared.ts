@@ -88,7 +88,7 @@ export const INJECTED: Readonly<Record<string, Readonly<Record<string, Injected 
       { key: ['dataset', 'versionKey', 'july'], change: DATA },
       { role: ['dataset', 'VALIDATION'], change: `${DATA}.role` },
     ],
-    image: { key: ['image', 'digest', 'sha256:2'], change: 'ENVIRONMENT images.without repository' },
+    image: { key: ['image', 'digest', 'sha256:2'], change: 'ENVIRONMENT run.image' },
   },
   DatasetVersion: {
     digest: { values: ['a', 'b'], change: DATA },
@@ -129,8 +129,8 @@ export const INJECTED: Readonly<Record<string, Readonly<Record<string, Injected 
     outputReferences: { without: 'maker', change: 'CODE transformations.lab/make' },
   },
   ContainerImage: {
-    baseImageDigest: { without: 'baseImage', change: 'ENVIRONMENT images.without repository' },
-    baseImageReference: { key: ['baseImage', 'digest', 'sha256:2'], change: 'ENVIRONMENT images.without repository' },
+    baseImageDigest: { without: 'baseImage', change: 'ENVIRONMENT run.image.base' },
+    baseImageReference: { key: ['baseImage', 'digest', 'sha256:2'], change: 'ENVIRONMENT run.image.base' },
   },
   ImageInventory: {
     packages: { key: ['package', 'purl', 'pkg:pypi/numpy@2'], change: 'PACKAGES packages.pkg:pypi/numpy' },

@@ -187,3 +187,38 @@ test('a natural key shown as a reference is not taken for a name by a document',
     },
   });
 });
+
+test('versions made from what is only named are compared by its names, and not completely', async () => {
+  const [before, after] = ['a', 'b'].map((digit) => `sha256:${digit.repeat(64)}`);
+  for (const [version, digest] of [
+    ['1', before],
+    ['2', after],
+  ]) {
+    const { errors } = await installation.ask(`mutation {
+      registerRun(input: { runId: "compared-${version}", imageDigest: "${digest}", inputs: [{ role: TRAINING,
+        datasetVersion: { namespace: "compared", name: "loans", version: "${version}" } }] }) { userErrors { message } }
+      registerModelVersion(input: { model: "compared", version: "${version}", run: { runId: "compared-${version}" } }) {
+        userErrors { message } }
+    }`);
+    assert.equal(errors, undefined);
+  }
+  const compare = async () => {
+    const { data } = await installation.ask(`{ compareModelVersions(model: "compared", from: "1", to: "2") {
+      complete unresolved { label } changes { area path before after }
+    } }`);
+    return data?.['compareModelVersions'] as { complete: boolean; unresolved: { label: string }[]; changes: unknown };
+  };
+  const changes = [
+    { area: 'DATA', path: 'datasets.compared/loans', before: '1', after: '2' },
+    { area: 'ENVIRONMENT', path: 'run.image', before, after },
+  ];
+  const { unresolved, ...told } = await compare();
+  assert.deepEqual(told, { complete: false, changes });
+  const data = ['compared/loans@1', 'compared/loans@2'];
+  assert.deepEqual(unresolved.map(({ label }) => label).sort(), [...data, before, after]);
+  await installation.ask(`mutation {
+    registerContainerImage(input: { digest: "${before}", repositories: ["ghcr.io/acme/trainer"] }) { userErrors { message } }
+  }`);
+  const { unresolved: fewer, ...then } = await compare();
+  assert.deepEqual([fewer.length, then], [3, { complete: false, changes }]);
+});

@@ -42,12 +42,8 @@ export class States {
     deadline = Number.POSITIVE_INFINITY,
   ): Promise<Map<number, NodeState>> {
     const found = new Map<number, NodeState>();
-    const all = Promise.all(this.#reads(nodes, moment, found));
-    if ((await within(deadline - performance.now(), all, null)) !== null) return found;
-    throw new PedigreeError(
-      'INCOMPLETE',
-      'The subgraphs did not tell in time what they have recorded. Ask again later.',
-    );
+    await inTime(Promise.all(this.#reads(nodes, moment, found)), deadline);
+    return found;
   }
 
   /** What can be loaded until time is up, of the subgraphs that answer; and why that is not all, where it is not. */
@@ -113,6 +109,12 @@ export class States {
     while (position > positions[owner]!) position = feed.previous(position);
     return position;
   }
+}
+
+/** Waits for all reads of feeds. Refused with INCOMPLETE where time is up first. */
+export async function inTime(all: Promise<void[]>, deadline: number): Promise<void> {
+  if ((await within(deadline - performance.now(), all, null)) !== null) return;
+  throw new PedigreeError('INCOMPLETE', 'The subgraphs did not tell in time what they have recorded. Ask again later.');
 }
 
 /** Waits for reads of feeds until time is up. TIME when that was too early, LAG when one failed, null when all is there. */

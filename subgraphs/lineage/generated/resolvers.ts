@@ -193,7 +193,8 @@ export type Query = {
   /**
    * What differs between what two versions of a model were made from: an answer to whether it is data, code, parameters or
    * environment that a metric changed with. Each version's closure upstream counts, up to the versions that it was derived
-   * from, which are compared as such. NOT_FOUND when nobody has recorded one of the versions; INCOMPLETE
+   * from, which are compared as such. What is only named by others, and so in `unresolved`, is compared by what names it: a digest,
+   * or the parts of a natural key; what it was made from is not known. NOT_FOUND when nobody has recorded one of the versions; INCOMPLETE
    * when a subgraph does not tell in time what it has recorded: the export `/compareModelVersions` has more of it.
    *
    * Not compared is what is no part of what a version was made from: descriptions, documentation, tags and media types; names,
@@ -293,7 +294,7 @@ export type ComparisonArea =
   | 'CODE'
   /** Parameters and seed of the run, and parameters of the transformations. */
   | 'PARAMETERS'
-  /** Images that it was trained in, with those they are based on, and hardware. */
+  /** Images that it was trained in, `run.image`, with those they are based on, `run.image.base`, each by its digest; and hardware. */
   | 'ENVIRONMENT'
   /** Packages in those images, and the version's flavors. */
   | 'PACKAGES'
@@ -335,9 +336,9 @@ export type ModelVersionChange = {
    * distances, the nearest counts.
    */
   path: Scalars['String']['output'];
-  /** Its value before; null when it was not there. */
+  /** Its value before; null when it was not there or, where the answer is not complete, not known to be. */
   before: Maybe<Scalars['String']['output']>;
-  /** Its value after; null when it is no longer there. */
+  /** Its value after; null when it is no longer there or, where the answer is not complete, not known to be. */
   after: Maybe<Scalars['String']['output']>;
   /** The entity that says so: of the version compared to or, where it is not there any more, of the one compared from. */
   node: LineageNode;

@@ -1,7 +1,9 @@
 import { withBorrowed } from '../comparison/borrowed.ts';
 import { compareFacts, type Comparison, type PlacedFact } from '../comparison/compare.ts';
 import { factsOf } from '../comparison/facts.ts';
+import { imagePaths } from '../comparison/images.ts';
 import { madeFrom, type MadeFrom } from '../comparison/made-from.ts';
+import { onlyNamed } from '../comparison/only-named.ts';
 import { rolesIn, withRoles } from '../comparison/roles.ts';
 import type { Closure } from '../graph/closure.ts';
 import { merge } from '../graph/merge.ts';
@@ -40,7 +42,8 @@ export async function compare(question: Question, states: States, from: number, 
   const both = merge(before.closure, after.closure);
   const { moment, deadline } = question;
   const own = await states.load(both.nodes.data.subarray(0, both.nodeCount), moment, deadline);
-  const loaded = await withBorrowed(question, states, own);
+  const shown = await withBorrowed(question, states, own);
+  const loaded = new Map([...shown, ...(await onlyNamed(question, states, both, own))]);
   const comparison = compareFacts(placedFacts(question, before, loaded), placedFacts(question, after, loaded));
   return { ...comparison, before: before.closure, after: after.closure, both };
 }
@@ -49,6 +52,7 @@ function placedFacts({ graph }: Question, made: MadeFrom, states: ReadonlyMap<nu
   const placed: PlacedFact[] = [];
   const versions: PlacedFact[] = [];
   const roles = rolesIn(graph, made.closure);
+  const images = imagePaths(graph, made.closure);
   made.closure.each((node, depth) => {
     const state = states.get(node);
     if (!state) return;
@@ -56,7 +60,7 @@ function placedFacts({ graph }: Question, made: MadeFrom, states: ReadonlyMap<nu
     const datasets = (made.evaluatedOn.get(node) ?? []).map((dataset) => graph.nodes.label(dataset)).sort();
     const name = graph.nodes.label(node);
     const on = datasets.length > 0 ? [['DATA', `evaluations.${name}.dataset`, datasets.join(', ')] as const] : [];
-    const facts = [...factsOf(kind, state, node === made.version), ...on];
+    const facts = [...factsOf(kind, state, { isSubject: node === made.version, image: images.get(node) }), ...on];
     // The first fact of what can have a role is which version it is.
     const isUsed = roles.has(node) && node !== made.version;
     for (const [index, fact] of facts.entries())

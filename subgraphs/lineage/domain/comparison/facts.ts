@@ -20,20 +20,28 @@ export type Fact = readonly [area: Area, path: string, value: string | number];
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** What the state of a node of each kind says; `isSubject` of the version itself. Kinds left out say nothing of their own. */
-const READERS: Readonly<Record<string, (state: NodeState, isSubject: boolean) => Fact[]>> = {
-  ModelVersion: (state, isSubject) => (isSubject ? versionFacts(state.values) : [parentFact(state)]),
+/** What a node is to the version that is compared. */
+export interface Use {
+  /** Whether it is the version itself. */
+  readonly isSubject: boolean;
+  /** Path of an image. */
+  readonly image?: string | undefined;
+}
+
+/** What the state of a node of each kind says. Kinds left out say nothing of their own. */
+const READERS: Readonly<Record<string, (state: NodeState, use: Use) => Fact[]>> = {
+  ModelVersion: (state, { isSubject }) => (isSubject ? versionFacts(state.values) : [parentFact(state)]),
   Run: ({ values }) => runFacts(values),
   DatasetVersion: datasetFacts,
   DataSource: ({ naturalKey }) => [['DATA', `sources.${text(naturalKey['name'])}`, text(naturalKey['name'])]],
   TransformationRun: transformationFacts,
-  ContainerImage: imageFacts,
+  ContainerImage: ({ naturalKey }, { image }) => [['ENVIRONMENT', image!, text(naturalKey['digest'])]],
   Package: packageFacts,
   Evaluation: evaluationFacts,
 };
 
-export function factsOf(kind: string, state: NodeState, isSubject: boolean): Fact[] {
-  return READERS[kind]?.(state, isSubject) ?? [];
+export function factsOf(kind: string, state: NodeState, use: Use): Fact[] {
+  return READERS[kind]?.(state, use) ?? [];
 }
 
 function versionFacts(values: Values): Fact[] {
@@ -129,11 +137,6 @@ function transformationFacts({ naturalKey, values }: NodeState): Fact[] {
     ...code(`${path}.codeRevision`, values['codeRevision']),
     ...parameters(`${path}.parameters`, values['parameters']),
   ];
-}
-
-function imageFacts({ naturalKey, values }: NodeState): Fact[] {
-  const [repository = 'without repository'] = strings(values['repositories']);
-  return [['ENVIRONMENT', `images.${repository}`, text(naturalKey['digest'])]];
 }
 
 function packageFacts({ naturalKey }: NodeState): Fact[] {

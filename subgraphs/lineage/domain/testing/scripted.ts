@@ -7,6 +7,8 @@ import { EPOCH, FEEDS, feedsOf, type FeedName, type Recorded } from './history.t
 /** Public id of an entity of a kind whose natural key is a name. */
 export const idOf = (kind: string, name: string): string => encodeId(kind, entityUuid(kind, [name]));
 
+type Key = Readonly<Record<string, unknown>>;
+
 /** What a story tells of one entity. */
 export interface Told {
   readonly kind: string;
@@ -14,9 +16,12 @@ export interface Told {
   /** Its id, where that is not of the name alone. */
   readonly id?: string;
   /** Its natural key, where that is more than the name. */
-  readonly key?: Readonly<Record<string, unknown>>;
-  /** Upstream and downstream ends of the edges asserted, one of them the entity, and what the one was to the other. */
-  readonly edges?: readonly (readonly [kind: string, from: string, to: string, role?: string])[];
+  readonly key?: Key;
+  /**
+   * Upstream and downstream ends of the edges asserted, one of them the entity; what the one was to the other, and what
+   * the entity calls the other.
+   */
+  readonly edges?: readonly (readonly [kind: string, from: string, to: string, role?: string, named?: Key])[];
   readonly state?: readonly ChangedStretch[];
 }
 
@@ -34,9 +39,9 @@ export class Story {
       subject: { id, kind, naturalKey: key },
       origin: { document: null, format: null, collector: 'test', confidence: 'DECLARED' },
       state,
-      edges: edges.map(([edge, from, to, role = '']): ChangedEdge => {
+      edges: edges.map(([edge, from, to, role = '', named]): ChangedEdge => {
         const told = { role, confidence: 'DECLARED', document: null, collector: 'test' } as const;
-        return { op: 'ASSERT', kind: edge, from, to, ...told, validFrom: null, validTo: null };
+        return { op: 'ASSERT', kind: edge, from, to, ...told, validFrom: null, validTo: null, ...(named && { named }) };
       }),
     };
     const recordedAt = new Date(EPOCH + this.history.length);
