@@ -9,7 +9,7 @@ import type {
 import { Kind, print, validate, visit } from 'graphql';
 import { checkSize, parseWithin } from '../../subgraphs/kernel/http/limits.ts';
 import type { RequestLimits } from '../../subgraphs/kernel/http/limits.ts';
-import { requestError } from '../../subgraphs/kernel/http/refusal.ts';
+import { limitError, requestError } from '../../subgraphs/kernel/http/refusal.ts';
 import { WeightedCache } from '../../subgraphs/kernel/http/weighted-cache.ts';
 import { conditionVariables, decideConditions } from './conditions.ts';
 import { withoutFragments } from './fragments.ts';
@@ -143,7 +143,11 @@ function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode
 }
 
 /** The message names where the value stands, where it is about one: an argument that holds another is not told by its line. */
+/** What graphql-js compares at most to find out whether fields of one name agree, and what it says of more. */
+const COMPARISONS = { most: 500_000, beyond: 'Validation aborted.' };
+
 function validationError(fault: GraphQLError, document: DocumentNode): GraphQLError {
+  if (fault.message === COMPARISONS.beyond) return limitError('comparisons', COMPARISONS.most);
   const [node] = fault.nodes ?? [];
   const place = node === undefined ? null : placeOf(node, document);
   const message = place === null ? fault.message : `${showPlace(place)}: ${fault.message}`;

@@ -31,6 +31,15 @@ describe('limits', () => {
     assert.equal(answer.errors?.[0]?.extensions['code'], 'GRAPHQL_VALIDATION_FAILED');
   });
 
+  it('on what is compared, of fields that repeat within fields that repeat', async () => {
+    const answer = await toy.ask(`{ ${`modelVersion(id: "1") { ${'id '.repeat(35)}} `.repeat(50)} }`);
+    assert.deepEqual(answer.errors?.[0]?.extensions, {
+      code: 'LIMIT_EXCEEDED',
+      limit: 'comparisons',
+      allowed: 500_000,
+    });
+  });
+
   it('on nothing that a user needs: the longest refusals stay, and large variables pass', async () => {
     const answer = await toy.ask('query Q($id: ID!) { modelVersion(id: $id) { id } }', {
       id: 'x'.repeat(3 * 1024 * 1024),
