@@ -5,6 +5,7 @@ import type {
   GraphQLSchema,
   ValueNode,
   VariableDefinitionNode,
+  VariableNode,
 } from 'graphql';
 import {
   GraphQLNonNull,
@@ -38,12 +39,19 @@ export function parametrise(document: DocumentNode, schema: GraphQLSchema): Para
   const literals: Record<string, unknown> = {};
   const definitions: VariableDefinitionNode[] = [];
   const places = new Map<string, Place>();
+  const known = new Map<string, VariableNode>();
   const replace = (node: ValueNode, type: GraphQLInputType, place: Place): ValueNode => {
     if (!isWhole(node)) return replaceInside(node, type, place, replace);
+    const value = valueFromASTUntyped(node);
+    // A field that is asked for twice is one only where its arguments are the same.
+    const said = JSON.stringify([showPlace(place), type.toString(), value], inOrder);
+    const same = known.get(said);
+    if (same) return same;
     const name = `${prefix}${definitions.length}`;
     const variable = { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } } as const;
-    literals[name] = valueFromASTUntyped(node);
+    literals[name] = value;
     places.set(name, place);
+    known.set(said, variable);
     definitions.push({
       kind: Kind.VARIABLE_DEFINITION,
       variable,
@@ -67,6 +75,12 @@ export function parametrise(document: DocumentNode, schema: GraphQLSchema): Para
     }),
   );
   return { document: withVariables(rewritten, definitions), literals, places };
+}
+
+/** The order of an object's fields makes no difference. */
+function inOrder(_key: string, value: unknown): unknown {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
 }
 
 /** A message about a variable that stands in for a literal, in terms of what was written. */

@@ -66,6 +66,26 @@ describe('what is kept of queries', () => {
     assert.equal(shapes.size, 1);
   });
 
+  it('has one variable for what a field is given each time that it is asked for, and others for others', () => {
+    const store = new OperationStore(schema, defaultLimits);
+    const { literals, shape } = store
+      .prepare(
+        `{ ...A things(filter: { size: 3, name: "a" }) { name } other: things(filter: { size: 3, name: "a" }) { name } }
+         fragment A on Query { things(filter: { name: "a", size: 3 }) { __typename } }`,
+        null,
+      )
+      .under({});
+    assert.equal(Object.keys(literals).length, 2);
+    assert.match(print(shape.document!), /(things\(filter: \$literal0\).*){2}other: things\(filter: \$literal1\)/s);
+  });
+
+  it('lets a field be asked for in parts', async () => {
+    const parts = await toy.ask(
+      '{ modelVersion(id: "1") { id } ...P } fragment P on Query { modelVersion(id: "1") { __typename } }',
+    );
+    assert.deepEqual(parts, await toy.ask('{ modelVersion(id: "1") { id __typename } }'));
+  });
+
   it('keeps variables inside literals, and numbers that JSON would round', () => {
     const store = new OperationStore(schema, defaultLimits);
     const { literals } = store
