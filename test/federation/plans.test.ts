@@ -13,11 +13,14 @@ import {
   isNonNullType,
   isRequiredArgument,
   isRequiredInputField,
+  print,
   type GraphQLArgument,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLInputType,
 } from 'graphql';
+import { defaultLimits } from '../../gateway/main.ts';
+import { OperationStore } from '../../gateway/operation/prepare.ts';
 
 const sdl = (name: string): string => readFileSync(new URL(`../../schema/${name}.graphql`, import.meta.url), 'utf8');
 const api = buildSchema(sdl('api'));
@@ -66,4 +69,13 @@ test('every field can be planned, whichever root and entity it is asked for thro
   }
   assert.deepEqual(failed, []);
   assert.ok(planned > 10_000);
+});
+
+/** Of a field that differs from itself the planner would end the process. */
+test('a mutation that is asked for in parts is planned as one', () => {
+  const text = 'mutation { ...A ...B } fragment A on Mutation { registerModel(input: { name: "a" }) { result } }';
+  const again = 'fragment B on Mutation { registerModel(input: { name: "a" }) { model { name } } }';
+  const { shape } = new OperationStore(api, defaultLimits).prepare(`${text} ${again}`, null).under({});
+  const plan = JSON.stringify(planner.plan(print(shape.document!), undefined, new Set(), 0));
+  assert.equal(plan.match(/registerModel\(/g)?.length, 1);
 });
