@@ -58,7 +58,6 @@ function anything(random: ReturnType<typeof seeded>, fresh: string): Assertion {
     {
       from: isNow ? null : INSTANTS[first!]!,
       to: isNow || first === second || random.next() < 0.7 ? null : INSTANTS[second!]!,
-      ...(random.next() < 0.3 && { item: 0 }),
     },
   );
 }
