@@ -142,10 +142,10 @@ function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode
   return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
 }
 
-/** The message names where the value stands, where it is about one: an argument that holds another is not told by its line. */
 /** What graphql-js compares at most to find out whether fields of one name agree, and what it says of more. */
 const COMPARISONS = { most: 500_000, beyond: 'Validation aborted.' };
 
+/** The message names where the value stands, where it is about one: an argument that holds another is not told by its line. */
 function validationError(fault: GraphQLError, document: DocumentNode): GraphQLError {
   if (fault.message === COMPARISONS.beyond) return limitError('comparisons', COMPARISONS.most);
   const [node] = fault.nodes ?? [];
