@@ -4,36 +4,23 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { createGateway, type Gateway } from '../../gateway/main.ts';
-import { openInstallation, type Installation } from './installation.ts';
+import { openExported, type Exported } from './exported.ts';
+import type { Installation } from './installation.ts';
 
 const CLI = new URL('../../cli/main.ts', import.meta.url).pathname;
 
+let exported: Exported;
 let pedigree: Installation;
-let gateway: Gateway;
 let url: string;
 let query: string;
 let version: string;
 let source: string;
 
 before(async () => {
-  pedigree = await openInstallation();
-  await pedigree.loadDemo();
-  const supergraphSdl = await readFile(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8');
-  gateway = await createGateway({ supergraphSdl, subgraphs: pedigree.subgraphs });
-  ({ url } = await gateway.listen(0));
-  const { data } = await pedigree.measure(`{
-    modelVersion(model: "credit-risk", version: "2.1.0") { id }
-    dataSource(name: "core-banking/loan_applications") { id }
-  }`);
-  version = data.modelVersion.id;
-  source = data.dataSource.id;
-  query = `of=${version}&direction=UPSTREAM`;
+  exported = await openExported('HERE');
+  ({ pedigree, url, query, version, source } = exported);
 });
-after(async () => {
-  await gateway.stop();
-  await pedigree.stop();
-});
+after(() => exported.stop());
 
 /** Runs the command; resolves to its exit code and output. */
 async function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {

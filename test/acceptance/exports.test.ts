@@ -1,48 +1,27 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { after, before, test } from 'node:test';
-import { createGateway, type Gateway } from '../../gateway/main.ts';
-import { openInstallation, type Installation } from './installation.ts';
+import { gatewayOver, openExported, type Exported } from './exported.ts';
+import type { Installation } from './installation.ts';
 
 const FORMATS = ['ndjson', 'json', 'csv-nodes', 'csv-edges', 'dot', 'mermaid', 'graphml', 'svg', 'openlineage'];
 
+let exported: Exported;
 let pedigree: Installation;
-let gateway: Gateway;
 let url: string;
 let query: string;
 let version: string;
 let source: string;
 
 before(async () => {
-  pedigree = await openInstallation();
-  await pedigree.loadDemo();
-  const supergraphSdl = await readFile(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8');
   // Lineage elsewhere and the others here, so that both ways to a subgraph are gone.
-  const { lineage, ...subgraphs } = pedigree.subgraphs;
-  const remote = await lineage!.listen(0, '127.0.0.1');
-  gateway = await createGateway({ supergraphSdl, subgraphs: { ...subgraphs, lineage: { url: remote.url } } });
-  ({ url } = await gateway.listen(0));
-  const { data } = await pedigree.measure(`{
-    modelVersion(model: "credit-risk", version: "2.1.0") { id }
-    dataSource(name: "core-banking/loan_applications") { id }
-  }`);
-  version = data.modelVersion.id;
-  source = data.dataSource.id;
-  query = `of=${version}&direction=UPSTREAM`;
+  exported = await openExported('ELSEWHERE');
+  ({ pedigree, url, query, version, source } = exported);
 });
-after(async () => {
-  await gateway.stop();
-  await pedigree.stop();
-});
-
-const inProcess = async (): Promise<Gateway> => {
-  const supergraphSdl = await readFile(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8');
-  return createGateway({ supergraphSdl, subgraphs: pedigree.subgraphs });
-};
+after(() => exported.stop());
 
 test('every format comes through the gateway, from a subgraph elsewhere as from one in this process', async () => {
-  const own = await inProcess();
+  const own = await gatewayOver(pedigree);
   const fields = [
     `/lineage?${query}`,
     `/lineagePaths?from=${source}&to=${version}`,
@@ -106,9 +85,7 @@ test('who hangs up while an export is read makes room for others', async () => {
 });
 
 test('a subgraph that does not answer: 503', async () => {
-  const supergraphSdl = await readFile(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8');
-  const subgraphs = { ...pedigree.subgraphs, lineage: { url: 'http://127.0.0.1:1/graphql' } };
-  const cut = await createGateway({ supergraphSdl, subgraphs });
+  const cut = await gatewayOver(pedigree, { ...pedigree.subgraphs, lineage: { url: 'http://127.0.0.1:1/graphql' } });
   const response = await cut.fetch(new Request(`http://127.0.0.1/lineage?${query}`));
   assert.deepEqual([response.status, (await response.json()).errors[0].extensions.code], [503, 'SUBGRAPH_UNAVAILABLE']);
   await cut.stop();

@@ -8,11 +8,8 @@ import { pathsOf } from './answers/paths.ts';
 import { ask, nodeOf } from './answers/question.ts';
 import { trainingSourcesOf } from './answers/training-sources.ts';
 import { States } from './states.ts';
-import { followed, UNHURRIED } from './testing/followed.ts';
+import { BOUND, followed, UNHURRIED } from './testing/followed.ts';
 import { idOf, Story, tellVersions } from './testing/scripted.ts';
-
-/** Far more than any answer may take: a question that hangs fails its test. */
-const BOUND = { timeout: 30_000 };
 
 let story: Story;
 

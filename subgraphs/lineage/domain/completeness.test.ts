@@ -9,19 +9,15 @@ import { pathsOf } from './answers/paths.ts';
 import { ask, nodeOf, type Consistency } from './answers/question.ts';
 import { trainingSourcesOf } from './answers/training-sources.ts';
 import type { Following } from './following.ts';
-import { followed, UNHURRIED } from './testing/followed.ts';
-import { idOf, Story, tellVersions } from './testing/scripted.ts';
+import { BOUND, followed, UNHURRIED } from './testing/followed.ts';
+import { derivedStory, idOf, type Story, tellVersions } from './testing/scripted.ts';
 
-/** Far more than any answer may take: a question that hangs fails its test. */
-const BOUND = { timeout: 30_000 };
 const VERSION = idOf('ModelVersion', 'v');
 
 let story: Story;
 
 beforeEach(() => {
-  story = new Story();
-  story.tell('datasets', { kind: 'DataSource', name: 's' });
-  tellVersions(story, { base: [], v: ['base'] });
+  story = derivedStory();
 });
 
 /** The story's feeds, with one that does as it is told. */

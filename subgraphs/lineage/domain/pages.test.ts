@@ -4,19 +4,14 @@ import type { ChangeFeed } from '../../kernel/ledger/feed.ts';
 import { NOW, type AsOf } from '../../kernel/time/as-of.ts';
 import { lineageOf } from './answers/lineage.ts';
 import { ask, nodeOf, type Consistency } from './answers/question.ts';
-import { followed, UNHURRIED } from './testing/followed.ts';
+import { BOUND, followed, UNHURRIED } from './testing/followed.ts';
 import { EPOCH } from './testing/history.ts';
-import { idOf, Story, tellVersions } from './testing/scripted.ts';
-
-/** Far more than any answer may take: a question that hangs fails its test. */
-const BOUND = { timeout: 30_000 };
+import { derivedStory, idOf, type Story, tellVersions } from './testing/scripted.ts';
 
 let story: Story;
 
 beforeEach(() => {
-  story = new Story();
-  story.tell('datasets', { kind: 'DataSource', name: 's' });
-  tellVersions(story, { base: [], v: ['base'] });
+  story = derivedStory();
 });
 
 test(

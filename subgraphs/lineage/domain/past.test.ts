@@ -6,19 +6,14 @@ import { STORIES_END } from '../../kernel/time/story-clock.ts';
 import { lineageOf } from './answers/lineage.ts';
 import { ask, nodeOf, type Consistency } from './answers/question.ts';
 import type { Following } from './following.ts';
-import { followed, UNHURRIED } from './testing/followed.ts';
+import { BOUND, followed, UNHURRIED } from './testing/followed.ts';
 import { EPOCH } from './testing/history.ts';
-import { idOf, Story, tellVersions } from './testing/scripted.ts';
-
-/** Far more than any answer may take: a question that hangs fails its test. */
-const BOUND = { timeout: 30_000 };
+import { derivedStory, idOf, type Story } from './testing/scripted.ts';
 
 let story: Story;
 
 beforeEach(() => {
-  story = new Story();
-  story.tell('datasets', { kind: 'DataSource', name: 's' });
-  tellVersions(story, { base: [], v: ['base'] });
+  story = derivedStory();
 });
 
 /** The story's feeds, with one that does as it is told. */

@@ -18,3 +18,6 @@ export function followed(feeds: Readonly<Record<string, ChangeFeed>>, interval =
   });
   return Object.assign(following, { [Symbol.dispose]: () => following.stop() });
 }
+
+/** Far more than any answer may take: a question that hangs fails its test. */
+export const BOUND = { timeout: 30_000 };

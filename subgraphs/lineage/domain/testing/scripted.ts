@@ -58,3 +58,11 @@ export function tellVersions(story: Story, versions: Readonly<Record<string, rea
     story.tell('models', { kind: 'ModelVersion', name, edges });
   }
 }
+
+/** A story of a data source, `s`, and of a version, `v`, that was derived from another, `base`. */
+export function derivedStory(): Story {
+  const story = new Story();
+  story.tell('datasets', { kind: 'DataSource', name: 's' });
+  tellVersions(story, { base: [], v: ['base'] });
+  return story;
+}
